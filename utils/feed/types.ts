@@ -1,0 +1,76 @@
+import type { IssueSource } from '../issue/types.ts';
+
+/** One item of a feed, or one post page: what identifies it and what the issue is made from. */
+export interface Entry {
+  /** The feed's own identifier, verbatim; null when it has none. */
+  guid: string | null;
+  source: IssueSource;
+}
+
+/** What the server says about when to look again; minutes, hours of the day UTC, days 0 = Sunday. */
+export interface FeedHints {
+  ttlMinutes: number | null;
+  skipHours: number[];
+  skipDays: number[];
+}
+
+export interface Feed {
+  title: string | null;
+  homePage: string | null;
+  entries: Entry[];
+  hints: FeedHints;
+}
+
+/** A validator set, kept verbatim and always together. */
+export interface Validators {
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** Why a request or its answer was of no use. `message` is the server's own text, if any, at most 200 characters. */
+export type FeedErrorKind =
+  | 'offline'
+  | 'timeout'
+  | 'no-permission'
+  | 'not-found'
+  | 'gone'
+  | 'blocked'
+  | 'wait'
+  | 'server'
+  | 'refused'
+  | 'not-a-feed'
+  | 'broken'
+  | 'empty'
+  | 'too-large'
+  | 'nothing-found';
+
+export interface FeedError {
+  kind: FeedErrorKind;
+  /** HTTP status, null when no answer came. */
+  status: number | null;
+  message: string | null;
+  /** Until when the server asked not to be contacted (Retry-After, or one hour for a bare 429/503), epoch ms. */
+  retryAt: number | null;
+}
+
+export type Result<T, E = FeedError> = { ok: true; value: T } | { ok: false; error: E };
+
+/** Where issues are read from: a feed, or the newsletter's web pages when it has no feed. */
+export type SourceAddress =
+  | { kind: 'feed'; url: string }
+  /** A sitemap or archive page that names the posts. */
+  | { kind: 'site'; url: string };
+
+/** What one look at a source gave. `unchanged`: 304, or a body with the same hash as last time. */
+export interface Look {
+  unchanged: boolean;
+  feed: Feed | null;
+  validators: Validators;
+  bodyHash: string | null;
+  status: number;
+  bytes: number;
+  /** Earliest moment the server's caching headers allow another look, epoch ms; null when it says nothing. */
+  freshUntil: number | null;
+  /** Final address after redirects. */
+  finalUrl: string;
+}

@@ -1,0 +1,40 @@
+/**
+ * The one file to edit to make a companion for another newsletter.
+ *
+ * Everything that is about this newsletter stands here; all else is an engine for any newsletter.
+ */
+export interface NewsletterProfile {
+  /** Key of the home subscription in the database; never change it once people have installed. */
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: string;
+  /** Where readers find the newsletter; the feed is discovered from here. */
+  readonly homePage: string;
+  /** Origins asked for at install, and the only ones the worker contacts without being granted more. */
+  readonly hosts: readonly string[];
+  /** Usual day of publication, 0 = Sunday … 6 = Saturday: the schedule's prior until it has learnt better. */
+  readonly weekday: number;
+  /** Usual hour of publication in the publisher's time zone, 0–23. */
+  readonly hour: number;
+  /** IANA name of the publisher's time zone. */
+  readonly timeZone: string;
+  /** The one accent of the interface, light and dark. */
+  readonly accent: { readonly light: string; readonly dark: string };
+}
+
+export const newsletter: NewsletterProfile = {
+  id: 'home',
+  name: 'Beneath the Surface',
+  publisher: 'Derm for Primary Care',
+  homePage: 'https://news.dermforprimarycare.com',
+  hosts: [
+    'https://news.dermforprimarycare.com',
+    'https://rss.beehiiv.com',
+    'https://media.beehiiv.com',
+    'https://beehiiv-publication-files.s3.amazonaws.com',
+  ],
+  weekday: 4,
+  hour: 9,
+  timeZone: 'America/New_York',
+  accent: { light: '#0f5c63', dark: '#7fd1d6' },
+};

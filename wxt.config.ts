@@ -1,0 +1,59 @@
+import { defineConfig } from 'wxt';
+import { newsletter } from './utils/newsletter.ts';
+
+/**
+ * The build under test (`npm start` and the end-to-end tests) is this same production build with two differences,
+ * both given in COMPANION_SAMPLE_ORIGIN: the profile's home page and hosts are the sample server's, and the loopback
+ * address is added to the host permissions. tests/e2e/build.spec.ts compares the two builds.
+ */
+const sampleOrigin = process.env.COMPANION_SAMPLE_ORIGIN;
+const profile = sampleOrigin
+  ? { ...newsletter, homePage: sampleOrigin, hosts: [sampleOrigin] }
+  : newsletter;
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDir: sampleOrigin ? '.output/under-test' : '.output',
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
+    host_permissions: [
+      ...newsletter.hosts.map((host) => `${host}/*`),
+      ...(sampleOrigin ? ['http://127.0.0.1/*'] : []),
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_extension_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'beneath-the-surface-companion@dermforprimarycare.com',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '127' }),
+  }),
+  vite: () => ({
+    plugins: [bakeProfile()],
+    build: { target: 'esnext' },
+  }),
+});
+
+/** Puts the profile into the build as data, so that the sample build differs from the shipped one in nothing else. */
+function bakeProfile() {
+  return {
+    name: 'bake-profile',
+    enforce: 'pre' as const,
+    load(id: string) {
+      return id.endsWith('/utils/newsletter.ts')
+        ? `export const newsletter = ${JSON.stringify(profile)};`
+        : undefined;
+    },
+  };
+}
