@@ -1,3 +1,19 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerRequest } from '../utils/worker/answer-request.ts';
+import { openNotice } from '../utils/worker/open-notice.ts';
+import { resumeWork } from '../utils/worker/resume-work.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Registers listeners, synchronously: one added after an await is not called by the event that wakes the worker. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const resumed = resumeWork();
+    // The worker has resumed its work by being started; the listeners make the browser start it.
+    browser.runtime.onInstalled.addListener(() => resumed);
+    browser.runtime.onStartup.addListener(() => resumed);
+    browser.alarms.onAlarm.addListener(() => resumeWork());
+    browser.notifications.onClicked.addListener((id) => openNotice(id));
+    browser.runtime.onMessage.addListener((message) => answerRequest(message));
+  },
+});

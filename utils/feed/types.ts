@@ -74,3 +74,35 @@ export interface Look {
   /** Final address after redirects. */
   finalUrl: string;
 }
+
+/** What a request gave; `bytes` null when `notModified` (304). */
+export interface Fetched {
+  status: number;
+  headers: Headers;
+  bytes: Uint8Array<ArrayBuffer> | null;
+  /** Final address after redirects. */
+  finalUrl: string;
+  notModified: boolean;
+}
+
+/** One feed a page offers. */
+export interface FeedChoice {
+  url: string;
+  title: string | null;
+  type: 'rss' | 'atom' | 'json';
+}
+
+/** Where an address's issues are read from, and what else its page offers. */
+export interface FoundSource {
+  source: SourceAddress;
+  /** The newsletter's own name for itself. */
+  name: string | null;
+  feeds: FeedChoice[];
+}
+
+/** A post as a sitemap or an archive page lists it. */
+export interface ListedPost {
+  url: string;
+  /** Epoch milliseconds UTC; null when the list does not say. */
+  lastModifiedAt: number | null;
+}

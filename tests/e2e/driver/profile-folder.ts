@@ -1,0 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The folder for a browser's profile: the given one, kept for ever, or a temporary one that `remove` deletes. */
+export function profileFolder(given: string | undefined): { path: string; remove: () => void } {
+  if (given) return { path: given, remove: () => undefined };
+  const path = mkdtempSync(join(tmpdir(), 'companion-profile-'));
+  // A browser's last process may still be writing: try again instead of failing the test that passed.
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
+}

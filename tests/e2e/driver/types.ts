@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'wxt/browser';
+import type { BrowserName } from '../../../scripts/browsers.ts';
+
+declare global {
+  /** What functions given to `inExtension` find inside the extension; both browsers know it by this name. */
+  const chrome: typeof Browser;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extensionDir: string;
+  /** Kept on close when given; else a temporary folder, removed on close. */
+  profileDir?: string;
+  headless?: boolean;
+}
+
+export type ColorScheme = 'light' | 'dark';
+
+/** What each browser does in its own way; all else is built on it in launch-companion.ts. */
+export interface CompanionEngine {
+  readonly kind: BrowserName;
+  /** Origin of the extension's pages, without a slash at the end. */
+  readonly baseUrl: string;
+  /**
+   * The popup. Chromium: the real one, opened through `action.openPopup` (one already open is closed first).
+   * Firefox: the popup's document in a tab, since BiDi has no page for the real one.
+   */
+  openPopup(): Promise<Page>;
+  /** A page of the extension in a new tab, loaded; `path` as `library.html` or `guide.html?id=…`. */
+  openPage(path: string): Promise<Page>;
+  /**
+   * Calls `run` inside the extension, in a document of its origin that runs none of its code: `chrome.*`, IndexedDB and
+   * storage are the extension's, and the worker is neither woken nor kept alive by it. `run` is sent as text, so it
+   * may use nothing but its arguments.
+   */
+  inExtension<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Ids of notifications. Chromium: those on screen. Firefox: those shown since launch, as headless has no screen. */
+  notifications(): Promise<string[]>;
+  /** As if the person clicked the notification; wakes the worker. */
+  clickNotification(id: string): Promise<void>;
+  /** Stops the worker (Firefox: the event page) at once, whatever it is doing. An event or message wakes it again. */
+  killWorker(): Promise<void>;
+  /** Ends the browser and starts it again on the same profile; pages from before are gone. */
+  relaunch(): Promise<void>;
+  colorScheme(page: Page, scheme: ColorScheme): Promise<void>;
+  /** Every attempt to reach anything but loopback since launch, as host:port or address; none of them succeeds. */
+  requestsOutside(): string[];
+  close(): Promise<void>;
+}
+
+export interface CompanionBrowser extends CompanionEngine {
+  badge(): Promise<string>;
+  badgeBecomes(text: string, timeout?: number): Promise<void>;
+  /** Moves the stored time of the next check into the past and sets the alarm: the alarm alone then starts the check. */
+  makeCheckDue(): Promise<void>;
+}

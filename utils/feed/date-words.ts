@@ -1,0 +1,25 @@
+/** Words dates are written with: months by their first letters without accents, zones by their minutes from UTC. */
+
+/** English, German, French, Spanish, Italian, Portuguese, Dutch; a longer beginning wins over a shorter one. */
+export const monthPrefixes: ReadonlyArray<readonly [string, number]> = [
+  ['juin', 6],
+  ['juil', 7],
+  ...months('jan fev feb mar avr apr abr mai may mag maj jun giu jul lug aou aug ago set sep', [
+    1, 2, 2, 3, 4, 4, 4, 5, 5, 5, 5, 6, 6, 7, 7, 8, 8, 8, 9, 9,
+  ]),
+  ...months('okt oct ott out nov dec dez dic ene gen mrt mei', [10, 10, 10, 10, 11, 12, 12, 12, 1, 1, 3, 5]),
+];
+
+function months(words: string, numbers: readonly number[]): Array<readonly [string, number]> {
+  return words.split(' ').map((word, at) => [word, numbers[at] ?? 0] as const);
+}
+
+const hours: Readonly<Record<string, number>> = {
+  ...{ z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, bst: 1, west: 1, cet: 1, met: 1, cest: 2, mest: 2, eet: 2, eest: 3 },
+  ...{ msk: 3, jst: 9, kst: 9, aest: 10, aedt: 11, nzst: 12, nzdt: 13, at: -4, ast: -4, adt: -3, et: -5, est: -5 },
+  ...{ edt: -4, ct: -6, cst: -6, cdt: -5, mt: -7, mst: -7, mdt: -6, pt: -8, pst: -8, pdt: -7, hst: -10 },
+};
+
+export const zoneMinutes: ReadonlyMap<string, number> = new Map(
+  Object.entries(hours).map(([name, hour]) => [name, hour * 60]),
+);

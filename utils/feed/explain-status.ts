@@ -1,0 +1,47 @@
+import { decodeText } from './decode-text.ts';
+import { parseRetryAfter } from './parse-retry-after.ts';
+import { plainText } from './plain-text.ts';
+import { readBounded } from './read-bounded.ts';
+import type { FeedError, FeedErrorKind } from './types.ts';
+
+const hour = 60 * 60 * 1000;
+const longestMessage = 200;
+
+/**
+ * What an answer that is neither success nor 304 means, with the server's own short text.
+ *
+ * @param now epoch ms, for Retry-After; a bare 429 or 503 asks for one hour
+ */
+export async function explainStatus(response: Response, now: number): Promise<FeedError> {
+  const kind = kindOf(response);
+  const asked = parseRetryAfter(response.headers.get('retry-after'), now);
+  return {
+    kind,
+    status: response.status,
+    message: await serverMessage(response),
+    retryAt: asked ?? (kind === 'wait' ? now + hour : null),
+  };
+}
+
+function kindOf({ status, headers }: Response): FeedErrorKind {
+  if (status === 404) return 'not-found';
+  if (status === 410) return 'gone';
+  if (status === 429 || status === 503) return 'wait';
+  // https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
+  if (status === 403 && headers.has('cf-mitigated')) return 'blocked';
+  return status >= 500 ? 'server' : 'refused';
+}
+
+/** A short text only: a whole page of navigation says nothing to a reader. */
+async function serverMessage(response: Response): Promise<string | null> {
+  const type = response.headers.get('content-type') ?? '';
+  if (!/^text\/(plain|html)/i.test(type)) return null;
+  try {
+    const { bytes, complete } = await readBounded(response.body, 8 * 1024);
+    const text = plainText(decodeText(bytes, type));
+    const isShort = complete && text.length <= longestMessage;
+    return isShort || /^text\/plain/i.test(type) ? text.slice(0, longestMessage) || null : null;
+  } catch {
+    return null;
+  }
+}

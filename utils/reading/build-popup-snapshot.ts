@@ -1,0 +1,53 @@
+import type { IssueParts } from '../issue/types.ts';
+import { listGuidesOfIssue } from '../store/guides.ts';
+import { countUnread, listRecentIssues } from '../store/issues.ts';
+import { findNewsletter } from '../store/newsletters.ts';
+import type { IssueRow } from '../store/types.ts';
+import type { PopupSnapshot, RecentIssue } from './types.ts';
+
+const shownIssues = 5;
+/** Longer titles exist (30,000 characters have been met); no line shows more than this. */
+const titleCharacters = 300;
+
+/** Reads the popup's content from the database; null before the newsletter is known. */
+export async function buildPopupSnapshot(newsletterId: string): Promise<PopupSnapshot | null> {
+  const newsletter = await findNewsletter(newsletterId);
+  if (!newsletter) return null;
+  const issues = await listRecentIssues(newsletterId, shownIssues);
+  const newest = issues[0];
+  const last = newsletter.checks.at(-1) ?? null;
+  return {
+    version: 1,
+    newsletterName: newsletter.name,
+    address: newsletter.address,
+    newest: newest ? { ...toRecent(newest), parts: withShortTitle(newest.parts) } : null,
+    guides: newest ? await listGuidesOfIssue(newest.id) : [],
+    recent: issues.map(toRecent),
+    unreadCount: await countUnread(),
+    status: {
+      last,
+      nextCheckAt: newsletter.nextCheckAt,
+      reason: newsletter.nextCheckReason,
+      error: last?.error ?? null,
+    },
+  };
+}
+
+function toRecent(issue: IssueRow): RecentIssue {
+  return {
+    id: issue.id,
+    title: shortened(issue.parts.title),
+    url: issue.parts.url,
+    publishedAt: issue.publishedAt,
+    unread: issue.unread === 1,
+  };
+}
+
+const withShortTitle = (parts: IssueParts): IssueParts => ({ ...parts, title: shortened(parts.title) });
+
+function shortened(title: string): string {
+  const characters = Array.from(title.slice(0, titleCharacters * 2));
+  return characters.length <= titleCharacters
+    ? title
+    : `${characters.slice(0, titleCharacters).join('').trimEnd()}…`;
+}

@@ -1,0 +1,39 @@
+import type { FeedError } from '../feed/types.ts';
+import type { IssueParts } from '../issue/types.ts';
+import type { Reason } from '../schedule/types.ts';
+import type { CheckRecord, GuideRow } from '../store/types.ts';
+
+/** One line of the "last issues" list. */
+export interface RecentIssue {
+  id: string;
+  title: string;
+  url: string | null;
+  publishedAt: number;
+  unread: boolean;
+}
+
+export interface CheckStatus {
+  /** Null before the first check has ended. */
+  last: CheckRecord | null;
+  nextCheckAt: number;
+  reason: Reason;
+  /** Set while the last check failed. */
+  error: FeedError | null;
+}
+
+/**
+ * All that the popup shows, in one value: `reading` writes it to storage.local so that the first paint needs neither the
+ * database nor the worker; afterwards a live query gives the same shape.
+ */
+export interface PopupSnapshot {
+  version: 1;
+  newsletterName: string;
+  address: string;
+  /** The newest issue; null while there is none. */
+  newest: (RecentIssue & { parts: IssueParts }) | null;
+  guides: GuideRow[];
+  /** Newest first, at most five, the newest included. */
+  recent: RecentIssue[];
+  unreadCount: number;
+  status: CheckStatus;
+}

@@ -1,0 +1,39 @@
+import { planBackoff } from './plan-backoff.ts';
+import { planRhythm } from './plan-rhythm.ts';
+import { skipForbidden } from './skip-forbidden.ts';
+import type { NextCheck, ScheduleInput } from './types.ts';
+
+const minute = 60_000;
+/** Scheduled checks are never closer together, never (but for a server's order) farther apart. */
+export const shortestGapMs = 15 * minute;
+export const longestGapMs = 24 * 60 * minute;
+
+/**
+ * When to look next, and why: `max(last check + 15 min, server, rhythm) + jitter`, at most 24 h after the last check;
+ * after a failure the back-off stands in place of the rhythm; only a server's order moves a check beyond the 24 h.
+ */
+export function planNextCheck(input: ScheduleInput): NextCheck {
+  const last = input.lastCheckAt;
+  if (last === null) return { at: input.now, reason: { code: 'now' } };
+
+  const earliest = last + shortestGapMs;
+  let next = input.failures > 0 ? planBackoff(input, last) : planRhythm(input, earliest);
+  if (next.at < earliest) next = { ...next, at: earliest };
+  const fresh = Math.min(input.freshUntil ?? 0, last + longestGapMs);
+  if (fresh > next.at) next = { at: fresh, reason: { code: 'server-fresh' } };
+
+  const jitter = Math.floor(input.random() * jitterMs(next.at - last));
+  next = { ...next, at: Math.min(next.at + jitter, last + longestGapMs) };
+
+  const allowed = skipForbidden(next.at, input.skipHours, input.skipDays);
+  if (allowed > next.at) next = { at: allowed, reason: { code: 'server-skips' } };
+  if (input.embargoUntil !== null && input.embargoUntil > next.at) {
+    next = { at: input.embargoUntil + jitter, reason: { code: 'server-wait' } };
+  }
+  return next;
+}
+
+/** Readers must not arrive together, yet a check 15 min away should not become one 30 min away. */
+function jitterMs(gap: number): number {
+  return Math.min(gap * 0.1, 5 * minute);
+}

@@ -1,0 +1,50 @@
+import { database } from './database.ts';
+import type { GuideFailure, GuideRow } from './types.ts';
+
+export async function findGuide(id: string): Promise<GuideRow | undefined> {
+  return await database.guides.get(id);
+}
+
+/** In the order in which the issue offers them. */
+export async function listGuidesOfIssue(issueId: string): Promise<GuideRow[]> {
+  return await database.guides.where('issueId').equals(issueId).sortBy('position');
+}
+
+/** Of the newest issue first. */
+export async function listAllGuides(): Promise<GuideRow[]> {
+  return await database.guides.orderBy('publishedAt').reverse().toArray();
+}
+
+/** Guides whose download a stopped worker left behind. */
+export async function listUnfinishedGuides(): Promise<GuideRow[]> {
+  return await database.guides.where('state').equals('saving').toArray();
+}
+
+/** Adds a guide, or gives a known one its newest words and address: what was saved of it stays saved. */
+export async function saveOfferedGuide(offered: GuideRow): Promise<void> {
+  const present = await database.guides.get(offered.id);
+  if (!present) return void (await database.guides.add(offered));
+  const { position, title, description, sizeText, url, issueTitle, publishedAt } = offered;
+  await database.guides.update(offered.id, {
+    position,
+    title,
+    description,
+    sizeText,
+    url,
+    issueTitle,
+    publishedAt,
+  });
+}
+
+export async function markGuideSaving(id: string): Promise<void> {
+  await database.guides.update(id, { state: 'saving', failure: null });
+}
+
+/** A guide that was saved before keeps its file: a failed attempt takes nothing away. */
+export async function markGuideFailed(id: string, failure: GuideFailure): Promise<void> {
+  await database.transaction('rw', database.guides, async () => {
+    const guide = await database.guides.get(id);
+    const saved = guide !== undefined && guide.savedAt !== null;
+    await database.guides.update(id, { state: saved ? 'saved' : 'failed', failure });
+  });
+}

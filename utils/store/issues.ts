@@ -1,0 +1,103 @@
+import Dexie from 'dexie';
+import { database } from './database.ts';
+import type { IssueRow } from './types.ts';
+
+export interface IssueIdentity {
+  guidKey: string | null;
+  urlKey: string | null;
+  fingerprint: string;
+}
+
+const ofNewsletter = (newsletterId: string) =>
+  database.issues
+    .where('[newsletterId+publishedAt]')
+    .between([newsletterId, Dexie.minKey], [newsletterId, Dexie.maxKey]);
+
+export async function findIssue(id: string): Promise<IssueRow | undefined> {
+  return await database.issues.get(id);
+}
+
+/** The row that is the same issue: by guid, else by address, else by title and day (spec: "What counts as new"). */
+export async function findSameIssue(
+  newsletterId: string,
+  identity: IssueIdentity,
+): Promise<IssueRow | undefined> {
+  const by = async (index: string, key: string | null) =>
+    key === null ? undefined : await database.issues.where(index).equals([newsletterId, key]).first();
+  return (
+    (await by('[newsletterId+guidKey]', identity.guidKey)) ??
+    (await by('[newsletterId+urlKey]', identity.urlKey)) ??
+    (await by('[newsletterId+fingerprint]', identity.fingerprint))
+  );
+}
+
+export async function findNewestIssue(newsletterId: string): Promise<IssueRow | undefined> {
+  return await ofNewsletter(newsletterId).last();
+}
+
+/** Newest first, at most `limit`. */
+export async function listRecentIssues(newsletterId: string, limit: number): Promise<IssueRow[]> {
+  return await ofNewsletter(newsletterId).reverse().limit(limit).toArray();
+}
+
+/** Newest first, at most `limit`; `filter` by read state. */
+export async function listHistory(
+  newsletterId: string,
+  filter: 'all' | 'unread' | 'read',
+  limit: number,
+): Promise<IssueRow[]> {
+  const newestFirst = ofNewsletter(newsletterId).reverse();
+  const wanted =
+    filter === 'all'
+      ? newestFirst
+      : newestFirst.filter((row) => row.unread === (filter === 'unread' ? 1 : 0));
+  return await wanted.limit(limit).toArray();
+}
+
+/** How many issues are known, by read state. */
+export async function countIssues(newsletterId: string, filter: 'all' | 'unread' | 'read'): Promise<number> {
+  if (filter === 'all') return await ofNewsletter(newsletterId).count();
+  return await database.issues
+    .where('[newsletterId+unread]')
+    .equals([newsletterId, filter === 'unread' ? 1 : 0])
+    .count();
+}
+
+/** Unread issues of all newsletters: the number on the badge. */
+export async function countUnread(): Promise<number> {
+  return await database.issues.where('unread').equals(1).count();
+}
+
+/** Publish times of the newest issues, for the schedule. */
+export async function listPublishTimes(newsletterId: string, limit: number): Promise<number[]> {
+  const keys = await ofNewsletter(newsletterId).reverse().limit(limit).keys();
+  return keys.map((key) => (Array.isArray(key) ? Number(key[1]) : Number(key)));
+}
+
+/** Normalised addresses of all known issues: what a website source need not fetch again. */
+export async function listUrlKeys(newsletterId: string): Promise<Set<string>> {
+  const rows = database.issues
+    .where('[newsletterId+urlKey]')
+    .between([newsletterId, Dexie.minKey], [newsletterId, Dexie.maxKey]);
+  return new Set((await rows.keys()).map((key) => String(Array.isArray(key) ? key[1] : key)));
+}
+
+/** Unread issues nobody has been told of yet, newest first. */
+export async function listUnannounced(newsletterId: string): Promise<IssueRow[]> {
+  const rows = await database.issues.where('announced').equals(0).toArray();
+  return rows
+    .filter((row) => row.newsletterId === newsletterId)
+    .sort((a, b) => b.publishedAt - a.publishedAt);
+}
+
+export async function markAnnounced(ids: readonly string[]): Promise<void> {
+  await database.issues.where('id').anyOf(ids).modify({ announced: 1 });
+}
+
+export async function saveIssue(row: IssueRow): Promise<void> {
+  await database.issues.put(row);
+}
+
+export async function updateIssue(id: string, change: Partial<IssueRow>): Promise<void> {
+  await database.issues.update(id, change);
+}

@@ -1,0 +1,70 @@
+import { database } from './database.ts';
+import type { IssueIdentity } from './issues.ts';
+import type { IssueRow, LedgerRow } from './types.ts';
+
+/** The ledger's row for an issue, by fingerprint, else by the identities it had when it was read. */
+export async function findLedgerRow(
+  newsletterId: string,
+  identity: IssueIdentity,
+): Promise<LedgerRow | undefined> {
+  const by = async (index: string, key: string | null) =>
+    key === null ? undefined : await database.ledger.where(index).equals([newsletterId, key]).first();
+  return (
+    (await database.ledger.get(identity.fingerprint)) ??
+    (await by('[newsletterId+guidKey]', identity.guidKey)) ??
+    (await by('[newsletterId+urlKey]', identity.urlKey))
+  );
+}
+
+/**
+ * Writes the read state of an issue to the ledger and to the issue itself, together or not at all.
+ *
+ * @param change what is now known of the reading, e.g. `{ readAt: now }`; what it does not name stays
+ */
+export async function recordReading(
+  issue: IssueRow,
+  unread: 0 | 1,
+  change: Partial<Pick<LedgerRow, 'openedAt' | 'lastOpenedAt' | 'readAt' | 'where'>>,
+): Promise<void> {
+  await database.transaction('rw', database.ledger, database.issues, async () => {
+    const present = await findLedgerRow(issue.newsletterId, issue);
+    await database.ledger.put({ ...(present ?? newLedgerRow(issue)), ...change });
+    await database.issues.update(issue.id, { unread });
+  });
+}
+
+function newLedgerRow(issue: IssueRow): LedgerRow {
+  return {
+    fingerprint: issue.fingerprint,
+    newsletterId: issue.newsletterId,
+    issueId: issue.id,
+    guidKey: issue.guidKey,
+    urlKey: issue.urlKey,
+    title: issue.parts.title,
+    url: issue.parts.url,
+    publishedAt: issue.publishedAt,
+    openedAt: null,
+    lastOpenedAt: null,
+    readAt: null,
+    where: null,
+    activeSeconds: 0,
+    note: '',
+  };
+}
+
+/** Newest issue first, at most `limit`. */
+export async function listLedger(limit: number): Promise<LedgerRow[]> {
+  return await database.ledger.orderBy('publishedAt').reverse().limit(limit).toArray();
+}
+
+export async function countLedger(): Promise<number> {
+  return await database.ledger.count();
+}
+
+/** Adds rows that are not there yet; those present are newer and stay. */
+export async function restoreLedger(rows: readonly LedgerRow[]): Promise<void> {
+  await database.transaction('rw', database.ledger, async () => {
+    const present = new Set(await database.ledger.toCollection().primaryKeys());
+    await database.ledger.bulkAdd(rows.filter((row) => !present.has(row.fingerprint)));
+  });
+}

@@ -1,0 +1,136 @@
+import type { FeedError, FeedHints, SourceAddress, Validators } from '../feed/types.ts';
+import type { IssueParts } from '../issue/types.ts';
+import type { Reason } from '../schedule/types.ts';
+
+/** Rows of the database. The essay on the model stands in database.ts. Times are epoch milliseconds UTC. */
+
+export interface CheckRecord {
+  at: number;
+  /** `asked`: a person pressed "Check now"; `scheduled`: the alarm. */
+  cause: 'asked' | 'scheduled';
+  outcome: 'new' | 'unchanged' | 'failed';
+  newIssues: number;
+  status: number | null;
+  bytes: number;
+  error: FeedError | null;
+}
+
+export interface NewsletterRow {
+  id: string;
+  name: string;
+  /** What the person gave, or the profile's home page. */
+  address: string;
+  /** Where issues are read from, once found. */
+  source: SourceAddress | null;
+  validators: Validators;
+  bodyHash: string | null;
+  lastCheckAt: number | null;
+  /** Last check that gave entries or "nothing new"; null until the first, so that the first-run rule applies. */
+  lastSuccessAt: number | null;
+  nextCheckAt: number;
+  nextCheckReason: Reason;
+  /** Checks failed in a row. */
+  failures: number;
+  /** The server's caching headers and feed hints of the last good answer: what the schedule needs of them. */
+  freshUntil: number | null;
+  hints: FeedHints;
+  /** No request to this host before `until`; null when none stands. */
+  embargo: { host: string; until: number } | null;
+  /** Newest last, at most 50. */
+  checks: CheckRecord[];
+}
+
+export interface IssueRow {
+  /** `newsletterId` + the identity it was first known by: a repeated put of the same entry is the same row. */
+  id: string;
+  newsletterId: string;
+  guidKey: string | null;
+  urlKey: string | null;
+  fingerprint: string;
+  parts: IssueParts;
+  /** The body as it came, untrusted: only ever parsed, never put into a page. */
+  html: string;
+  textHash: string;
+  /** Equals `parts.publishedAt`, or `firstSeenAt` when the entry has no date: what lists are ordered by. */
+  publishedAt: number;
+  firstSeenAt: number;
+  updatedAt: number;
+  /** 1 unread, 0 read or archive (IndexedDB cannot index booleans). Kept equal to the ledger by `reading`. */
+  unread: 0 | 1;
+  /** 1 once a notification told of it, or once it is known that none should. */
+  announced: 0 | 1;
+  /** When expired guide links were last looked up anew, outside the schedule; null when never. */
+  linksRefreshedAt: number | null;
+  /** Earlier texts of an edited issue, oldest first, at most 10. */
+  revisions: Revision[];
+}
+
+export interface Revision {
+  replacedAt: number;
+  title: string;
+  textHash: string;
+  html: string;
+}
+
+export type OpenedFrom = 'popup' | 'notification' | 'library' | 'guide';
+
+export interface LedgerRow {
+  /** The issue's fingerprint: apart from issues on purpose, see database.ts. */
+  fingerprint: string;
+  newsletterId: string;
+  issueId: string;
+  guidKey: string | null;
+  urlKey: string | null;
+  title: string;
+  url: string | null;
+  publishedAt: number;
+  /** First and last time it was opened; null when only marked. */
+  openedAt: number | null;
+  lastOpenedAt: number | null;
+  /** When it was read or marked read; null when marked unread again. */
+  readAt: number | null;
+  where: OpenedFrom | null;
+  activeSeconds: number;
+  note: string;
+}
+
+export type GuideFailure =
+  | 'offline'
+  | 'timeout'
+  | 'no-permission'
+  | 'expired'
+  | 'too-large'
+  | 'not-a-pdf'
+  | 'cut-off'
+  | 'server'
+  | 'no-space';
+
+export interface GuideRow {
+  /** issue id + file name: the signed address changes, the file stays. */
+  id: string;
+  issueId: string;
+  newsletterId: string;
+  /** Order within the issue, from 0. */
+  position: number;
+  title: string;
+  description: string | null;
+  fileName: string;
+  type: 'PDF';
+  sizeText: string | null;
+  url: string;
+  state: 'offered' | 'saving' | 'saved' | 'failed';
+  failure: GuideFailure | null;
+  /** Set once saved. */
+  bytes: number | null;
+  sha256: string | null;
+  savedAt: number | null;
+  /** Counts up each time another file is saved under this id. */
+  version: number;
+  issueTitle: string;
+  publishedAt: number;
+}
+
+export interface GuideFileRow {
+  guideId: string;
+  file: Blob;
+}

@@ -1,0 +1,37 @@
+import type { PopupSnapshot } from '../reading/types.ts';
+import type { GuideRow, IssueRow } from '../store/types.ts';
+
+/** Shapes that hooks hand to components, and components import. */
+
+/** A value that is being read, is here, or cannot be had because the database does not open. */
+export type Loaded<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'unavailable' };
+
+/** Bytes received of a guide being saved; `total` null when the server did not say. */
+export interface GuideProgress {
+  received: number;
+  total: number | null;
+}
+
+export interface GuideView extends GuideRow {
+  progress: GuideProgress | null;
+}
+
+export type PopupModel = PopupSnapshot;
+
+/** One line of the library's history. */
+export interface HistoryItem {
+  issueId: string;
+  fingerprint: string;
+  title: string;
+  url: string | null;
+  publishedAt: number;
+  unread: boolean;
+  /** When it was last opened or marked read; null when never. */
+  readAt: number | null;
+  summary: string | null;
+  guideCount: number;
+}
+
+export type HistoryFilter = 'all' | 'unread' | 'read';
+
+export type { GuideRow, IssueRow };

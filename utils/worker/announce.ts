@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import { showNotification } from '../platform/notifications.ts';
+import { notifySetting } from '../platform/settings.ts';
+import { noticeIdOf } from '../reading/notice-id.ts';
+import { listUnannounced, markAnnounced } from '../store/issues.ts';
+import { findNewsletter } from '../store/newsletters.ts';
+
+/**
+ * Tells of issues nobody has been told of, in one notification. They are marked afterwards: a worker that dies in between
+ * tells again, and the same id replaces what was shown.
+ */
+export async function announce(newsletterId: string): Promise<void> {
+  const issues = await listUnannounced(newsletterId);
+  const newest = issues[0];
+  if (!newest) return;
+  const unread = issues.filter((issue) => issue.unread === 1);
+  const told = unread[0];
+  if (told && (await notifySetting.getValue())) {
+    const several = unread.length > 1;
+    const newsletter = await findNewsletter(newsletterId);
+    await showNotification({
+      id: noticeIdOf({ issueId: told.id, several }),
+      title: several ? i18n.t('notification.several', unread.length) : (newsletter?.name ?? ''),
+      message: told.parts.title,
+    });
+  }
+  await markAnnounced(issues.map((issue) => issue.id));
+}

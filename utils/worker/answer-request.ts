@@ -1,0 +1,35 @@
+import { type Answers, parseRequest, type Request } from '../messages.ts';
+import { changeAddress } from './change-address.ts';
+import { checkNewsletter } from './check-newsletter.ts';
+import { resumeGuides } from './resume-guides.ts';
+import { saveGuide } from './save-guide.ts';
+import { testAddress } from './test-address.ts';
+
+/**
+ * The worker's answer to a message from one of our pages; undefined for anything else.
+ * A native promise: a Dexie one reaches the sender as undefined.
+ */
+export function answerRequest(message: unknown): Promise<Answers[Request['type']] | undefined> | undefined {
+  const request = parseRequest(message);
+  return request && answer(request);
+}
+
+async function answer(request: Request): Promise<Answers[Request['type']] | undefined> {
+  switch (request.type) {
+    case 'check-now':
+      return await withGuides(request.newsletterId, checkNewsletter(request.newsletterId, 'asked'));
+    case 'save-guide':
+      return await saveGuide(request.guideId);
+    case 'test-address':
+      return await testAddress(request.address);
+    case 'change-address':
+      return await withGuides(request.newsletterId, changeAddress(request.newsletterId, request.address));
+  }
+}
+
+/** Goes on to save guides without keeping the person waiting for them. */
+async function withGuides<T>(newsletterId: string, work: Promise<T>): Promise<T> {
+  const result = await work;
+  void resumeGuides(newsletterId);
+  return result;
+}

@@ -1,0 +1,21 @@
+import type { TestAddressAnswer } from '../messages.ts';
+import { findNewsletter, newNewsletter, updateNewsletter } from '../store/newsletters.ts';
+import { checkNewsletter } from './check-newsletter.ts';
+import { testAddress } from './test-address.ts';
+
+/**
+ * Reads the newsletter from another address from now on, if issues are found there; otherwise nothing changes. What was
+ * stored stays, checking starts afresh as on a first run.
+ */
+export async function changeAddress(newsletterId: string, address: string): Promise<TestAddressAnswer> {
+  const tested = await testAddress(address);
+  const present = await findNewsletter(newsletterId);
+  if (!tested.ok || !present) return tested;
+  await updateNewsletter(newsletterId, {
+    ...newNewsletter(newsletterId, tested.value.name ?? present.name, address),
+    source: tested.value.source,
+    checks: present.checks,
+  });
+  await checkNewsletter(newsletterId, 'scheduled');
+  return tested;
+}

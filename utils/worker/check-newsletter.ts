@@ -1,0 +1,71 @@
+import type { CheckNowAnswer } from '../messages.ts';
+import { refreshViews } from '../reading/refresh-views.ts';
+import { shortestGapMs } from '../schedule/plan-next-check.ts';
+import { findNewsletter, updateNewsletter } from '../store/newsletters.ts';
+import type { CheckRecord, NewsletterRow } from '../store/types.ts';
+import { announce } from './announce.ts';
+import { ensureAlarm } from './ensure-alarm.ts';
+import { lookAndStore } from './look-and-store.ts';
+
+/** A person may ask again this soon. */
+const askedGapMs = 60_000;
+
+/**
+ * Looks for new issues if it is time to, or if a person asks and nothing forbids it: stores what is found, repaints and
+ * tells. One check of a newsletter at a time; whoever comes second finds it done.
+ *
+ * @returns undefined when no check was due
+ */
+export async function checkNewsletter(
+  newsletterId: string,
+  cause: CheckRecord['cause'],
+): Promise<CheckNowAnswer | undefined> {
+  const askedAt = Date.now();
+  return await navigator.locks.request(`check:${newsletterId}`, async () => {
+    const row = await findNewsletter(newsletterId);
+    if (!row) return undefined;
+    const answer = cause === 'asked' ? await checkAsked(row, askedAt) : await checkDue(row);
+    await refreshViews(newsletterId);
+    await ensureAlarm();
+    await announce(newsletterId);
+    return answer;
+  });
+}
+
+async function checkDue(row: NewsletterRow): Promise<CheckNowAnswer | undefined> {
+  return row.nextCheckAt > Date.now() ? undefined : await check(row, 'scheduled');
+}
+
+async function checkAsked(row: NewsletterRow, askedAt: number): Promise<CheckNowAnswer> {
+  const last = row.checks.at(-1);
+  // Another check ended while this one waited for it: its answer is the answer.
+  if (last && last.at >= askedAt) return toAnswer(last);
+  return tooSoon(row, askedAt) ?? (await check(row, 'asked'));
+}
+
+async function check(row: NewsletterRow, cause: CheckRecord['cause']): Promise<CheckNowAnswer> {
+  await claimSlot(row, Date.now());
+  return toAnswer(await lookAndStore(row, cause));
+}
+
+function tooSoon(row: NewsletterRow, now: number): CheckNowAnswer | undefined {
+  if (row.embargo && row.embargo.until > now) {
+    return { ok: false, error: { kind: 'too-soon', until: row.embargo.until, because: 'embargo' } };
+  }
+  const next = (row.lastCheckAt ?? 0) + askedGapMs;
+  return next > now ? { ok: false, error: { kind: 'too-soon', until: next, because: 'gap' } } : undefined;
+}
+
+/**
+ * Moves the next check on before the request goes out: a worker that dies on the way tries again after the shortest gap,
+ * not at once and not never.
+ */
+async function claimSlot(row: NewsletterRow, now: number): Promise<void> {
+  await updateNewsletter(row.id, { nextCheckAt: now + shortestGapMs });
+  await ensureAlarm();
+}
+
+function toAnswer(check: CheckRecord): CheckNowAnswer {
+  if (check.error) return { ok: false, error: check.error };
+  return { ok: true, outcome: check.newIssues > 0 ? 'new' : 'unchanged', newIssues: check.newIssues };
+}

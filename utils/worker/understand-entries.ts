@@ -1,0 +1,28 @@
+import type { Entry } from '../feed/types.ts';
+import { extractIssue } from '../issue/extract-issue.ts';
+import { fingerprint } from '../issue/fingerprint.ts';
+import { normaliseGuid } from '../issue/normalise-guid.ts';
+import { normaliseUrl } from '../issue/normalise-url.ts';
+import { textOf } from '../issue/text-of.ts';
+import type { FoundIssue } from '../store/commit-check.ts';
+import { sha256 } from './sha256.ts';
+
+/**
+ * What each entry says and what identifies it. The hash is of the text alone: the links in a feed are signed anew at each
+ * request and an issue is not edited because of that.
+ */
+export async function understandEntries(entries: readonly Entry[]): Promise<FoundIssue[]> {
+  return await Promise.all(entries.map(understandEntry));
+}
+
+async function understandEntry({ guid, source }: Entry): Promise<FoundIssue> {
+  const parts = extractIssue(source);
+  return {
+    guidKey: guid === null ? null : normaliseGuid(guid),
+    urlKey: source.url === null ? null : normaliseUrl(source.url),
+    fingerprint: fingerprint(parts.title, parts.publishedAt),
+    parts,
+    html: source.html,
+    textHash: await sha256(`${parts.title}\n${parts.subtitle ?? ''}\n${textOf(source.html)}`),
+  };
+}
