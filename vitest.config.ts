@@ -16,7 +16,6 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

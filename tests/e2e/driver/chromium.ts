@@ -1,4 +1,4 @@
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type EvaluateFunc, type Page, type Target } from 'puppeteer-core';
 import { chromiumFlags, ensureBrowser } from '../../../scripts/browsers.ts';
 import { keepExtension } from './keep-extension.ts';
 import { profileFolder } from './profile-folder.ts';
@@ -12,7 +12,7 @@ export async function launchChromium({
   profileDir,
   headless = true,
 }: LaunchOptions): Promise<CompanionEngine> {
-  const executablePath = await ensureBrowser('chromium');
+  const executablePath = ensureBrowser('chromium');
   const profile = profileFolder(profileDir);
   const proxy = await startRecordingProxy();
   const launch = () =>
@@ -43,13 +43,16 @@ export async function launchChromium({
     kind: 'chromium',
     baseUrl,
     requestsOutside: () => [...proxy.attempts],
-    inExtension: (run, ...args) => desk.evaluate(run, ...args) as never,
+    inExtension: (run, ...args) => desk.evaluate(run as EvaluateFunc<typeof args>, ...args) as never,
     notifications: () => desk.evaluate(async () => Object.keys(await chrome.notifications.getAll())),
     colorScheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
 
     async openPopup() {
+      for (const open of browser.targets().filter(isPopup)) await (await open.asPage()).close();
       const before = new Set(browser.targets());
-      await desk.evaluate(() => chrome.action.openPopup());
+      // For a moment after a popup or tab closed, Chromium has no active window.
+      const show = () => desk.evaluate(() => chrome.action.openPopup().then(() => true));
+      await until(show, 'the popup to open', 5_000);
       const target = await browser.waitForTarget((one) => isPopup(one) && !before.has(one));
       const page = await target.asPage();
       await page.waitForFunction(() => document.readyState === 'complete');

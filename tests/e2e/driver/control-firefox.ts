@@ -37,7 +37,11 @@ export async function controlFirefox(browser: Browser, extensionId: string): Pro
       target: { context },
       awaitPromise: true,
     });
-    const answer = result as { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
+    const answer = result as {
+      type: string;
+      result?: { value?: string };
+      exceptionDetails?: { text: string };
+    };
     if (answer.type !== 'success') throw new Error(`In Firefox: ${answer.exceptionDetails?.text}`);
     return answer.result?.value ?? '';
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type EvaluateFunc, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
 import { controlFirefox } from './control-firefox.ts';
 import { profileFolder } from './profile-folder.ts';
@@ -17,7 +17,7 @@ export async function launchFirefox({
   profileDir,
   headless = true,
 }: LaunchOptions): Promise<CompanionEngine> {
-  const executablePath = await ensureBrowser('firefox');
+  const executablePath = ensureBrowser('firefox');
   const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
   const profile = profileFolder(profileDir);
@@ -64,7 +64,7 @@ export async function launchFirefox({
     requestsOutside: () => [...proxy.attempts],
     openPopup: () => openPage('popup.html'),
     openPage,
-    inExtension: (run, ...args) => running.desk.evaluate(run, ...args) as never,
+    inExtension: (run, ...args) => running.desk.evaluate(run as EvaluateFunc<typeof args>, ...args) as never,
     notifications: () => running.control.shownNotifications(),
     clickNotification: (notificationId) => running.control.clickNotification(notificationId),
     killWorker: () => running.control.stopBackground(),

@@ -7,5 +7,8 @@ export function profileFolder(given: string | undefined): { path: string; remove
   if (given) return { path: given, remove: () => undefined };
   const path = mkdtempSync(join(tmpdir(), 'companion-profile-'));
   // A browser's last process may still be writing: try again instead of failing the test that passed.
-  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
+  return {
+    path,
+    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  };
 }

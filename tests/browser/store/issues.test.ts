@@ -1,0 +1,64 @@
+import { beforeEach, expect, it } from 'vitest';
+import { commitCheck } from '../../../utils/store/commit-check.ts';
+import {
+  countIssues,
+  countUnread,
+  findNewestIssue,
+  listHistory,
+  listPublishTimes,
+  listRecentIssues,
+  listUnannounced,
+  listUrlKeys,
+  markAnnounced,
+} from '../../../utils/store/issues.ts';
+import { day, entry, startAfresh, thursday } from './fixtures.ts';
+
+beforeEach(async () => {
+  await startAfresh();
+  const store = (slug: string, at: number) =>
+    commitCheck({
+      newsletterId: 'home',
+      found: [entry(slug, at)],
+      change: () => ({ lastSuccessAt: at }),
+      now: at,
+    });
+  await store('a', thursday);
+  await store('b', thursday + 7 * day);
+  await store('c', thursday + 14 * day);
+});
+
+it('lists newest first and no more than asked for', async () => {
+  expect((await listRecentIssues('home', 2)).map(({ parts }) => parts.title)).toEqual(['c', 'b']);
+  expect((await listHistory('home', 'unread', 1)).map(({ parts }) => parts.title)).toEqual(['c']);
+  expect((await findNewestIssue('home'))?.parts.title).toBe('c');
+});
+
+it('keeps newsletters apart', async () => {
+  expect(await listRecentIssues('other', 5)).toEqual([]);
+  expect(await countIssues('other', 'all')).toBe(0);
+});
+
+it('counts by read state', async () => {
+  expect([
+    await countIssues('home', 'all'),
+    await countIssues('home', 'unread'),
+    await countUnread(),
+  ]).toEqual([3, 3, 3]);
+  expect(await countIssues('home', 'read')).toBe(0);
+});
+
+it('knows when issues came out and where they are', async () => {
+  expect(await listPublishTimes('home', 2)).toEqual([thursday + 14 * day, thursday + 7 * day]);
+  expect([...(await listUrlKeys('home'))]).toEqual([
+    'news.example/p/a',
+    'news.example/p/b',
+    'news.example/p/c',
+  ]);
+});
+
+it('tells of each issue until it is marked as told', async () => {
+  const untold = await listUnannounced('home');
+  expect(untold.map(({ parts }) => parts.title)).toEqual(['c', 'b']);
+  await markAnnounced(untold.map(({ id }) => id));
+  expect(await listUnannounced('home')).toEqual([]);
+});

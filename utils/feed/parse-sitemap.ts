@@ -1,0 +1,62 @@
+import { cleanUrl } from '../issue/clean-url.ts';
+import { parseDate } from './parse-date.ts';
+import { scanMarkup } from './scan-markup.ts';
+import type { ListedPost } from './types.ts';
+
+/** A sitemap's posts, or the sitemaps an index names; both newest first. */
+export interface Sitemap {
+  posts: ListedPost[];
+  sitemaps: ListedPost[];
+}
+
+/**
+ * The posts (`/p/…`, same origin) of a sitemap.
+ *
+ * @param url address of the sitemap
+ * @returns undefined when the text is no sitemap or is cut off
+ * @see https://www.sitemaps.org/protocol.html
+ */
+export function parseSitemap(xml: string, url: string): Sitemap | undefined {
+  const rows: Array<{ kind: string; loc: string; lastmod: string }> = [];
+  let path: string[] = [];
+  let root: string | undefined;
+  let isClosed = false;
+  scanMarkup(
+    xml,
+    () => ({
+      onopentag(name) {
+        const local = name.toLowerCase().replace(/^.*:/, '');
+        root ??= local;
+        path.push(local);
+        if (path.length === 2) rows.push({ kind: local, loc: '', lastmod: '' });
+        return root === 'urlset' || root === 'sitemapindex';
+      },
+      ontext(text) {
+        const row = rows.at(-1);
+        if (path.length !== 3 || !row) return;
+        if (path[2] === 'loc') row.loc += text;
+        if (path[2] === 'lastmod') row.lastmod += text;
+      },
+      onclosetag(_name, isImplied) {
+        path = path.slice(0, -1);
+        if (path.length === 0) isClosed = !isImplied;
+      },
+    }),
+    { xmlMode: true, maxDepth: 20 },
+  );
+  if (!isClosed || (root !== 'urlset' && root !== 'sitemapindex')) return undefined;
+  const origin = URL.parse(url)?.origin;
+  const listed = (kind: string): ListedPost[] =>
+    rows
+      .filter((row) => row.kind === kind)
+      .flatMap(({ loc, lastmod }) => {
+        const address = cleanUrl(loc.trim(), url);
+        const isOurs = address !== null && new URL(address).origin === origin;
+        return isOurs ? [{ url: address, lastModifiedAt: parseDate(lastmod) }] : [];
+      })
+      .sort((a, b) => (b.lastModifiedAt ?? 0) - (a.lastModifiedAt ?? 0));
+  return {
+    posts: listed('url').filter((post) => new URL(post.url).pathname.startsWith('/p/')),
+    sitemaps: listed('sitemap'),
+  };
+}
