@@ -7,7 +7,10 @@ import { parseArgs } from 'node:util';
  *
  * @throws with a sentence for the person who typed it
  */
-export function parseStartArguments(args: string[], folder = process.cwd()): { feedFile: string | undefined } {
+export function parseStartArguments(
+  args: string[],
+  folder = process.cwd(),
+): { feedFile: string | undefined } {
   const { values } = parseArgs({ args, options: { feed: { type: 'string' } } });
   if (values.feed === undefined) return { feedFile: undefined };
   const feedFile = resolve(folder, values.feed);

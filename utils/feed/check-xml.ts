@@ -3,6 +3,8 @@ import { scanMarkup } from './scan-markup.ts';
 /** The XML parser's own limit is the same: https://github.com/NaturalIntelligence/fast-xml-parser (maxNestedTags). */
 const maxDepth = 100;
 
+const feedRoots = new Set(['rss', 'rdf', 'feed']);
+
 /**
  * Whether a text is a whole feed, a feed that is broken or cut off (its root is never closed, or it nests absurdly), or
  * something else. A parser alone would take a cut-off feed for a shorter one.
@@ -11,26 +13,28 @@ export function checkXml(xml: string): 'feed' | 'not-a-feed' | 'broken' {
   let root: string | undefined;
   let isClosed = false;
   let depth = 0;
-  const isWhole = scanMarkup(
+  const isScanned = scanMarkup(
     xml,
     () => ({
       onopentag(name) {
         depth += 1;
-        root ??= name;
-        return isFeedRoot(root);
+        root ??= localName(name);
+        return feedRoots.has(root);
       },
-      onclosetag(_name, isImplied) {
+      onclosetag(name, isImplied) {
         depth -= 1;
-        if (depth === 0 && !isImplied) isClosed = true;
+        // All of an RSS feed stands in its channel: what is cut off after it is not missed.
+        const isEnd = depth === 0 || (depth === 1 && root === 'rss' && localName(name) === 'channel');
+        if (isEnd && !isImplied) isClosed = true;
       },
     }),
     { xmlMode: true, maxDepth },
   );
   if (root === undefined) return /^\s*<(\?xml|rss|feed|rdf)/i.test(xml) ? 'broken' : 'not-a-feed';
-  if (!isFeedRoot(root)) return 'not-a-feed';
-  return isWhole && isClosed ? 'feed' : 'broken';
+  if (!feedRoots.has(root)) return 'not-a-feed';
+  return isScanned && isClosed ? 'feed' : 'broken';
 }
 
-function isFeedRoot(name: string): boolean {
-  return /^(?:[\w-]+:)?(?:rss|rdf|feed)$/i.test(name);
+function localName(name: string): string {
+  return name.toLowerCase().replace(/^.*:/, '');
 }

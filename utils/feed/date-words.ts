@@ -4,9 +4,10 @@
 export const monthPrefixes: ReadonlyArray<readonly [string, number]> = [
   ['juin', 6],
   ['juil', 7],
-  ...months('jan fev feb mar avr apr abr mai may mag maj jun giu jul lug aou aug ago set sep', [
-    1, 2, 2, 3, 4, 4, 4, 5, 5, 5, 5, 6, 6, 7, 7, 8, 8, 8, 9, 9,
-  ]),
+  ...months(
+    'jan fev feb mar avr apr abr mai may mag maj jun giu jul lug aou aug ago set sep',
+    [1, 2, 2, 3, 4, 4, 4, 5, 5, 5, 5, 6, 6, 7, 7, 8, 8, 8, 9, 9],
+  ),
   ...months('okt oct ott out nov dec dez dic ene gen mrt mei', [10, 10, 10, 10, 11, 12, 12, 12, 1, 1, 3, 5]),
 ];
 
@@ -15,8 +16,35 @@ function months(words: string, numbers: readonly number[]): Array<readonly [stri
 }
 
 const hours: Readonly<Record<string, number>> = {
-  ...{ z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, bst: 1, west: 1, cet: 1, met: 1, cest: 2, mest: 2, eet: 2, eest: 3 },
-  ...{ msk: 3, jst: 9, kst: 9, aest: 10, aedt: 11, nzst: 12, nzdt: 13, at: -4, ast: -4, adt: -3, et: -5, est: -5 },
+  ...{
+    z: 0,
+    ut: 0,
+    utc: 0,
+    gmt: 0,
+    wet: 0,
+    bst: 1,
+    west: 1,
+    cet: 1,
+    met: 1,
+    cest: 2,
+    mest: 2,
+    eet: 2,
+    eest: 3,
+  },
+  ...{
+    msk: 3,
+    jst: 9,
+    kst: 9,
+    aest: 10,
+    aedt: 11,
+    nzst: 12,
+    nzdt: 13,
+    at: -4,
+    ast: -4,
+    adt: -3,
+    et: -5,
+    est: -5,
+  },
   ...{ edt: -4, ct: -6, cst: -6, cdt: -5, mt: -7, mst: -7, mdt: -6, pt: -8, pst: -8, pdt: -7, hst: -10 },
 };
 

@@ -1,4 +1,10 @@
-const named: Readonly<Record<number, string>> = { 34: '&quot;', 38: '&amp;', 39: '&apos;', 60: '&lt;', 62: '&gt;' };
+const named: Readonly<Record<number, string>> = {
+  34: '&quot;',
+  38: '&amp;',
+  39: '&apos;',
+  60: '&lt;',
+  62: '&gt;',
+};
 
 /**
  * XML with its numeric character references outside CDATA and comments as characters; those of markup characters become

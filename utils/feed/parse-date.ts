@@ -11,7 +11,10 @@ const areaPattern = /\b[a-z]+\/[a-z_]+$/i;
  * @returns epoch ms UTC; null when the text is no date
  */
 export function parseDate(text: string): number | null {
-  const words = text.replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' ').trim();
+  const words = text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (words === '' || words.length > 80) return null;
   if (/^\d{10}$/.test(words)) return Number(words) * 1000;
   const time = timePattern.exec(words);

@@ -13,7 +13,8 @@ import type { Entry, Feed } from './types.ts';
  */
 export function readJsonFeed(json: string, url: string, now: number): Feed | undefined {
   const feed = parseObject(json);
-  if (!feed || !textIn(feed, 'version').includes('jsonfeed.org') || !Array.isArray(feed.items)) return undefined;
+  if (!feed || !textIn(feed, 'version').includes('jsonfeed.org') || !Array.isArray(feed.items))
+    return undefined;
   const title = plainText(textIn(feed, 'title')) || null;
   const items = feed.items.filter(isObject);
   return {
@@ -24,7 +25,12 @@ export function readJsonFeed(json: string, url: string, now: number): Feed | und
   };
 }
 
-function readItem(item: Record<string, unknown>, publication: string | null, base: string, now: number): Entry {
+function readItem(
+  item: Record<string, unknown>,
+  publication: string | null,
+  base: string,
+  now: number,
+): Entry {
   const text = textIn(item, 'content_text').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const address = textIn(item, 'url') || textIn(item, 'external_url');
   const source = makeSource(

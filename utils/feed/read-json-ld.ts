@@ -26,7 +26,10 @@ function objectsIn(block: string): Array<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(block);
     const top = (Array.isArray(value) ? value : [value]).filter(isObject);
-    return top.flatMap((one) => [one, ...(Array.isArray(one['@graph']) ? one['@graph'].filter(isObject) : [])]);
+    return top.flatMap((one) => [
+      one,
+      ...(Array.isArray(one['@graph']) ? one['@graph'].filter(isObject) : []),
+    ]);
   } catch {
     return [];
   }

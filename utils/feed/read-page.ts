@@ -51,7 +51,8 @@ export function readPage(html: string, url: string): Page {
         if (reading) text += part;
       },
       onclosetag(name) {
-        if (reading === 'title' && name === 'title') page.title = plainText(text.replaceAll('<', '&lt;')) || null;
+        if (reading === 'title' && name === 'title')
+          page.title = plainText(text.replaceAll('<', '&lt;')) || null;
         if (reading === 'json' && name === 'script') page.jsonLd.push(text);
         reading = undefined;
       },
@@ -70,5 +71,10 @@ function addMeta(meta: Map<string, string>, { property, name, content }: Record<
 function addLink(links: PageLink[], { rel, type, title, href }: Record<string, string>) {
   if (!href?.trim()) return;
   const tokens = (rel ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  links.push({ rel: tokens, type: (type ?? '').toLowerCase(), title: title?.trim() || null, href: href.trim() });
+  links.push({
+    rel: tokens,
+    type: (type ?? '').toLowerCase(),
+    title: title?.trim() || null,
+    href: href.trim(),
+  });
 }

@@ -9,8 +9,6 @@ import { stripDoctype } from './strip-doctype.ts';
 import type { Entry, Feed } from './types.ts';
 import { childOf, htmlOf, type XmlElement } from './xml-element.ts';
 
-type LibraryItem = ReturnType<typeof parseFeed>['items'][number];
-
 const dateNames = ['pubdate', 'published', 'issued', 'date', 'created', 'updated', 'modified'];
 
 /**
@@ -22,13 +20,15 @@ const dateNames = ['pubdate', 'published', 'issued', 'date', 'created', 'updated
  */
 export function readXmlFeed(xml: string, url: string, now: number): Feed | undefined {
   try {
-    const feed = parseFeed(decodeCharacterReferences(stripDoctype(xml)));
+    // A tag cut off behind the feed's end makes the library give up.
+    const whole = stripDoctype(xml).replace(/<[^<>]*$/, '');
+    const feed = parseFeed(decodeCharacterReferences(whole));
     const title = plainText(htmlOf(childOf(feed.element, 'title'))) || null;
     const base = cleanUrl(feed.url ?? '', url) ?? url;
     return {
       title,
       homePage: feed.url ? cleanUrl(feed.url, url) : null,
-      entries: feed.items.map((item) => readItem(item, { publication: title, base, now })),
+      entries: feed.items.map(({ element }) => readItem(element, { publication: title, base, now })),
       hints: readHints(feed.element),
     };
   } catch {
@@ -42,16 +42,16 @@ interface Context {
   now: number;
 }
 
-function readItem(item: LibraryItem, { publication, base, now }: Context): Entry {
-  const { element } = item;
-  const guid = childOf(element, 'guid', 'id')?.textContent.trim() || element.getAttribute('rdf:about') || null;
+function readItem(element: XmlElement, { publication, base, now }: Context): Entry {
+  const guid =
+    childOf(element, 'guid', 'id')?.textContent.trim() || element.getAttribute('rdf:about') || null;
   const source = makeSource(
     {
       title: htmlOf(childOf(element, 'title')),
       description: htmlOf(childOf(element, 'description', 'summary')),
       content: htmlOf(childOf(element, 'encoded', 'content', 'body')),
       publication,
-      url: addressOf(item, guid, base),
+      url: addressOf(element, guid, base),
       publishedAt: dateOf(element),
     },
     now,
@@ -59,10 +59,16 @@ function readItem(item: LibraryItem, { publication, base, now }: Context): Entry
   return { guid, source };
 }
 
-function addressOf(item: LibraryItem, guid: string | null, base: string): string | null {
-  const linked = item.url ? cleanUrl(item.url, base) : null;
+/** Not the library's `url`: it looks through the whole channel for each item, seconds for 5,000 of them. */
+function addressOf(element: XmlElement, guid: string | null, base: string): string | null {
+  const links = element.findElementsWithName('link');
+  const related = (rel: string | null) => links.find((link) => link.getAttribute('rel') === rel);
+  const address =
+    links.find((link) => link.textContent.trim())?.textContentAsUrl ??
+    (related('alternate') ?? related(null))?.getAttributeAsUrl('href');
+  const linked = address ? cleanUrl(address, base) : null;
   if (linked || !guid) return linked;
-  const isAddress = childOf(item.element, 'guid')?.getAttribute('ispermalink') !== 'false';
+  const isAddress = childOf(element, 'guid')?.getAttribute('ispermalink') !== 'false';
   return isAddress && /^https?:/i.test(guid) ? cleanUrl(guid) : null;
 }
 

@@ -106,3 +106,25 @@ export interface ListedPost {
   /** Epoch milliseconds UTC; null when the list does not say. */
   lastModifiedAt: number | null;
 }
+
+/** A request as the parts of this folder make it; `fetchBounded` with the outside world filled in. */
+export type FeedRequest = (
+  url: string,
+  how: { accept: string; validators?: Validators; reload?: boolean },
+) => Promise<Result<Fetched>>;
+
+/** What a look at a source starts from. */
+export interface LookContext {
+  /** The stored set; both null on first contact. */
+  validators: Validators;
+  bodyHash: string | null;
+  /** Asks for the body whatever was seen before: for a fresh signed link. */
+  unconditional: boolean;
+  /** Addresses of the posts already stored: site sources read only others. */
+  knownUrls: ReadonlySet<string>;
+  /** With `unconditional`, the posts a site source reads again, in place of its list. */
+  posts: readonly string[];
+  request: FeedRequest;
+  /** Epoch ms. */
+  now: () => number;
+}

@@ -1,3 +1,4 @@
+import { failed } from '../feed/failed.ts';
 import { findSource } from '../feed/find-source.ts';
 import { look } from '../feed/look.ts';
 import type { FeedError, Look, Result, SourceAddress } from '../feed/types.ts';
@@ -6,6 +7,7 @@ import { commitCheck } from '../store/commit-check.ts';
 import { listPublishTimes, listUrlKeys } from '../store/issues.ts';
 import { updateNewsletter, withCheck } from '../store/newsletters.ts';
 import type { CheckRecord, NewsletterRow } from '../store/types.ts';
+import { permittedRequest } from './permitted-request.ts';
 import { planAfter } from './plan-after.ts';
 import { understandEntries } from './understand-entries.ts';
 
@@ -24,23 +26,19 @@ export async function lookAndStore(row: NewsletterRow, cause: CheckRecord['cause
 }
 
 async function findAndLook(row: NewsletterRow): Promise<Result<Found>> {
-  const address = row.source?.url ?? row.address;
-  if (!(await hasHost(address))) return { ok: false, error: noPermission };
   const source = row.source ? { ok: true as const, value: row.source } : await findFirstSource(row.address);
   if (!source.ok) return source;
-  // A feed may lie on another host than the page that names it.
-  if (!(await hasHost(source.value.url))) return { ok: false, error: noPermission };
+  // A feed may lie on another host than the page that names it, and any host can be revoked at any time.
+  if (!(await hasHost(source.value.url))) return failed('no-permission');
   const { validators, bodyHash } = row;
-  const result = await look(source.value, { validators, bodyHash, knownUrls: await listUrlKeys(row.id) });
-  return result.ok ? { ok: true, value: { source: source.value, look: result.value } } : result;
+  const seen = await look(source.value, { validators, bodyHash, knownUrls: await listUrlKeys(row.id) });
+  return seen.ok ? { ok: true, value: { source: source.value, look: seen.value } } : seen;
 }
 
 async function findFirstSource(address: string): Promise<Result<SourceAddress>> {
-  const found = await findSource(address);
+  const found = await findSource(address, { request: permittedRequest });
   return found.ok ? { ok: true, value: found.value.source } : found;
 }
-
-const noPermission: FeedError = { kind: 'no-permission', status: null, message: null, retryAt: null };
 
 async function storeLook(
   row: NewsletterRow,

@@ -24,12 +24,8 @@ export async function refreshGuideLink(guide: GuideRow, now = Date.now()): Promi
   if (!(await hasHost(newsletter.source.url))) return undefined;
 
   await updateIssue(issue.id, { linksRefreshedAt: now });
-  const seen = await look(newsletter.source, {
-    validators: { etag: null, lastModified: null },
-    bodyHash: null,
-    knownUrls: new Set(),
-    ...(issue.parts.url ? { posts: [issue.parts.url] } : {}),
-  });
+  const posts = issue.parts.url ? [issue.parts.url] : [];
+  const seen = await look(newsletter.source, { unconditional: true, posts });
   if (!seen.ok || !seen.value.feed) return undefined;
   const found = await understandEntries(seen.value.feed.entries);
   await commitCheck({ newsletterId: newsletter.id, found, change: () => ({}), now });

@@ -1,24 +1,21 @@
+import { failed } from '../feed/failed.ts';
 import { findSource } from '../feed/find-source.ts';
 import { look } from '../feed/look.ts';
-import type { FeedError } from '../feed/types.ts';
 import type { TestAddressAnswer } from '../messages.ts';
 import { newsletter } from '../newsletter.ts';
 import { hasHost } from '../platform/permissions.ts';
 import { findNewsletter } from '../store/newsletters.ts';
+import { permittedRequest } from './permitted-request.ts';
 
 /** Looks at an address without changing anything, and says what is there. */
 export async function testAddress(address: string, now = Date.now()): Promise<TestAddressAnswer> {
-  const refusal = await refusalFor(address, now);
-  if (refusal) return { ok: false, error: refusal };
-  const found = await findSource(address);
+  const until = await embargoOn(address, now);
+  if (until !== null) return failed('wait', { retryAt: until });
+  const found = await findSource(address, { request: permittedRequest });
   if (!found.ok) return found;
   const { source, name } = found.value;
-  if (!(await hasHost(source.url))) return { ok: false, error: failure('no-permission') };
-  const seen = await look(source, {
-    validators: { etag: null, lastModified: null },
-    bodyHash: null,
-    knownUrls: new Set(),
-  });
+  if (!(await hasHost(source.url))) return failed('no-permission');
+  const seen = await look(source);
   if (!seen.ok) return seen;
   const entries = seen.value.feed?.entries ?? [];
   const newest = entries
@@ -37,18 +34,9 @@ export async function testAddress(address: string, now = Date.now()): Promise<Te
   };
 }
 
-async function refusalFor(address: string, now: number): Promise<FeedError | undefined> {
-  if (!URL.canParse(address)) return failure('nothing-found');
-  if (!(await hasHost(address))) return failure('no-permission');
+/** Until when the server of `address` asked not to be contacted, epoch ms; null when it did not. */
+async function embargoOn(address: string, now: number): Promise<number | null> {
   const embargo = (await findNewsletter(newsletter.id))?.embargo;
-  return embargo && embargo.until > now && embargo.host === new URL(address).host
-    ? { ...failure('wait'), retryAt: embargo.until }
-    : undefined;
+  const stands = embargo && embargo.until > now && embargo.host === URL.parse(address)?.host;
+  return stands ? embargo.until : null;
 }
-
-const failure = (kind: FeedError['kind']): FeedError => ({
-  kind,
-  status: null,
-  message: null,
-  retryAt: null,
-});

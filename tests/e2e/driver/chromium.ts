@@ -15,8 +15,11 @@ export async function launchChromium({
   const executablePath = ensureBrowser('chromium');
   const profile = profileFolder(profileDir);
   const proxy = await startRecordingProxy();
-  const launch = () =>
-    puppeteer.launch({
+  const { promise: closed, resolve: end } = Promise.withResolvers<void>();
+  let relaunching = false;
+
+  async function launch() {
+    const started = await puppeteer.launch({
       executablePath,
       headless,
       userDataDir: profile.path,
@@ -25,6 +28,9 @@ export async function launchChromium({
       defaultViewport: headless ? { width: 1200, height: 900 } : null,
       args: [...chromiumFlags, `--proxy-server=http://127.0.0.1:${proxy.port}`],
     });
+    started.once('disconnected', () => relaunching || end());
+    return started;
+  }
   let browser = await launch();
   const id = await browser.installExtension(extensionDir);
   const baseUrl = `chrome-extension://${id}`;
@@ -42,6 +48,7 @@ export async function launchChromium({
   return {
     kind: 'chromium',
     baseUrl,
+    closed,
     requestsOutside: () => [...proxy.attempts],
     inExtension: (run, ...args) => desk.evaluate(run as EvaluateFunc<typeof args>, ...args) as never,
     notifications: () => desk.evaluate(async () => Object.keys(await chrome.notifications.getAll())),
@@ -86,17 +93,16 @@ export async function launchChromium({
     async killWorker() {
       const target = browser.targets().find(isWorker);
       if (!target) return;
-      const gone = new Promise<void>((resolve) => {
-        browser.on('targetdestroyed', (one) => one === target && resolve());
-      });
       await (await target.worker())?.close();
-      await gone;
+      await until(() => !browser.targets().includes(target), 'the worker to be gone');
     },
 
     async relaunch() {
+      relaunching = true;
       await browser.close();
       await keepExtension(profile.path, id);
       browser = await launch();
+      relaunching = false;
       desk = await openDesk();
     },
 

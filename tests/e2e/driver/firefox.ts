@@ -23,6 +23,9 @@ export async function launchFirefox({
   const profile = profileFolder(profileDir);
   const proxy = await startRecordingProxy();
 
+  const { promise: closed, resolve: end } = Promise.withResolvers<void>();
+  let relaunching = false;
+
   async function launch() {
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -49,6 +52,7 @@ export async function launchFirefox({
         'network.proxy.no_proxies_on': '127.0.0.1, localhost',
       },
     });
+    browser.once('disconnected', () => relaunching || end());
     const control = await controlFirefox(browser, id);
     await browser.installExtension(extensionDir);
     await control.recordNotifications();
@@ -61,6 +65,7 @@ export async function launchFirefox({
   return {
     kind: 'firefox',
     baseUrl,
+    closed,
     requestsOutside: () => [...proxy.attempts],
     openPopup: () => openPage('popup.html'),
     openPage,
@@ -70,8 +75,10 @@ export async function launchFirefox({
     killWorker: () => running.control.stopBackground(),
     colorScheme: (_page, scheme) => running.control.colorScheme(scheme),
     async relaunch() {
+      relaunching = true;
       await running.browser.close();
       running = await launch();
+      relaunching = false;
     },
     async close() {
       await running.browser.close();

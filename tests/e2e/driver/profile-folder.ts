@@ -6,9 +6,12 @@ import { join } from 'node:path';
 export function profileFolder(given: string | undefined): { path: string; remove: () => void } {
   if (given) return { path: given, remove: () => undefined };
   const path = mkdtempSync(join(tmpdir(), 'companion-profile-'));
-  // A browser's last process may still be writing: try again instead of failing the test that passed.
-  return {
-    path,
-    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  const remove = () => {
+    process.off('exit', remove);
+    // A browser's last process may still be writing: try again instead of failing the test that passed.
+    rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
+  // For a run ended by Ctrl-C, which closes the browser and nothing else.
+  process.on('exit', remove);
+  return { path, remove };
 }

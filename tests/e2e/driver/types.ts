@@ -46,6 +46,8 @@ export interface CompanionEngine {
   colorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Every attempt to reach anything but loopback since launch, as host:port or address; none of them succeeds. */
   requestsOutside(): string[];
+  /** Resolves when the browser is gone, whoever ended it; `relaunch` does not count. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

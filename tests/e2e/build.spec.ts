@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { newsletter } from '../../utils/newsletter.ts';
+
+const pairs = [
+  ['Chrome', inject('shippedChromeDir'), inject('chromeDir')],
+  ['Firefox', inject('shippedFirefoxDir'), inject('firefoxDir')],
+] as const;
+/** What WXT names after its content: `popup-B1x_9fQz.js`. */
+const hash = /-[\w-]{8}(?=\.(?:js|css)\b)/g;
+const texts = /\.(?:js|css|html|json)$/;
+
+describe.each(pairs)('%s: the build that ships and the build under test', (_name, shippedDir, testedDir) => {
+  const shipped = readBuild(shippedDir);
+  const tested = readBuild(testedDir);
+
+  test('have the same files', () => {
+    expect([...tested.keys()]).toEqual([...shipped.keys()]);
+    expect(shipped.has('popup.html')).toBe(true);
+  });
+
+  test('differ in the manifest by the permission for loopback alone', () => {
+    const { host_permissions: hosts, ...manifest } = readManifest(shippedDir);
+    const { host_permissions: testedHosts, ...testedManifest } = readManifest(testedDir);
+    expect(testedHosts).toEqual([...hosts, 'http://127.0.0.1/*']);
+    expect(testedManifest).toEqual(manifest);
+  });
+
+  test('differ in the code by the home page and hosts of the profile alone', () => {
+    expect(shipped.get('background.js')).toContain(newsletter.homePage);
+    expect(tested.get('background.js')).toContain(inject('origin'));
+    for (const [path, text] of shipped) {
+      if (path === 'manifest.json') continue;
+      expect(withoutProfile(tested.get(path) ?? ''), path).toBe(withoutProfile(text));
+    }
+  });
+
+  test('asks for nothing at install but what it needs', () => {
+    const manifest = readManifest(shippedDir);
+    expect([...manifest.permissions].sort()).toEqual([
+      'alarms',
+      'notifications',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.host_permissions).toEqual(newsletter.hosts.map((host) => `${host}/*`));
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('runs no code but its own files', () => {
+    expect(readManifest(shippedDir).content_security_policy).toBeUndefined();
+    for (const [path, text] of shipped) {
+      if (path.endsWith('.html')) {
+        for (const [, attributes = '', inline = ''] of text.matchAll(
+          /<script\b([^>]*)>([\s\S]*?)<\/script>/g,
+        )) {
+          expect(inline.trim(), `inline script in ${path}`).toBe('');
+          expect(attributes, path).toMatch(/\bsrc="\/[\w./-]+"/);
+        }
+        expect(text, path).not.toMatch(/\s(?:src|href|action)="(?:https?:)?\/\//);
+        expect(text, path).not.toMatch(/\son\w+=|javascript:/i);
+      }
+      if (path.endsWith('.js')) {
+        expect(text, path).not.toMatch(/\beval\s*\(|\bnew Function\b|\bimportScripts\s*\(/);
+        expect(text, path).not.toMatch(/\bimport\s*\(\s*["'`]https?:|\bfrom\s*["'`]https?:/);
+      }
+    }
+  });
+});
+
+/** Files by their path without hashes, in order; those that are no text as base64. */
+function readBuild(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path): [string, string] => {
+      const text = texts.test(path) ? readFileSync(join(folder, path), 'utf8') : undefined;
+      return [path.replace(hash, ''), text?.replace(hash, '') ?? readFileSync(join(folder, path), 'base64')];
+    });
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function readManifest(folder: string) {
+  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+}
+
+function withoutProfile(code: string): string {
+  return code
+    .replace(/\bhomePage:(["'`]).*?\1/g, 'homePage:HOME')
+    .replace(/\bhosts:\[[^\]]*\]/g, 'hosts:HOSTS');
+}

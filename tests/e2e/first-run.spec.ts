@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkByAlarm, checksEnded } from './checks.ts';
+import { type Companion, startCompanion } from './companion.ts';
+import { until } from './driver/until.ts';
+import { readTable } from './read-table.ts';
+
+describe.each(['chromium', 'firefox'] as const)('in %s, freshly installed', (kind) => {
+  let companion: Companion;
+
+  beforeAll(async () => {
+    companion = await startCompanion(kind);
+    await checksEnded(companion.browser, 1);
+  });
+  afterAll(() => companion?.close());
+
+  it('the popup shows the newest issue and the badge says 1', async () => {
+    const { browser, newsletter } = companion;
+    await browser.badgeBecomes('1');
+    const popup = await browser.openPopup();
+    const newest = newsletter.issues[0];
+    await until(async () => {
+      const text = await popup.evaluate(() => document.body.innerText);
+      return text.includes(newest?.title ?? 'no issue') && text;
+    }, 'the popup to show the newest issue');
+    await popup.close();
+  });
+
+  it('nobody is notified, and older issues are archive', async () => {
+    const { browser, newsletter } = companion;
+    expect(await browser.notifications()).toEqual([]);
+    const issues = await readTable(browser, 'issues');
+    expect(issues).toHaveLength(newsletter.issues.length);
+    expect(issues.filter((issue) => issue.unread).map(({ parts }) => parts.title)).toEqual([
+      newsletter.issues[0]?.title,
+    ]);
+  });
+
+  it('a new issue is found by the alarm alone: badge and notification', async () => {
+    const { browser, newsletter } = companion;
+    const issue = newsletter.publish();
+    const check = await checkByAlarm(browser);
+    expect(check).toMatchObject({ cause: 'scheduled', outcome: 'new', newIssues: 1 });
+    await browser.badgeBecomes('2');
+    const shown = await until(async () => (await browser.notifications())[0], 'a notification');
+    const [stored] = (await readTable(browser, 'issues')).filter(({ parts }) => parts.title === issue.title);
+    expect(shown).toBe(`issue:${stored?.id}`);
+  });
+
+  it('its guide is saved and opens', async () => {
+    const { browser } = companion;
+    const saved = await until(
+      async () => (await readTable(browser, 'guides')).find((guide) => guide.state === 'saved'),
+      'a guide to be saved',
+      30_000,
+    );
+    const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
+    const frame = await page.waitForSelector('iframe[src^="blob:"]');
+    expect(frame).not.toBeNull();
+    await page.close();
+  });
+});

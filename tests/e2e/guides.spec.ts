@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GuideRow } from '../../utils/store/types.ts';
+import { checkByAlarm, checksEnded } from './checks.ts';
+import { type Companion, startCompanion } from './companion.ts';
+import { until } from './driver/until.ts';
+import { readTable } from './read-table.ts';
+
+const guidesOf = async ({ browser }: Companion) => await readTable(browser, 'guides');
+
+async function guideInState(
+  companion: Companion,
+  state: GuideRow['state'],
+  title?: string,
+): Promise<GuideRow> {
+  const find = async () =>
+    (await guidesOf(companion)).find(
+      (guide) => guide.state === state && (title === undefined || guide.issueTitle === title),
+    );
+  return await until(find, `a guide to be ${state}`, 30_000);
+}
+
+const ask = async ({ browser }: Companion, guideId: string) =>
+  await browser.inExtension(
+    (id: string) => chrome.runtime.sendMessage({ type: 'save-guide', guideId: id }),
+    guideId,
+  );
+
+describe('a guide', () => {
+  let companion: Companion;
+
+  beforeAll(async () => {
+    companion = await startCompanion();
+    await checksEnded(companion.browser, 1);
+  });
+  afterAll(() => companion?.close());
+
+  it('of a new issue is saved by itself, whole', async () => {
+    const { newsletter, browser } = companion;
+    const { title } = newsletter.publish();
+    await checkByAlarm(browser);
+    const saved = await guideInState(companion, 'saved', title);
+    const bytes = Buffer.from(await (await fetch(saved.url)).arrayBuffer());
+    expect(saved).toMatchObject({
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      version: 1,
+    });
+  });
+
+  it('opens with the newsletter unreachable, its page visible', async () => {
+    const { browser, newsletter } = companion;
+    const saved = await guideInState(companion, 'saved');
+    await newsletter.goOffline();
+    const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
+    await page.waitForSelector('iframe[src^="blob:"]');
+    expect(await page.title()).toContain(saved.title);
+    await newsletter.goOnline();
+    await page.close();
+  });
+
+  it('whose link has expired is saved by one fresh look', async () => {
+    const { newsletter } = companion;
+    const offered = await guideInState(companion, 'offered');
+    newsletter.expireLinks();
+    newsletter.clearRequests();
+    expect(await ask(companion, offered.id)).toEqual({ ok: true });
+    const feeds = newsletter.requests.filter(({ path }) => path === '/feed');
+    expect(feeds.map(({ status, headers }) => [status, headers['if-none-match']])).toEqual([
+      [200, undefined],
+    ]);
+    expect((await guidesOf(companion)).find(({ id }) => id === offered.id)?.state).toBe('saved');
+  });
+
+  it('whose fresh link has expired too says so, and does not pester the server', async () => {
+    const { newsletter } = companion;
+    const offered = await guideInState(companion, 'offered');
+    newsletter.answer(/^\/files\//, {
+      status: 403,
+      headers: { 'content-type': 'application/xml' },
+      body: '<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>',
+    });
+    newsletter.clearRequests();
+    expect(await ask(companion, offered.id)).toEqual({ ok: false, error: { kind: 'expired' } });
+    expect(await ask(companion, offered.id)).toEqual({ ok: false, error: { kind: 'expired' } });
+    expect(newsletter.requests.filter(({ path }) => path === '/feed')).toHaveLength(1);
+    newsletter.answer(/^\/files\//, null);
+  });
+
+  it('that is no PDF is not kept', async () => {
+    const { newsletter } = companion;
+    const failed = await guideInState(companion, 'failed');
+    newsletter.answer(/^\/files\//, {
+      status: 200,
+      headers: { 'content-type': 'text/html' },
+      body: '<h1>Sign in</h1>',
+    });
+    expect(await ask(companion, failed.id)).toEqual({ ok: false, error: { kind: 'not-a-pdf' } });
+    newsletter.answer(/^\/files\//, null);
+  });
+});
+
+it('a guide whose download a killed worker left behind is saved at the next start', async () => {
+  const companion = await startCompanion();
+  const { browser, newsletter } = companion;
+  try {
+    await checksEnded(browser, 1);
+    await guideInState(companion, 'saved');
+    const { title } = newsletter.publish();
+    newsletter.answer(/^\/files\//, { hang: true });
+    await checkByAlarm(browser);
+    await guideInState(companion, 'saving', title);
+    await browser.killWorker();
+    newsletter.answer(/^\/files\//, null);
+    await checkByAlarm(browser);
+    await guideInState(companion, 'saved', title);
+  } finally {
+    await companion.close();
+  }
+});

@@ -1,0 +1,40 @@
+import type { GuideRow, IssueRow, LedgerRow, NewsletterRow } from '../../utils/store/types.ts';
+import type { CompanionBrowser } from './driver/types.ts';
+
+interface Tables {
+  newsletters: NewsletterRow;
+  issues: IssueRow;
+  ledger: LedgerRow;
+  guides: GuideRow;
+}
+
+/** All rows of one table, read with plain IndexedDB so that the code under test is not asked about itself. */
+export async function readTable<T extends keyof Tables>(
+  browser: CompanionBrowser,
+  table: T,
+): Promise<Tables[T][]> {
+  const rows = await browser.inExtension(async (name: string) => {
+    const opening = indexedDB.open('companion');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(new Error('The extension has no database yet.'));
+    });
+    const reading = database.transaction(name).objectStore(name).getAll();
+    return await new Promise<unknown[]>((resolve, reject) => {
+      reading.onsuccess = () => {
+        database.close();
+        resolve(reading.result);
+      };
+      reading.onerror = () => reject(reading.error);
+    });
+  }, table);
+  return rows as Tables[T][];
+}
+
+/** The one newsletter's row, once the extension has made it. */
+export async function readNewsletter(browser: CompanionBrowser): Promise<NewsletterRow> {
+  const [row] = await readTable(browser, 'newsletters');
+  if (!row) throw new Error('The newsletter is not in the database yet.');
+  return row;
+}

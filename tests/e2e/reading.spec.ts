@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { checkByAlarm, checksEnded } from './checks.ts';
+import { type Companion, startCompanion } from './companion.ts';
+import { until } from './driver/until.ts';
+import { readTable } from './read-table.ts';
+
+/** The production worker and store: what is read is remembered, once, whatever the browser does to the worker. */
+describe('reading', () => {
+  let companion: Companion;
+
+  beforeAll(async () => {
+    companion = await startCompanion();
+    await checksEnded(companion.browser, 1);
+    await companion.browser.badgeBecomes('1');
+  });
+  afterAll(() => companion?.close());
+
+  it('a click on the notification opens the issue, clears its badge and is in the ledger', async () => {
+    const { browser, newsletter } = companion;
+    const issue = newsletter.publish();
+    await checkByAlarm(browser);
+    await browser.badgeBecomes('2');
+    const [shown] = await browser.notifications();
+    const opened = newsletter.nextRequest(`/p/${issue.slug}`);
+    await browser.clickNotification(shown ?? 'none');
+    await opened;
+    await browser.badgeBecomes('1');
+    expect(await readTable(browser, 'ledger')).toMatchObject([{ title: issue.title, where: 'notification' }]);
+    await until(async () => (await browser.notifications()).length === 0, 'the notification to be gone');
+  });
+
+  it('opening from the popup clears the badge and is in the ledger', async () => {
+    const { browser, newsletter } = companion;
+    const title = newsletter.issues[1]?.title;
+    const popup = await browser.openPopup();
+    await popup.waitForFunction((text) => document.body.innerText.includes(text ?? ''), {}, title);
+    const links = await popup.$$('[data-part="recent"] button, [data-part="recent"] a');
+    expect(links.length).toBeGreaterThanOrEqual(2);
+    await links[1]?.click();
+    await browser.badgeBecomes('');
+    const ledger = await readTable(browser, 'ledger');
+    expect(ledger.find((row) => row.title === title)).toMatchObject({ where: 'popup' });
+  });
+});
+
+describe('a worker killed', () => {
+  let companion: Companion;
+
+  beforeEach(async () => {
+    await companion?.close();
+    companion = await startCompanion();
+    await checksEnded(companion.browser, 1);
+    await companion.browser.badgeBecomes('1');
+  });
+  afterAll(() => companion?.close());
+
+  async function expectOnce(title: string): Promise<void> {
+    const { browser, newsletter } = companion;
+    await browser.badgeBecomes('2');
+    await until(async () => (await browser.notifications()).length === 1, 'one notification');
+    const issues = await readTable(browser, 'issues');
+    expect(issues).toHaveLength(newsletter.issues.length);
+    expect(issues.filter(({ parts }) => parts.title === title)).toHaveLength(1);
+    expect(issues.every((issue) => issue.announced === 1)).toBe(true);
+  }
+
+  it('before a check: the alarm wakes it and nothing is lost', async () => {
+    const { browser, newsletter } = companion;
+    const { title } = newsletter.publish();
+    await browser.killWorker();
+    await checkByAlarm(browser);
+    await expectOnce(title);
+  });
+
+  it('during a check: the next one finds the issue, once', async () => {
+    const { browser, newsletter } = companion;
+    const { title } = newsletter.publish();
+    newsletter.hold();
+    const asked = newsletter.nextRequest('/feed');
+    await browser.makeCheckDue();
+    await asked;
+    await browser.killWorker();
+    newsletter.release();
+    await checkByAlarm(browser);
+    await expectOnce(title);
+  });
+
+  it('after a check: badge and notification stay as they are', async () => {
+    const { browser, newsletter } = companion;
+    const { title } = newsletter.publish();
+    await checkByAlarm(browser);
+    await expectOnce(title);
+    await browser.killWorker();
+    expect(await checkByAlarm(browser)).toMatchObject({ newIssues: 0 });
+    await expectOnce(title);
+  });
+});
+
+describe('a browser started again with the same profile', () => {
+  let companion: Companion;
+
+  beforeAll(async () => {
+    companion = await startCompanion();
+    await checksEnded(companion.browser, 1);
+  });
+  afterAll(() => companion?.close());
+
+  it('has history, guides, badge and alarm', async () => {
+    const { browser, newsletter } = companion;
+    newsletter.publish();
+    await checkByAlarm(browser);
+    await browser.badgeBecomes('2');
+    const [notice] = await browser.notifications();
+    await browser.clickNotification(notice ?? 'none');
+    await browser.badgeBecomes('1');
+    const savedGuides = async () =>
+      (await readTable(browser, 'guides')).filter((guide) => guide.state === 'saved');
+    await until(async () => (await savedGuides()).length > 0, 'a saved guide');
+    const before = { ledger: await readTable(browser, 'ledger'), guides: (await savedGuides()).length };
+
+    await browser.relaunch();
+    await browser.badgeBecomes('1');
+    expect(await readTable(browser, 'ledger')).toEqual(before.ledger);
+    expect((await savedGuides()).length).toBeGreaterThanOrEqual(before.guides);
+    const alarm = await until(() => browser.inExtension(() => chrome.alarms.get('check')), 'the alarm');
+    const [row] = await readTable(browser, 'newsletters');
+    expect(alarm.scheduledTime).toBe(row?.nextCheckAt);
+  });
+});

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkByAlarm, checksEnded } from './checks.ts';
+import { type Companion, startCompanion } from './companion.ts';
+import { until } from './driver/until.ts';
+import { readNewsletter, readTable } from './read-table.ts';
+
+describe('requests', () => {
+  let companion: Companion;
+
+  beforeAll(async () => {
+    companion = await startCompanion();
+    await checksEnded(companion.browser, 1);
+  });
+  afterAll(() => companion?.close());
+
+  it('carry neither cookies nor referrer, and are GET', async () => {
+    const { browser, newsletter } = companion;
+    const page = await browser.openPage('library.html');
+    await page.goto(newsletter.origin);
+    await page.evaluate(() => {
+      // biome-ignore lint/suspicious/noDocumentCookie: the cookie must lie there for the worker not to send it
+      document.cookie = 'session=reader; path=/';
+    });
+    await page.close();
+    newsletter.clearRequests();
+    newsletter.publish();
+    await checkByAlarm(browser);
+    await until(
+      () => newsletter.requests.some(({ path }) => path.startsWith('/files/')),
+      'the guide to be asked for',
+    );
+    const headers = newsletter.requests.flatMap((request) => Object.keys(request.headers));
+    expect(headers).not.toContain('cookie');
+    expect(headers).not.toContain('referer');
+    expect(new Set(newsletter.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
+  });
+
+  it('are conditional from the second on, with the validators as they came', async () => {
+    const { browser, newsletter } = companion;
+    newsletter.clearRequests();
+    await checkByAlarm(browser);
+    const [request] = newsletter.requests;
+    const { validators } = await readNewsletter(browser);
+    expect(newsletter.requests).toHaveLength(1);
+    expect(request?.headers['if-none-match']).toBe(validators.etag);
+    expect(request?.headers['if-modified-since']).toBe(validators.lastModified);
+    expect(validators.etag).toMatch(/^(W\/)?"/);
+  });
+
+  it('go nowhere but to the newsletter', async () => {
+    const { browser } = companion;
+    for (const path of ['popup.html', 'library.html', 'options.html']) {
+      const page = await browser.openPage(path);
+      await page.close();
+    }
+    expect(browser.requestsOutside()).toEqual([]);
+  });
+});
+
+it('a newsletter without a feed is read from its pages', async () => {
+  const companion = await startCompanion('chromium', { withFeedLink: false });
+  const { browser, newsletter } = companion;
+  try {
+    await checksEnded(browser, 1);
+    expect((await readNewsletter(browser)).source?.kind).toBe('site');
+    await browser.badgeBecomes('1');
+    const newest = async () =>
+      (await readTable(browser, 'issues')).find((row) => row.parts.title === newsletter.issues[0]?.title);
+    const { parts } = (await newest()) ?? {};
+    expect(parts?.quote).not.toBeNull();
+
+    const { title } = newsletter.publish();
+    newsletter.clearRequests();
+    expect(await checkByAlarm(browser)).toMatchObject({ newIssues: 1 });
+    await browser.badgeBecomes('2');
+    expect((await newest())?.parts.title).toBe(title);
+    // The list and the one new page: what is known is not fetched again.
+    const pages = newsletter.requests.filter(({ path }) => path.startsWith('/p/'));
+    expect(pages).toHaveLength(1);
+  } finally {
+    await companion.close();
+  }
+});

@@ -1,0 +1,51 @@
+import { accept } from './accept.ts';
+import { choosePosts } from './choose-posts.ts';
+import { failed } from './failed.ts';
+import { listPosts } from './list-posts.ts';
+import { type PostsRead, readPosts } from './read-posts.ts';
+import { requestSource } from './request-source.ts';
+import type { Feed, Look, LookContext, Result } from './types.ts';
+
+/**
+ * One look at a newsletter's web pages: its list, then at most five unknown posts. While some are left unread the stored
+ * validators stay, so that the next look sees the list again.
+ */
+export async function lookAtSite(url: string, context: LookContext): Promise<Result<Look>> {
+  if (context.unconditional && context.posts.length > 0) return lookAgain(url, context);
+  const requested = await requestSource(url, accept.list, context);
+  if (!requested.ok) return requested;
+  const { fetched, look } = requested.value;
+  if (look.unchanged) return { ok: true, value: look };
+  const listed = await listPosts(fetched, context.request);
+  if (!listed.ok) return listed;
+  const { chosen, isAll } = choosePosts(listed.value, context.knownUrls);
+  if (chosen.length === 0) return { ok: true, value: { ...look, unchanged: true } };
+  const read = await readPosts(
+    chosen.map((post) => post.url),
+    context,
+  );
+  if (read.entries.length === 0 && read.error) return { ok: false, error: read.error };
+  if (read.entries.length === 0) return failed('empty', { status: look.status });
+  const { validators, bodyHash } = isAll && !read.error ? look : context;
+  const bytes = look.bytes + read.bytes;
+  return { ok: true, value: { ...look, validators, bodyHash, bytes, feed: asFeed(read, look.finalUrl) } };
+}
+
+/** Only the posts asked for, and nothing about the list. */
+async function lookAgain(url: string, context: LookContext): Promise<Result<Look>> {
+  const read = await readPosts(context.posts, context);
+  if (read.error) return { ok: false, error: read.error };
+  if (read.entries.length === 0) return failed('not-found');
+  const { validators, bodyHash } = context;
+  const answer = { status: 200, bytes: read.bytes, freshUntil: null, finalUrl: url };
+  return { ok: true, value: { unchanged: false, feed: asFeed(read, url), validators, bodyHash, ...answer } };
+}
+
+function asFeed({ entries }: PostsRead, url: string): Feed {
+  return {
+    title: entries.find((entry) => entry.source.publication)?.source.publication ?? null,
+    homePage: URL.parse('/', url)?.href ?? null,
+    entries,
+    hints: { ttlMinutes: null, skipHours: [], skipDays: [] },
+  };
+}

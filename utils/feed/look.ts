@@ -1,0 +1,36 @@
+import { fetchBounded } from './fetch-bounded.ts';
+import { lookAtFeed } from './look-at-feed.ts';
+import { lookAtSite } from './look-at-site.ts';
+import type { Look, LookContext, Result, SourceAddress } from './types.ts';
+
+export interface LookOptions extends Partial<Omit<LookContext, 'request'>> {
+  fetch?: typeof globalThis.fetch;
+  /** For each request, body included. */
+  timeoutMs?: number;
+}
+
+/**
+ * One look at a source, politely: conditional requests, one after another.
+ *
+ * A guide's signed link that has expired is renewed by `{ unconditional: true, posts: [address of the post] }`: a feed is
+ * read whole, of a site only that post's page, past every cache.
+ */
+export function look(
+  source: SourceAddress,
+  {
+    validators = { etag: null, lastModified: null },
+    bodyHash = null,
+    unconditional = false,
+    knownUrls = new Set(),
+    posts = [],
+    fetch = globalThis.fetch,
+    now = Date.now,
+    timeoutMs = 25_000,
+  }: LookOptions = {},
+): Promise<Result<Look>> {
+  const context: LookContext = {
+    ...{ validators, bodyHash, unconditional, knownUrls, posts, now },
+    request: (url, how) => fetchBounded(url, { ...how, fetch, now, timeoutMs }),
+  };
+  return source.kind === 'feed' ? lookAtFeed(source.url, context) : lookAtSite(source.url, context);
+}

@@ -1,0 +1,30 @@
+import { hashBytes } from './hash-bytes.ts';
+import { nextValidators } from './next-validators.ts';
+import { readFreshUntil } from './read-fresh-until.ts';
+import type { Fetched, Look, LookContext, Result } from './types.ts';
+
+/**
+ * The conditional request both kinds of source begin with: the answer, and the look as it stands before anything is
+ * parsed. `unchanged` after a 304 or a body with the stored hash, never when `unconditional`.
+ */
+export async function requestSource(
+  url: string,
+  accept: string,
+  { validators, bodyHash, unconditional, request, now }: LookContext,
+): Promise<Result<{ fetched: Fetched; look: Look }>> {
+  const asked = await request(url, unconditional ? { accept, reload: true } : { accept, validators });
+  if (!asked.ok) return asked;
+  const fetched = asked.value;
+  const hash = fetched.bytes ? await hashBytes(fetched.bytes) : bodyHash;
+  const look: Look = {
+    unchanged: fetched.notModified || (!unconditional && hash === bodyHash),
+    feed: null,
+    validators: nextValidators(fetched, validators),
+    bodyHash: hash,
+    status: fetched.status,
+    bytes: fetched.bytes?.byteLength ?? 0,
+    freshUntil: readFreshUntil(fetched.headers, now()),
+    finalUrl: fetched.finalUrl,
+  };
+  return { ok: true, value: { fetched, look } };
+}
