@@ -1,8 +1,8 @@
 import { cutElement } from './cut-element.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../issue/plain-text.ts';
 
 /** What a publisher's page markup adds to its metadata; undefined what is not there. */
-export interface PublisherPage {
+interface PublisherPage {
   title: string | undefined;
   subtitle: string | undefined;
   /** Inner HTML of the article; empty for a post that went out by e-mail only. */
@@ -19,7 +19,7 @@ export function beehiivPage(page: string): PublisherPage {
   return {
     title: textOf(header, 'h1'),
     subtitle: textOf(header, 'h2'),
-    html: blocks?.trim() || (document ?? blocks),
+    html: blocks?.trim() || (document ?? blocks?.trim()),
   };
 }
 

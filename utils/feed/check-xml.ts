@@ -1,4 +1,4 @@
-import { scanMarkup } from './scan-markup.ts';
+import { scanMarkup } from '../issue/scan-markup.ts';
 
 /** The XML parser's own limit is the same: https://github.com/NaturalIntelligence/fast-xml-parser (maxNestedTags). */
 const maxDepth = 100;
@@ -13,7 +13,7 @@ export function checkXml(xml: string): 'feed' | 'not-a-feed' | 'broken' {
   let root: string | undefined;
   let isClosed = false;
   let depth = 0;
-  const isScanned = scanMarkup(
+  scanMarkup(
     xml,
     () => ({
       onopentag(name) {
@@ -32,7 +32,7 @@ export function checkXml(xml: string): 'feed' | 'not-a-feed' | 'broken' {
   );
   if (root === undefined) return /^\s*<(\?xml|rss|feed|rdf)/i.test(xml) ? 'broken' : 'not-a-feed';
   if (!feedRoots.has(root)) return 'not-a-feed';
-  return isScanned && isClosed ? 'feed' : 'broken';
+  return isClosed ? 'feed' : 'broken';
 }
 
 function localName(name: string): string {

@@ -1,4 +1,4 @@
-import { scanMarkup } from './scan-markup.ts';
+import { scanMarkup } from '../issue/scan-markup.ts';
 
 const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 

@@ -4,7 +4,7 @@ import { cutElement } from './cut-element.ts';
 import { failed } from './failed.ts';
 import { makeSource } from './make-source.ts';
 import { parseDate } from './parse-date.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../issue/plain-text.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readPage } from './read-page.ts';
 import type { Entry, Result } from './types.ts';

@@ -1,10 +1,10 @@
 import { cleanUrl } from '../issue/clean-url.ts';
 import { parseDate } from './parse-date.ts';
-import { scanMarkup } from './scan-markup.ts';
+import { scanMarkup } from '../issue/scan-markup.ts';
 import type { ListedPost } from './types.ts';
 
 /** A sitemap's posts, or the sitemaps an index names; both newest first. */
-export interface Sitemap {
+interface Sitemap {
   posts: ListedPost[];
   sitemaps: ListedPost[];
 }

@@ -1,5 +1,5 @@
 /** The metadata of an article as JSON-LD gives it; null what is missing. */
-export interface ArticleData {
+interface ArticleData {
   headline: string | null;
   datePublished: string | null;
   publisher: string | null;

@@ -1,7 +1,7 @@
-import { plainText } from './plain-text.ts';
-import { scanMarkup } from './scan-markup.ts';
+import { plainText } from '../issue/plain-text.ts';
+import { scanMarkup } from '../issue/scan-markup.ts';
 
-export interface PageLink {
+interface PageLink {
   /** The tokens of `rel`, lower case. */
   rel: string[];
   type: string;
@@ -10,7 +10,7 @@ export interface PageLink {
 }
 
 /** What a page says of itself for machines. */
-export interface Page {
+interface Page {
   /** What relative addresses are resolved against. */
   base: string;
   title: string | null;

@@ -3,7 +3,7 @@ import { cleanUrl } from '../issue/clean-url.ts';
 import { decodeCharacterReferences } from './decode-character-references.ts';
 import { makeSource } from './make-source.ts';
 import { parseDate } from './parse-date.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../issue/plain-text.ts';
 import { readHints } from './read-hints.ts';
 import { stripDoctype } from './strip-doctype.ts';
 import type { Entry, Feed } from './types.ts';

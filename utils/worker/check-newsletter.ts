@@ -1,9 +1,8 @@
 import type { CheckNowAnswer } from '../messages.ts';
-import { refreshViews } from '../reading/refresh-views.ts';
 import { shortestGapMs } from '../schedule/plan-next-check.ts';
 import { findNewsletter, updateNewsletter } from '../store/newsletters.ts';
 import type { CheckRecord, NewsletterRow } from '../store/types.ts';
-import { announce } from './announce.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { ensureAlarm } from './ensure-alarm.ts';
 import { lookAndStore } from './look-and-store.ts';
 
@@ -24,11 +23,7 @@ export async function checkNewsletter(
   return await navigator.locks.request(`check:${newsletterId}`, async () => {
     const row = await findNewsletter(newsletterId);
     if (!row) return undefined;
-    const answer = cause === 'asked' ? await checkAsked(row, askedAt) : await checkDue(row);
-    await refreshViews(newsletterId);
-    await ensureAlarm();
-    await announce(newsletterId);
-    return answer;
+    return cause === 'asked' ? await checkAsked(row, askedAt) : await checkDue(row);
   });
 }
 
@@ -45,7 +40,9 @@ async function checkAsked(row: NewsletterRow, askedAt: number): Promise<CheckNow
 
 async function check(row: NewsletterRow, cause: CheckRecord['cause']): Promise<CheckNowAnswer> {
   await claimSlot(row, Date.now());
-  return toAnswer(await lookAndStore(row, cause));
+  const record = await lookAndStore(row, cause);
+  await bringUpToDate(row.id);
+  return toAnswer(record);
 }
 
 function tooSoon(row: NewsletterRow, now: number): CheckNowAnswer | undefined {

@@ -2,6 +2,7 @@ import { newsletter } from '../newsletter.ts';
 import { colorBadge } from '../platform/badge.ts';
 import { restoreLostLedger } from '../reading/restore-lost-ledger.ts';
 import { ensureNewsletter, newNewsletter } from '../store/newsletters.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { checkNewsletter } from './check-newsletter.ts';
 import { resumeGuides } from './resume-guides.ts';
 
@@ -13,6 +14,7 @@ export async function resumeWork(): Promise<void> {
   await colorBadge(newsletter.accent.light);
   await restoreLostLedger();
   await ensureNewsletter(newNewsletter(newsletter.id, newsletter.name, newsletter.homePage));
+  await bringUpToDate(newsletter.id);
   await checkNewsletter(newsletter.id, 'scheduled');
   await resumeGuides(newsletter.id);
 }

@@ -3,7 +3,7 @@ import { extractIssue } from '../issue/extract-issue.ts';
 import { fingerprint } from '../issue/fingerprint.ts';
 import { normaliseGuid } from '../issue/normalise-guid.ts';
 import { normaliseUrl } from '../issue/normalise-url.ts';
-import { textOf } from '../issue/text-of.ts';
+import { plainText } from '../issue/plain-text.ts';
 import type { FoundIssue } from '../store/commit-check.ts';
 import { sha256 } from './sha256.ts';
 
@@ -23,6 +23,6 @@ async function understandEntry({ guid, source }: Entry): Promise<FoundIssue> {
     fingerprint: fingerprint(parts.title, parts.publishedAt),
     parts,
     html: source.html,
-    textHash: await sha256(`${parts.title}\n${parts.subtitle ?? ''}\n${textOf(source.html)}`),
+    textHash: await sha256(`${parts.title}\n${parts.subtitle ?? ''}\n${plainText(source.html)}`),
   };
 }

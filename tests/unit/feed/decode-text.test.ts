@@ -14,7 +14,12 @@ describe('decodeText', () => {
     ['the header', latin('é'), 'text/xml; charset="ISO-8859-1"', 'é'],
     ['the XML declaration', latin('<?xml version="1.0" encoding="iso-8859-1"?>é'), 'text/xml', /é$/],
     ['HTML meta', latin('<meta charset=windows-1252>é'), 'text/html', /é$/],
-    ['the second declaration when the first does not fit', latin('<meta charset=latin1>é'), 'x; charset=utf-8', /é$/],
+    [
+      'the second declaration when the first does not fit',
+      latin('<meta charset=latin1>é'),
+      'x; charset=utf-8',
+      /é$/,
+    ],
     ['UTF-8 when nothing is declared', utf8('é'), null, 'é'],
     ['windows-1252 when UTF-8 does not fit', latin('\x93é\x94'), null, '“é”'],
     ['UTF-8 when the declared charset is unknown', utf8('é'), 'x; charset=klingon', 'é'],

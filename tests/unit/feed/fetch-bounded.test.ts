@@ -88,7 +88,10 @@ describe('fetchBounded', () => {
     expect(await fetchBounded(server.origin)).toMatchObject({ ok: false, error: { kind: 'broken' } });
     const closed = await serve(() => {});
     await closed[Symbol.asyncDispose]();
-    expect(await fetchBounded(closed.origin)).toMatchObject({ ok: false, error: { kind: 'offline', status: null } });
+    expect(await fetchBounded(closed.origin)).toMatchObject({
+      ok: false,
+      error: { kind: 'offline', status: null },
+    });
   });
 
   it('asks only http(s)', async () => {

@@ -3,7 +3,11 @@ import type { AddressInfo } from 'node:net';
 
 /** A server on loopback that answers as told and remembers the requests. */
 export async function serve(answer: RequestListener) {
-  const requests: Array<{ path: string; method: string | undefined; headers: NodeJS.Dict<string | string[]> }> = [];
+  const requests: Array<{
+    path: string;
+    method: string | undefined;
+    headers: NodeJS.Dict<string | string[]>;
+  }> = [];
   const server = createServer((request, response) => {
     requests.push({ path: request.url ?? '', method: request.method, headers: request.headers });
     answer(request, response);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scanMarkup } from '../../../utils/feed/scan-markup.ts';
+import { scanMarkup } from '../../../utils/issue/scan-markup.ts';
 
 it('scanMarkup stops at the depth limit', () => {
   let opened = 0;

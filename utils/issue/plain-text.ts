@@ -26,7 +26,7 @@ const inline = new Set([
 /**
  * The text of an HTML fragment on one line: tags dropped, entities decoded, white space collapsed.
  *
- * A `<` that no `>` follows is text ("p <alpha"), as titles are often written without escaping.
+ * A `<` that opens no tag is text ("p <alpha, BMI <30"): titles are often written without escaping.
  */
 export function plainText(html: string): string {
   let text = '';
@@ -35,7 +35,7 @@ export function plainText(html: string): string {
     if (!inline.has(name)) text += ' ';
   };
   scanMarkup(
-    html.replace(/<(?=[^<>]*$)/g, '&lt;'),
+    html.replace(/<(?![^<>]*>|[a-z][^<>]*=\s*["'])/gi, '&lt;'),
     () => ({
       onopentag(name) {
         if (silent.has(name)) muted += 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../utils/feed/plain-text.ts';
+import { plainText } from '../../../utils/issue/plain-text.ts';
 
 describe('plainText', () => {
   it.each([
@@ -8,6 +8,7 @@ describe('plainText', () => {
     ['gut<b>-</b>skin', 'gut-skin'],
     ['<style>p{}</style>text<script>x</script>', 'text'],
     ['P <alpha & BMI <30', 'P <alpha & BMI <30'],
+    ['<img alt="a < b">x <i>y</i>', 'x y'],
     [' a \n\t b&nbsp;c ', 'a b c'],
     ['🧴 &eacute;', '🧴 é'],
   ])('%s', (html, text) => {

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { capitalise } from '../utils/view/capitalise.ts';
+import { copyText } from '../utils/view/copy-text.ts';
+import { describeCheck } from '../utils/view/describe-check.ts';
+import { describeReason } from '../utils/view/describe-reason.ts';
+import { formatBytes } from '../utils/view/format-bytes.ts';
+import { formatMoment } from '../utils/view/format-moment.ts';
+import { listChecksAsText } from '../utils/view/list-checks-as-text.ts';
+import type { CheckRecord, NewsletterRow } from '../utils/view/types.ts';
+
+/** When was looked, what came of it, and when the next look is. */
+export function OptionsChecks({ newsletter }: { newsletter: NewsletterRow }) {
+  const { checks, nextCheckAt, nextCheckReason } = newsletter;
+  const now = Date.now();
+  const last = checks.at(-1);
+  return (
+    <section aria-labelledby="checks">
+      <h2 id="checks">{i18n.t('options.checks')}</h2>
+      <dl>
+        <dt>{i18n.t('options.lastCheck')}</dt>
+        <dd>
+          {last
+            ? `${capitalise(formatMoment(last.at, now))}: ${describeCheck(last)}`
+            : i18n.t('options.noChecks')}
+        </dd>
+        <dt>{i18n.t('options.nextCheck')}</dt>
+        <dd>{describeReason(nextCheckReason, nextCheckAt, now)}</dd>
+      </dl>
+      {last && <CheckTable checks={checks} now={now} />}
+    </section>
+  );
+}
+
+function CheckTable({ checks, now }: { checks: CheckRecord[]; now: number }) {
+  return (
+    <>
+      <div class="options-table">
+        <table>
+          <caption>{i18n.t('options.lastChecks')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('options.time')}</th>
+              <th scope="col">{i18n.t('options.result')}</th>
+              <th scope="col">{i18n.t('options.status')}</th>
+              <th scope="col">{i18n.t('options.bytes')}</th>
+              <th scope="col">{i18n.t('options.cause')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {checks.toReversed().map((check) => (
+              <CheckLine key={check.at} check={check} now={now} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <CopyChecks checks={checks} />
+    </>
+  );
+}
+
+function CheckLine({ check, now }: { check: CheckRecord; now: number }) {
+  const at = new Date(check.at);
+  return (
+    <tr>
+      <td>
+        <time dateTime={at.toISOString()}>{capitalise(formatMoment(check.at, now))}</time>
+      </td>
+      <td class={check.outcome === 'failed' ? 'options-failed' : undefined}>{describeCheck(check)}</td>
+      <td>{check.status ?? '–'}</td>
+      <td>{formatBytes(check.bytes)}</td>
+      <td>{i18n.t(check.cause === 'asked' ? 'options.asked' : 'options.scheduled')}</td>
+    </tr>
+  );
+}
+
+function CopyChecks({ checks }: { checks: CheckRecord[] }) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  return (
+    <p class="options-line">
+      <button
+        type="button"
+        class="button"
+        onClick={async () => setCopied(await copyText(listChecksAsText(checks)))}
+      >
+        {i18n.t('options.copy')}
+      </button>
+      <span role="status" class="options-quiet">
+        {copied === null ? '' : i18n.t(copied ? 'options.copied' : 'options.copyFailed')}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { strangeIssue } from '../newsletter/issues/strange-issue.ts';
+import { checkByAlarm, checksEnded } from './checks.ts';
+import { type Companion, startCompanion } from './companion.ts';
+import type { ColorScheme } from './driver/types.ts';
+import { until } from './driver/until.ts';
+import { readTable } from './read-table.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const result = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+  );
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+describe('the pages', () => {
+  let companion: Companion;
+  let guideId: string;
+
+  beforeAll(async () => {
+    companion = await startCompanion();
+    await checksEnded(companion.browser, 1);
+    const saved = await until(
+      async () => (await readTable(companion.browser, 'guides')).find(({ state }) => state === 'saved'),
+      'a saved guide',
+      30_000,
+    );
+    guideId = saved.id;
+  });
+  afterAll(() => companion?.close());
+
+  const cases = ['popup.html', 'library.html', 'guide.html', 'options.html'].flatMap((path) =>
+    (['light', 'dark'] as const).map((scheme): [string, ColorScheme] => [path, scheme]),
+  );
+
+  it.each(cases)('%s has no accessibility violation in the %s theme', async (path, scheme) => {
+    const { browser } = companion;
+    const page = await browser.openPage(
+      path === 'guide.html' ? `${path}#${encodeURIComponent(guideId)}` : path,
+    );
+    await browser.colorScheme(page, scheme);
+    await until(async () => (await textOf(page)).length > 40, 'the page to have content');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('the library lists what was read and what was not, newest first', async () => {
+    const { browser, newsletter } = companion;
+    const page = await browser.openPage('library.html');
+    const titles = newsletter.issues.map((issue) => issue.title);
+    const text = await until(async () => {
+      const shown = await textOf(page);
+      return titles.every((title) => shown.includes(title)) && shown;
+    }, 'the library to show all issues');
+    const places = titles.map((title) => text.indexOf(title));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    await page.close();
+  });
+});
+
+describe('the popup with a strange issue', () => {
+  let companion: Companion;
+  let popup: Page;
+
+  beforeAll(async () => {
+    companion = await startCompanion();
+    const { browser, newsletter } = companion;
+    await checksEnded(browser, 1);
+    newsletter.publish(strangeIssue);
+    await checkByAlarm(browser);
+    await browser.badgeBecomes('2');
+    popup = await browser.openPopup();
+    await until(async () => (await textOf(popup)).includes(strangeIssue.title.slice(0, 20)), 'the issue');
+  });
+  afterAll(() => companion?.close());
+
+  it('keeps its size: no sideways scrolling, no more than 400 by 600', async () => {
+    const size = await popup.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      width: document.documentElement.clientWidth,
+      height: globalThis.innerHeight,
+      title: document.querySelector('[data-part="title"]')?.getBoundingClientRect().height ?? 0,
+    }));
+    expect(size.scroll).toBeLessThanOrEqual(size.width);
+    expect(size.width).toBeLessThanOrEqual(400);
+    expect(size.height).toBeLessThanOrEqual(600);
+    expect(size.title).toBeGreaterThan(0);
+    expect(size.title).toBeLessThan(200);
+  });
+
+  it('shows all five guides', async () => {
+    expect(await popup.$$('[data-part="guide"]')).toHaveLength(5);
+  });
+});

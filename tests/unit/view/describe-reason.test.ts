@@ -1,0 +1,35 @@
+import './english.ts';
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../../utils/schedule/types.ts';
+import { describeReason } from '../../../utils/view/describe-reason.ts';
+
+const now = new Date(2024, 10, 11, 9).getTime();
+const at = new Date(2024, 10, 14, 14, 5).getTime();
+const says = (reason: Reason) => describeReason(reason, at, now, 'en-GB');
+
+describe('describeReason', () => {
+  it('says when and why', () => {
+    expect(says({ code: 'due', weekday: 4, hour: 14 })).toBe(
+      'Thursday 14:05: issues usually come about then',
+    );
+  });
+
+  it.each([
+    [{ code: 'quiet' }, 'nothing is expected soon'],
+    [{ code: 'late' }, 'later than usual'],
+    [{ code: 'server-fresh' }, 'nothing changes before'],
+    [{ code: 'server-wait' }, 'asked to wait'],
+    [{ code: 'server-skips' }, 'asks for no looks'],
+    [{ code: 'failed', failures: 1 }, 'the last look failed'],
+    [{ code: 'failed', failures: 3 }, 'the last 3 looks failed'],
+    [{ code: 'offline' }, 'as soon as there is a connection'],
+    [{ code: 'now' }, 'first look'],
+  ] as const)('%o says "%s"', (reason, words) => {
+    expect(says(reason)).toMatch(/^Thursday 14:05/);
+    expect(says(reason)).toContain(words);
+  });
+
+  it('names no moment that has passed', () => {
+    expect(describeReason({ code: 'late' }, now - 1, now, 'en-GB')).toBe('Any moment now');
+  });
+});

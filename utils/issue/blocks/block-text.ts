@@ -1,0 +1,37 @@
+import type { Block, Link, Rich } from './types.ts';
+
+/** All text of a block; items of a list one a line. */
+export function textOfBlock(block: Block): string {
+  switch (block.kind) {
+    case 'list':
+      return block.items.map((item) => item.text).join('\n');
+    case 'image':
+    case 'rule':
+      return '';
+    case 'card':
+      return [block.title, ...block.pieces].join('\n');
+    default:
+      return block.text;
+  }
+}
+
+/** The links in a block, in order. */
+export function linksOf(block: Block | undefined): Link[] {
+  if (!block) return [];
+  if (block.kind === 'list') return block.items.flatMap((item) => item.links);
+  if (block.kind === 'card') return block.link ? [block.link] : [];
+  if (block.kind === 'image') return block.link ? [{ url: block.link, text: block.alt, download: null }] : [];
+  return block.kind === 'rule' ? [] : block.links;
+}
+
+/** Whether all of a text is bold: how many letters set their headings. */
+export function isBoldOnly({ text, runs }: Rich): boolean {
+  return text !== '' && runs.every((run) => run.bold || !/[\p{L}\p{N}]/u.test(run.text));
+}
+
+/** A link that is all there is: what buttons come down to. */
+export function loneLink(block: Block): Link | undefined {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
+  const [link, ...others] = block.links;
+  return link && others.length === 0 && link.text === block.text ? link : undefined;
+}

@@ -1,0 +1,69 @@
+import { cleanUrl } from '../clean-url.ts';
+import type { Link, Rich, Run } from './types.ts';
+
+interface OpenLink {
+  url: string | null;
+  download: string | null;
+  texts: string[];
+}
+
+/** Collects text, emphasis and links of one block while its HTML goes by. */
+export class RichText {
+  #runs: Run[] = [];
+  #links: Link[] = [];
+  #link: OpenLink | undefined;
+  bold = 0;
+
+  add(text: string): void {
+    if (text === '') return;
+    const bold = this.bold > 0;
+    const last = this.#runs.at(-1);
+    if (last && last.bold === bold) last.text += text;
+    else this.#runs.push({ text, bold });
+    this.#link?.texts.push(text);
+  }
+
+  openLink(href: string | undefined, download: string | undefined): void {
+    this.closeLink();
+    this.#link = { url: href ? cleanUrl(href) : null, download: download?.trim() || null, texts: [] };
+  }
+
+  closeLink(): void {
+    const link = this.#link;
+    this.#link = undefined;
+    if (link?.url) {
+      this.#links.push({ url: link.url, download: link.download, text: folded(link.texts.join('')) });
+    }
+  }
+
+  /** Address of the link now open, for an image inside it. */
+  get href(): string | null {
+    return this.#link?.url ?? null;
+  }
+
+  /** What was collected; the collector is empty again, emphasis and an open link go on in the next block. */
+  take(): Rich {
+    const open = this.#link;
+    this.closeLink();
+    if (open) this.#link = { ...open, texts: [] };
+    const runs = this.#runs
+      .map(({ text, bold }) => ({ text: text.replace(/[^\S\n]+/gu, ' '), bold }))
+      .filter(({ text }) => text !== '');
+    const rich = { text: folded(this.#runs.map(({ text }) => text).join('')), runs, links: this.#links };
+    this.#runs = [];
+    this.#links = [];
+    return rich;
+  }
+}
+
+/** White space (NBSP too) as single spaces, invisible characters gone, lines kept. */
+export function folded(text: string): string {
+  return text
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad](?!\p{Extended_Pictographic})/gu, (c) =>
+      c === '\u200d' ? c : '',
+    )
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}

@@ -1,0 +1,33 @@
+/** An issue as a row of blocks: what is left of its HTML once only meaning counts. */
+
+export interface Link {
+  /** Clean http(s) address. */
+  url: string;
+  text: string;
+  /** The `download` attribute, null when absent or empty. */
+  download: string | null;
+}
+
+/** A stretch of text with its emphasis. */
+export interface Run {
+  text: string;
+  bold: boolean;
+}
+
+/** Text with white space folded; lines (`<br>`) are separated by "\n". */
+export interface Rich {
+  text: string;
+  runs: Run[];
+  links: Link[];
+}
+
+export type Block =
+  | ({ kind: 'heading'; level: number } & Rich)
+  | ({ kind: 'paragraph' } & Rich)
+  /** A line of a quotation; `byline`: the place where its author stands. */
+  | ({ kind: 'quote'; byline: boolean } & Rich)
+  | { kind: 'list'; items: Rich[] }
+  | { kind: 'image'; alt: string; link: string | null }
+  /** A publisher's card for a file or another page. */
+  | { kind: 'card'; pieces: string[]; title: string; link: Link | null }
+  | { kind: 'rule' };

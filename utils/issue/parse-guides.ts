@@ -1,0 +1,78 @@
+import { linksOf, loneLink } from './blocks/block-text.ts';
+import type { Block, Link } from './blocks/types.ts';
+import type { Found, Outline } from './outline.ts';
+import type { OfferedGuide } from './types.ts';
+
+/** "3.79 MB • PDF File" */
+const fileLine = /^([\d.,]+\s?(?:bytes|[KMG]?i?B))\s*[•·|]\s*(\w+)/i;
+const pdf = /\.pdf$/i;
+
+/** The files this issue offers: file cards, and links alone under a guide heading; the same file twice is one. */
+export function parseGuides(outline: Outline): Found<OfferedGuide[]> {
+  const guides = new Map<string, OfferedGuide>();
+  const used: number[] = [];
+  for (const section of outline.sections) {
+    const at = section.headingAt;
+    const heading = at === null ? undefined : outline.blocks[at];
+    for (const index of at === null ? section.body : [at, ...section.body]) {
+      const block = outline.blocks[index];
+      if (!block) continue;
+      const found =
+        block.kind === 'card' ? [fromCard(block)] : fromLinks(block, section.kind === 'guide', heading);
+      for (const guide of found) {
+        if (!guide) continue;
+        used.push(index, ...(section.kind === 'guide' && at !== null ? [at] : []));
+        const key = guide.url.split('?')[0] ?? guide.url;
+        if (!guides.has(key)) guides.set(key, guide);
+      }
+    }
+  }
+  return { value: [...guides.values()], blocks: used };
+}
+
+function fromCard({ title, pieces, link }: Extract<Block, { kind: 'card' }>): OfferedGuide | undefined {
+  if (!link) return undefined;
+  const file = pieces.map((piece) => fileLine.exec(piece)).find((match) => match !== null);
+  const fileName = fileNameOf(link);
+  if (file ? file[2]?.toUpperCase() !== 'PDF' : !pdf.test(fileName)) return undefined;
+  const texts = pieces.filter((piece) => !fileLine.test(piece));
+  return {
+    title: title || (texts.shift() ?? fileName.replace(pdf, '')),
+    description: texts.join(' ').trim() || null,
+    fileName,
+    type: 'PDF',
+    sizeText: file?.[1] ?? null,
+    url: link.url,
+  };
+}
+
+function fromLinks(block: Block, announced: boolean, heading: Block | undefined): OfferedGuide[] {
+  const lone = loneLink(block);
+  const wanted = lone ? [lone] : block.kind === 'image' ? linksOf(block) : [];
+  if (!announced && block !== heading) return [];
+  return wanted.filter((link) => pdf.test(fileNameOf(link))).map(fromLink);
+}
+
+function fromLink(link: Link): OfferedGuide {
+  const fileName = fileNameOf(link);
+  return {
+    title: link.text || fileName.replace(pdf, ''),
+    description: null,
+    fileName,
+    type: 'PDF',
+    sizeText: null,
+    url: link.url,
+  };
+}
+
+/** The `download` attribute, else the last segment of the path, decoded. */
+function fileNameOf({ url, download }: Link): string {
+  if (download) return download;
+  const segment = new URL(url).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // A stray "%": the segment as it is.
+    return segment;
+  }
+}

@@ -1,0 +1,21 @@
+import { calendarDaysBetween } from './calendar-days-between.ts';
+
+/**
+ * A moment with its time of day, as it stands within a sentence: "today 14:05", "tomorrow 14:05", "Thursday 14:05" within 6 days, then the date.
+ *
+ * @param at epoch ms
+ */
+export function formatMoment(at: number, now: number, locale?: string): string {
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+  return `${dayOf(at, now, locale)} ${time}`;
+}
+
+function dayOf(at: number, now: number, locale?: string): string {
+  const days = calendarDaysBetween(now, at);
+  if (days === 0 || days === 1) {
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  }
+  const isNear = days > 1 && days <= 6;
+  const style: Intl.DateTimeFormatOptions = isNear ? { weekday: 'long' } : { dateStyle: 'medium' };
+  return new Intl.DateTimeFormat(locale, style).format(at);
+}

@@ -1,0 +1,22 @@
+import { calendarDaysBetween } from './calendar-days-between.ts';
+import { capitalise } from './capitalise.ts';
+
+/**
+ * A past moment as people say it.
+ *
+ * @param at epoch ms
+ * @returns `short`: "Today", "Yesterday", the weekday within 6 days, "3 weeks ago", then the date; `full`: date and time
+ */
+export function formatWhen(at: number, now: number, locale?: string): { short: string; full: string } {
+  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(at);
+  return { short: shortOf(at, now, locale), full };
+}
+
+function shortOf(at: number, now: number, locale?: string): string {
+  const days = calendarDaysBetween(at, now);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (days === 0 || days === 1) return capitalise(relative.format(-days, 'day'));
+  if (days > 1 && days <= 6) return new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(at);
+  if (days > 6 && days < 35) return capitalise(relative.format(-Math.floor(days / 7), 'week'));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
+}

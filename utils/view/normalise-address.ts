@@ -1,0 +1,12 @@
+/** The web address a person typed, `https://` added where it is missing; null when it is none. */
+export function normaliseAddress(text: string): string | null {
+  // Feed readers hand addresses about as feed://…
+  const typed = text
+    .trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:\/\/)/i, '')
+    .replace(/^feed:\/\//i, 'https://');
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (!url || !isWeb || url.username || url.password) return null;
+  return url.href;
+}

@@ -1,0 +1,10 @@
+import { refreshViews } from '../reading/refresh-views.ts';
+import { announce } from './announce.ts';
+import { ensureAlarm } from './ensure-alarm.ts';
+
+/** What must agree with the database after a check, and after a stopped worker may have left it behind. */
+export async function bringUpToDate(newsletterId: string): Promise<void> {
+  await refreshViews(newsletterId);
+  await ensureAlarm();
+  await announce(newsletterId);
+}
