@@ -34,7 +34,12 @@ async function draw(guide: SampleGuide): Promise<Uint8Array> {
     const maxWidth = width - 2 * margin;
     page.drawText(heading, { x: margin, y: height - 110, size: 22, font: bold, maxWidth });
     page.drawText(text, { x: margin, y: height - 190, size: 12, font: regular, maxWidth, lineHeight: 19 });
-    page.drawText(`Page ${index + 1} of ${guide.chapters.length}`, { x: margin, y: 40, size: 9, font: regular });
+    page.drawText(`Page ${index + 1} of ${guide.chapters.length}`, {
+      x: margin,
+      y: 40,
+      size: 9,
+      font: regular,
+    });
     if (guide.pictureSide && index === guide.chapters.length - 1) drawPicture(page, guide.pictureSide);
   }
   return await pdf.save();

@@ -1,5 +1,5 @@
-import { cutElement } from './cut-element.ts';
 import { plainText } from '../issue/plain-text.ts';
+import { cutElement } from './cut-element.ts';
 
 /** What a publisher's page markup adds to its metadata; undefined what is not there. */
 interface PublisherPage {

@@ -1,6 +1,6 @@
+import { plainText } from '../issue/plain-text.ts';
 import { decodeText } from './decode-text.ts';
 import { parseRetryAfter } from './parse-retry-after.ts';
-import { plainText } from '../issue/plain-text.ts';
 import { readBounded } from './read-bounded.ts';
 import type { FeedError, FeedErrorKind } from './types.ts';
 

@@ -3,7 +3,8 @@ import { lookAtFeed } from './look-at-feed.ts';
 import { lookAtSite } from './look-at-site.ts';
 import type { Look, LookContext, Result, SourceAddress } from './types.ts';
 
-export interface LookOptions extends Partial<Omit<LookContext, 'request'>> {
+export interface LookOptions extends Partial<LookContext> {
+  /** What the default `request` is made with. */
   fetch?: typeof globalThis.fetch;
   /** For each request, body included. */
   timeoutMs?: number;
@@ -26,11 +27,11 @@ export function look(
     fetch = globalThis.fetch,
     now = Date.now,
     timeoutMs = 25_000,
+    request = (url, how) => fetchBounded(url, { ...how, fetch, now, timeoutMs }),
   }: LookOptions = {},
 ): Promise<Result<Look>> {
   const context: LookContext = {
-    ...{ validators, bodyHash, unconditional, knownUrls, posts, now },
-    request: (url, how) => fetchBounded(url, { ...how, fetch, now, timeoutMs }),
+    ...{ validators, bodyHash, unconditional, knownUrls, posts, now, request },
   };
   return source.kind === 'feed' ? lookAtFeed(source.url, context) : lookAtSite(source.url, context);
 }

@@ -1,5 +1,5 @@
-import type { IssueSource } from '../issue/types.ts';
 import { plainText } from '../issue/plain-text.ts';
+import type { IssueSource } from '../issue/types.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const earliest = Date.UTC(1990, 0, 1);

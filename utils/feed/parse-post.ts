@@ -1,10 +1,10 @@
 import { cleanUrl } from '../issue/clean-url.ts';
+import { plainText } from '../issue/plain-text.ts';
 import { beehiivPage } from './beehiiv-page.ts';
 import { cutElement } from './cut-element.ts';
 import { failed } from './failed.ts';
 import { makeSource } from './make-source.ts';
 import { parseDate } from './parse-date.ts';
-import { plainText } from '../issue/plain-text.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readPage } from './read-page.ts';
 import type { Entry, Result } from './types.ts';

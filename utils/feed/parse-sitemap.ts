@@ -1,6 +1,6 @@
 import { cleanUrl } from '../issue/clean-url.ts';
-import { parseDate } from './parse-date.ts';
 import { scanMarkup } from '../issue/scan-markup.ts';
+import { parseDate } from './parse-date.ts';
 import type { ListedPost } from './types.ts';
 
 /** A sitemap's posts, or the sitemaps an index names; both newest first. */

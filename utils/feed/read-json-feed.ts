@@ -1,7 +1,7 @@
 import { cleanUrl } from '../issue/clean-url.ts';
+import { plainText } from '../issue/plain-text.ts';
 import { makeSource } from './make-source.ts';
 import { parseDate } from './parse-date.ts';
-import { plainText } from '../issue/plain-text.ts';
 import type { Entry, Feed } from './types.ts';
 
 /**

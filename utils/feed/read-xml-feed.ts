@@ -1,9 +1,9 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { cleanUrl } from '../issue/clean-url.ts';
+import { plainText } from '../issue/plain-text.ts';
 import { decodeCharacterReferences } from './decode-character-references.ts';
 import { makeSource } from './make-source.ts';
 import { parseDate } from './parse-date.ts';
-import { plainText } from '../issue/plain-text.ts';
 import { readHints } from './read-hints.ts';
 import { stripDoctype } from './strip-doctype.ts';
 import type { Entry, Feed } from './types.ts';

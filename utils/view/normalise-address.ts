@@ -7,6 +7,7 @@ export function normaliseAddress(text: string): string | null {
     .replace(/^feed:\/\//i, 'https://');
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-  if (!url || !isWeb || url.username || url.password) return null;
+  // Chromium takes "https://a b" for an address with the host "a%20b".
+  if (!url || !isWeb || /[\s%]/.test(url.hostname) || url.username || url.password) return null;
   return url.href;
 }

@@ -1,5 +1,5 @@
 import type { PopupSnapshot } from '../reading/types.ts';
-import type { GuideRow, IssueRow } from '../store/types.ts';
+import type { CheckRecord, GuideRow, IssueRow, NewsletterRow } from '../store/types.ts';
 
 /** Shapes that hooks hand to components, and components import. */
 
@@ -34,4 +34,4 @@ export interface HistoryItem {
 
 export type HistoryFilter = 'all' | 'unread' | 'read';
 
-export type { GuideRow, IssueRow };
+export type { CheckRecord, GuideRow, IssueRow, NewsletterRow };

@@ -1,8 +1,7 @@
-import { failed } from '../feed/failed.ts';
 import { findSource } from '../feed/find-source.ts';
 import { look } from '../feed/look.ts';
-import type { FeedError, Look, Result, SourceAddress } from '../feed/types.ts';
-import { hasHost } from '../platform/permissions.ts';
+import { rememberAnswers } from '../feed/remember-answers.ts';
+import type { FeedError, FeedRequest, Look, Result, SourceAddress } from '../feed/types.ts';
 import { commitCheck } from '../store/commit-check.ts';
 import { listPublishTimes, listUrlKeys } from '../store/issues.ts';
 import { updateNewsletter, withCheck } from '../store/newsletters.ts';
@@ -26,17 +25,21 @@ export async function lookAndStore(row: NewsletterRow, cause: CheckRecord['cause
 }
 
 async function findAndLook(row: NewsletterRow): Promise<Result<Found>> {
-  const source = row.source ? { ok: true as const, value: row.source } : await findFirstSource(row.address);
+  const request = rememberAnswers(permittedRequest);
+  const source = await sourceOf(row, request);
   if (!source.ok) return source;
-  // A feed may lie on another host than the page that names it, and any host can be revoked at any time.
-  if (!(await hasHost(source.value.url))) return failed('no-permission');
   const { validators, bodyHash } = row;
-  const seen = await look(source.value, { validators, bodyHash, knownUrls: await listUrlKeys(row.id) });
+  const knownUrls = await listUrlKeys(row.id);
+  const seen = await look(source.value, { validators, bodyHash, knownUrls, request });
   return seen.ok ? { ok: true, value: { source: source.value, look: seen.value } } : seen;
 }
 
-async function findFirstSource(address: string): Promise<Result<SourceAddress>> {
-  const found = await findSource(address, { request: permittedRequest });
+async function sourceOf(
+  { source, address }: NewsletterRow,
+  request: FeedRequest,
+): Promise<Result<SourceAddress>> {
+  if (source) return { ok: true, value: source };
+  const found = await findSource(address, { request });
   return found.ok ? { ok: true, value: found.value.source } : found;
 }
 

@@ -1,10 +1,10 @@
 import { look } from '../feed/look.ts';
-import { hasHost } from '../platform/permissions.ts';
 import { commitCheck } from '../store/commit-check.ts';
 import { findGuide } from '../store/guides.ts';
 import { findIssue, updateIssue } from '../store/issues.ts';
 import { findNewsletter } from '../store/newsletters.ts';
 import type { GuideRow } from '../store/types.ts';
+import { permittedRequest } from './permitted-request.ts';
 import { understandEntries } from './understand-entries.ts';
 
 const onceInMs = 6 * 60 * 60_000;
@@ -21,11 +21,10 @@ export async function refreshGuideLink(guide: GuideRow, now = Date.now()): Promi
   if (!issue || !newsletter?.source) return undefined;
   if (issue.linksRefreshedAt !== null && now - issue.linksRefreshedAt < onceInMs) return undefined;
   if (newsletter.embargo && newsletter.embargo.until > now) return undefined;
-  if (!(await hasHost(newsletter.source.url))) return undefined;
 
   await updateIssue(issue.id, { linksRefreshedAt: now });
   const posts = issue.parts.url ? [issue.parts.url] : [];
-  const seen = await look(newsletter.source, { unconditional: true, posts });
+  const seen = await look(newsletter.source, { unconditional: true, posts, request: permittedRequest });
   if (!seen.ok || !seen.value.feed) return undefined;
   const found = await understandEntries(seen.value.feed.entries);
   await commitCheck({ newsletterId: newsletter.id, found, change: () => ({}), now });

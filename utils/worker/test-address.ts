@@ -1,9 +1,9 @@
 import { failed } from '../feed/failed.ts';
 import { findSource } from '../feed/find-source.ts';
 import { look } from '../feed/look.ts';
+import { rememberAnswers } from '../feed/remember-answers.ts';
 import type { TestAddressAnswer } from '../messages.ts';
 import { newsletter } from '../newsletter.ts';
-import { hasHost } from '../platform/permissions.ts';
 import { findNewsletter } from '../store/newsletters.ts';
 import { permittedRequest } from './permitted-request.ts';
 
@@ -11,11 +11,11 @@ import { permittedRequest } from './permitted-request.ts';
 export async function testAddress(address: string, now = Date.now()): Promise<TestAddressAnswer> {
   const until = await embargoOn(address, now);
   if (until !== null) return failed('wait', { retryAt: until });
-  const found = await findSource(address, { request: permittedRequest });
+  const request = rememberAnswers(permittedRequest);
+  const found = await findSource(address, { request });
   if (!found.ok) return found;
   const { source, name } = found.value;
-  if (!(await hasHost(source.url))) return failed('no-permission');
-  const seen = await look(source);
+  const seen = await look(source, { request });
   if (!seen.ok) return seen;
   const entries = seen.value.feed?.entries ?? [];
   const newest = entries

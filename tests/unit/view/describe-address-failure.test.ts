@@ -10,6 +10,8 @@ describe('describeAddressFailure', () => {
   });
 
   it('says that nothing was changed when nobody answers', () => {
-    expect(describeAddressFailure({ ok: false, error: { kind: 'no-answer' } })).toContain('Nothing was changed');
+    expect(describeAddressFailure({ ok: false, error: { kind: 'no-answer' } })).toContain(
+      'Nothing was changed',
+    );
   });
 });

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { describeGuideFailure } from '../utils/view/describe-guide-failure.ts';
+import { saveGuide } from '../utils/view/save-guide.ts';
+import type { GuideRow } from '../utils/view/types.ts';
+
+/** In place of the file while there is none: why, and the button that fetches it. */
+export function GuideNotSaved({ guide }: { guide: GuideRow }) {
+  const [asked, setAsked] = useState(false);
+  const busy = asked || guide.state === 'saving';
+
+  async function save() {
+    setAsked(true);
+    await saveGuide(guide);
+    setAsked(false);
+  }
+
+  return (
+    <div class="guide-state">
+      <h2>{i18n.t('guidePage.notSaved')}</h2>
+      {guide.failure && !busy && (
+        <p class="guide-problem" role="alert">
+          {describeGuideFailure(guide.failure)}
+        </p>
+      )}
+      <p>{i18n.t('guidePage.notSavedText')}</p>
+      <button type="button" class="button button-primary" disabled={busy} onClick={save}>
+        {i18n.t(busy ? 'guidePage.saving' : 'guidePage.save')}
+      </button>
+    </div>
+  );
+}

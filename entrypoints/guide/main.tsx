@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import '../../components/styles.css';
+import '../../components/guide.css';
+import { GuidePage } from '../../components/guide-page.tsx';
+
+/** The address names the guide: guide.html#<its id>. */
+function show() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  render(<GuidePage key={id} id={id} />, document.body);
+}
+
+addEventListener('hashchange', show);
+show();
