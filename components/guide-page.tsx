@@ -8,7 +8,7 @@ import { GuideNotSaved } from './guide-not-saved.tsx';
 /** A saved guide in the browser's own viewer, without a connection. */
 export function GuidePage({ id }: { id: string }) {
   const loaded = useGuide(id);
-  if (loaded.state === 'loading') return <p class="guide-state">{i18n.t('guidePage.loading')}</p>;
+  if (loaded.state === 'loading') return <Notice title={i18n.t('guidePage.loading')} />;
   if (loaded.state === 'unavailable') {
     return <Notice title={i18n.t('guidePage.unavailable')} text={i18n.t('guidePage.unavailableText')} />;
   }
@@ -35,11 +35,11 @@ function Guide({ open }: { open: OpenGuide }) {
   );
 }
 
-function Notice({ title, text }: { title: string; text: string }) {
+function Notice({ title, text }: { title: string; text?: string }) {
   return (
     <main class="guide-state">
       <h1>{title}</h1>
-      <p>{text}</p>
+      {text && <p>{text}</p>}
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { FeedError } from '../feed/types.ts';
 import type { PopupSnapshot } from '../reading/types.ts';
 import type { CheckRecord, GuideRow, IssueRow, NewsletterRow } from '../store/types.ts';
 
@@ -12,26 +13,8 @@ export interface GuideProgress {
   total: number | null;
 }
 
-export interface GuideView extends GuideRow {
-  progress: GuideProgress | null;
-}
-
 export type PopupModel = PopupSnapshot;
-
-/** One line of the library's history. */
-export interface HistoryItem {
-  issueId: string;
-  fingerprint: string;
-  title: string;
-  url: string | null;
-  publishedAt: number;
-  unread: boolean;
-  /** When it was last opened or marked read; null when never. */
-  readAt: number | null;
-  summary: string | null;
-  guideCount: number;
-}
 
 export type HistoryFilter = 'all' | 'unread' | 'read';
 
-export type { CheckRecord, GuideRow, IssueRow, NewsletterRow };
+export type { CheckRecord, FeedError, GuideRow, IssueRow, NewsletterRow };

@@ -10,7 +10,17 @@ import type { Loaded } from './types.ts';
 export function useLiveQuery<T>(query: () => Promise<T>, inputs: readonly unknown[]): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
+    const watched = async () => {
+      try {
+        return await query();
+      } catch (error) {
+        // What a database that does not open gives; liveQuery keeps this one to itself.
+        const isClosed = error instanceof Error && error.name === 'DatabaseClosedError';
+        if (isClosed) setLoaded({ state: 'unavailable' });
+        throw error;
+      }
+    };
+    const subscription = liveQuery(watched).subscribe({
       next: (value) => setLoaded({ state: 'ready', value }),
       error: () => setLoaded({ state: 'unavailable' }),
     });

@@ -87,7 +87,7 @@ export const actinicKeratosis: SampleIssue = {
     rule,
     heading('We’ve Put Together a Free Guide Just for You!'),
     guideCard(guide),
-    heading('Your Free Download'),
+    heading('Download Your Free Guide'),
     guideButton('What to Expect from the Cream', leaflet),
     rule,
     heading('Book of the Week'),

@@ -1,4 +1,15 @@
-import { expectedCard, guideCard, heading, image, link, list, noParts, paragraph, rule } from '../blocks.ts';
+import {
+  button,
+  expectedCard,
+  guideCard,
+  heading,
+  image,
+  link,
+  list,
+  noParts,
+  paragraph,
+  rule,
+} from '../blocks.ts';
 import type { SampleGuide, SampleIssue } from '../types.ts';
 
 const guide: SampleGuide = {
@@ -71,6 +82,10 @@ export const melanomaAbcde: SampleIssue = {
     rule,
     heading('We’ve Put Together a Free Guide Just for You!'),
     guideCard(guide),
+    heading('Want to Go Deeper?'),
+    paragraph('Our pigmented lesions module trains the eye on two hundred moles, benign and otherwise.'),
+    button('Start the module', 'https://dermforprimarycare.com/modules/pigmented-lesions'),
+    rule,
     heading('Inspiration of the Week'),
     paragraph('<i>“You see, but you do not observe.”</i>'),
     paragraph('-Arthur Conan Doyle'),
@@ -90,6 +105,10 @@ export const melanomaAbcde: SampleIssue = {
     learningPoints: points,
     sections: ['What the Letters Leave Out', 'Ninety Seconds, Well Spent', 'Referral Without Delay'],
     guides: [expectedCard(guide)],
+    goDeeper: {
+      text: 'Our pigmented lesions module trains the eye on two hundred moles, benign and otherwise',
+      url: 'https://dermforprimarycare.com/modules/pigmented-lesions',
+    },
     quote: { text: 'You see, but you do not observe.', author: 'Arthur Conan Doyle' },
     nextIssue: 'Next week, we’ll be chasing a rash that disappears before the appointment.',
     signedBy: 'The Derm for Primary Care Team',

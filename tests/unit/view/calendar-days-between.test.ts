@@ -1,11 +1,20 @@
-import { expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { calendarDaysBetween } from '../../../utils/view/calendar-days-between.ts';
 
-it('calendarDaysBetween counts midnights', () => {
-  const at = (...when: [number, number, number, number]) => new Date(...when).getTime();
-  expect(calendarDaysBetween(at(2024, 10, 13, 23), at(2024, 10, 14, 0))).toBe(1);
-  expect(calendarDaysBetween(at(2024, 10, 14, 0), at(2024, 10, 14, 23))).toBe(0);
-  expect(calendarDaysBetween(at(2024, 10, 15, 1), at(2024, 10, 14, 23))).toBe(-1);
-  // Over both clock changes of a year.
-  expect(calendarDaysBetween(at(2024, 0, 1, 0), at(2024, 11, 31, 0))).toBe(365);
+const at = (month: number, date: number, hour: number) => new Date(2024, month, date, hour).getTime();
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('calendarDaysBetween', () => {
+  it('counts midnights', () => {
+    expect(calendarDaysBetween(at(10, 13, 23), at(10, 14, 0))).toBe(1);
+    expect(calendarDaysBetween(at(10, 14, 0), at(10, 14, 23))).toBe(0);
+    expect(calendarDaysBetween(at(10, 15, 1), at(10, 14, 23))).toBe(-1);
+  });
+
+  it('counts a day of 23 or 25 hours as one', () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    expect(calendarDaysBetween(at(2, 10, 0), at(2, 11, 0))).toBe(1);
+    expect(calendarDaysBetween(at(10, 3, 0), at(10, 4, 0))).toBe(1);
+  });
 });

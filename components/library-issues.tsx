@@ -1,0 +1,101 @@
+import { i18n } from '#i18n';
+import { formatMoment } from '../utils/view/format-moment.ts';
+import { markIssue } from '../utils/view/mark-issue.ts';
+import { openIssue } from '../utils/view/open-issue.ts';
+import type { HistoryFilter } from '../utils/view/types.ts';
+import type { History, HistoryItem } from '../utils/view/use-history.ts';
+import type { Undoable } from '../utils/view/use-undo.ts';
+import { Icon } from './icon.tsx';
+import { When } from './when.tsx';
+
+interface LibraryIssuesProps {
+  history: History;
+  filter: HistoryFilter;
+  offer: (done: Undoable) => void;
+  onMore: () => void;
+}
+
+/** Issues, newest first, with what can be done with each. */
+export function LibraryIssues({ history, filter, offer, onMore }: LibraryIssuesProps) {
+  const { items, total } = history;
+  if (items.length === 0) return <NoIssues filter={filter} />;
+  return (
+    <>
+      <ol class="library-issues" data-part="history">
+        {items.map((item) => (
+          <LibraryIssue key={item.id} item={item} offer={offer} />
+        ))}
+      </ol>
+      {total > items.length && (
+        <button type="button" class="button" onClick={onMore}>
+          {i18n.t('library.more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function LibraryIssue({ item, offer }: { item: HistoryItem; offer: (done: Undoable) => void }) {
+  const { id, title, summary, publishedAt, unread, readAt, url } = item;
+  const markLabel = i18n.t(unread ? 'popup.markRead' : 'popup.markUnread');
+
+  function mark() {
+    void markIssue(id, unread ? 'read' : 'unread');
+    offer({
+      text: i18n.t(unread ? 'undo.markedRead' : 'undo.markedUnread'),
+      undo: () => void markIssue(id, unread ? 'unread' : 'read'),
+    });
+  }
+
+  return (
+    <li class={unread ? 'library-issue unread' : 'library-issue'}>
+      <span class="dot" />
+      <div>
+        <p class="quiet">
+          <span class="visually-hidden">{i18n.t(unread ? 'popup.unread' : 'popup.isRead')}, </span>
+          <When at={publishedAt} />
+          {readAt !== null && ` · ${i18n.t('library.readOn', { when: formatMoment(readAt, Date.now()) })}`}
+        </p>
+        <h3 class="library-title" dir="auto" title={title.slice(0, 300)}>
+          {title}
+        </h3>
+        {summary && (
+          <p class="library-summary" dir="auto">
+            {summary}
+          </p>
+        )}
+      </div>
+      <div class="library-actions">
+        {url && (
+          <button
+            type="button"
+            class="button"
+            aria-label={`${i18n.t('library.open')}: ${title.slice(0, 80)}`}
+            onClick={() => openIssue(id, 'library')}
+          >
+            {i18n.t('library.open')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button button-bare button-icon"
+          title={markLabel}
+          aria-label={`${markLabel}: ${title.slice(0, 80)}`}
+          onClick={mark}
+        >
+          <Icon name={unread ? 'check' : 'mail'} />
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function NoIssues({ filter }: { filter: HistoryFilter }) {
+  if (filter === 'unread') return <p class="message">{i18n.t('library.noneUnread')}</p>;
+  if (filter === 'read') return <p class="message">{i18n.t('library.noneRead')}</p>;
+  return (
+    <p class="message">
+      <strong>{i18n.t('library.none')}.</strong> {i18n.t('library.noneText')}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { citeIssue } from '../utils/view/cite-issue.ts';
+import { copyText } from '../utils/view/copy-text.ts';
+import { markIssue } from '../utils/view/mark-issue.ts';
+import { openIssue } from '../utils/view/open-issue.ts';
+import type { PopupModel } from '../utils/view/types.ts';
+import type { Undoable } from '../utils/view/use-undo.ts';
+import { Icon } from './icon.tsx';
+
+interface PopupActionsProps {
+  issue: NonNullable<PopupModel['newest']>;
+  offer: (done: Undoable) => void;
+}
+
+/** What to do with the issue: read it, mark it, cite it. */
+export function PopupActions({ issue, offer }: PopupActionsProps) {
+  const { id, unread, parts, publishedAt } = issue;
+  const [copied, setCopied] = useState(false);
+
+  function mark() {
+    const [as, back] = unread ? (['read', 'unread'] as const) : (['unread', 'read'] as const);
+    void markIssue(id, as);
+    offer({
+      text: i18n.t(unread ? 'undo.markedRead' : 'undo.markedUnread'),
+      undo: () => void markIssue(id, back),
+    });
+  }
+
+  async function copy() {
+    setCopied(await copyText(citeIssue({ ...parts, publishedAt })));
+  }
+
+  return (
+    <div class="popup-actions">
+      {parts.url && (
+        <button type="button" class="button button-primary" onClick={() => openIssue(id, 'popup')}>
+          <Icon name="external" />
+          {i18n.t('popup.read')}
+        </button>
+      )}
+      <button type="button" class="button" onClick={mark}>
+        <Icon name={unread ? 'check' : 'mail'} />
+        {i18n.t(unread ? 'popup.markRead' : 'popup.markUnread')}
+      </button>
+      <button type="button" class="button" title={i18n.t('popup.citeHint')} onClick={copy}>
+        <Icon name={copied ? 'check' : 'copy'} />
+        <span role="status">{i18n.t(copied ? 'popup.copied' : 'popup.cite')}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { i18n } from '#i18n';
+import type { GuideRow as Guide, PopupModel } from '../utils/view/types.ts';
+import type { Undoable } from '../utils/view/use-undo.ts';
+import { GuideRow } from './guide-row.tsx';
+import { PopupActions } from './popup-actions.tsx';
+import { When } from './when.tsx';
+
+type NewestIssue = NonNullable<PopupModel['newest']>;
+
+interface PopupIssueProps {
+  issue: NewestIssue;
+  guides: readonly Guide[];
+  offer: (done: Undoable) => void;
+}
+
+/** The newest issue, most telling first. */
+export function PopupIssue({ issue, guides, offer }: PopupIssueProps) {
+  const { parts } = issue;
+  const points = parts.learningPoints.length > 0 ? parts.learningPoints : parts.contents;
+  const pointsTitle = parts.learningPoints.length > 0 ? 'popup.learn' : 'popup.contents';
+  return (
+    <>
+      <IssueHead issue={issue} />
+      {parts.summary && (
+        <p data-part="summary" dir="auto">
+          {parts.summary}
+        </p>
+      )}
+      <PopupActions issue={issue} offer={offer} />
+      {points.length > 0 && (
+        <section data-part="learning">
+          <h2>{i18n.t(pointsTitle)}</h2>
+          <ul class="popup-points" dir="auto">
+            {points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {guides.length > 0 && (
+        <section class="popup-guides" aria-label={i18n.t('popup.guides')}>
+          {guides.map((guide) => (
+            <GuideRow key={guide.id} guide={guide} />
+          ))}
+        </section>
+      )}
+      {parts.quote && (
+        <figure class="popup-quote" data-part="quote" dir="auto">
+          <blockquote>{parts.quote.text}</blockquote>
+          {parts.quote.author && <figcaption class="quiet">{parts.quote.author}</figcaption>}
+        </figure>
+      )}
+      {parts.books.length > 0 && (
+        <section data-part="book">
+          <h2>{i18n.t('popup.book')}</h2>
+          {parts.books.map(({ title, author }) => (
+            <p key={title} class="popup-book" dir="auto">
+              <strong>{title}</strong>
+              {author && ` ${i18n.t('popup.by', { author })}`}
+            </p>
+          ))}
+        </section>
+      )}
+      {parts.nextIssue && (
+        <section data-part="next">
+          <h2>{i18n.t('popup.next')}</h2>
+          <p dir="auto">{parts.nextIssue}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function IssueHead({ issue: { parts, publishedAt, unread } }: { issue: NewestIssue }) {
+  return (
+    <div>
+      <p class="quiet popup-about">
+        {unread && <span class="popup-new">{i18n.t('popup.new')}</span>}
+        <When at={publishedAt} /> · {i18n.t('popup.minutes', parts.readingMinutes)}
+      </p>
+      <h1 class="popup-title" data-part="title" dir="auto" title={parts.title}>
+        {parts.title}
+      </h1>
+      {parts.sponsor && (
+        <p class="quiet popup-sponsor" data-part="sponsor" dir="auto">
+          {i18n.t('popup.sponsor', { name: parts.sponsor.name })}
+        </p>
+      )}
+    </div>
+  );
+}

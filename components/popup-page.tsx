@@ -1,0 +1,92 @@
+import { i18n } from '#i18n';
+import { openPage } from '../utils/view/open-page.ts';
+import type { Loaded, PopupModel } from '../utils/view/types.ts';
+import { useUndo } from '../utils/view/use-undo.ts';
+import { Icon } from './icon.tsx';
+import { PopupIssue } from './popup-issue.tsx';
+import { PopupProblem } from './popup-problem.tsx';
+import { PopupRecent } from './popup-recent.tsx';
+import { PopupStatus } from './popup-status.tsx';
+import { UndoBar } from './undo-bar.tsx';
+
+/** The toolbar popup: is there something new, what is it about, what do I get, what now. */
+export function PopupPage({ loaded, name }: { loaded: Loaded<PopupModel | null>; name: string }) {
+  const { offered, offer, close } = useUndo();
+  const model = loaded.state === 'ready' ? loaded.value : null;
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <p class="popup-name">{model?.newsletterName ?? name}</p>
+        <HeadButton icon="library" label={i18n.t('popup.library')} onClick={() => openPage('library')} />
+        <HeadButton icon="settings" label={i18n.t('popup.options')} onClick={() => openPage('options')} />
+      </header>
+      <main class="popup-body" tabIndex={-1}>
+        {loaded.state === 'unavailable' ? (
+          <Empty icon="alert" title={i18n.t('popup.unavailable')} text={i18n.t('popup.unavailableText')} />
+        ) : (
+          <Content model={model} offer={offer} />
+        )}
+      </main>
+      {model && <PopupStatus status={model.status} />}
+      <UndoBar offered={offered} close={close} />
+    </div>
+  );
+}
+
+interface ContentProps {
+  model: PopupModel | null;
+  offer: ReturnType<typeof useUndo>['offer'];
+}
+
+function Content({ model, offer }: ContentProps) {
+  if (!model?.newest) {
+    const isFirst = !model?.status.last;
+    return (
+      <>
+        {model?.status.error && <PopupProblem error={model.status.error} address={model.address} />}
+        {isFirst ? (
+          <Empty icon="refresh" title={i18n.t('popup.first')} text={i18n.t('popup.firstText')} />
+        ) : (
+          <Empty icon="mail" title={i18n.t('popup.nothing')} text={i18n.t('popup.nothingText')} />
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      {model.status.error && <PopupProblem error={model.status.error} address={model.address} />}
+      <PopupIssue issue={model.newest} guides={model.guides} offer={offer} />
+      <PopupRecent issues={model.recent} />
+    </>
+  );
+}
+
+function Empty({ icon, title, text }: { icon: 'alert' | 'mail' | 'refresh'; title: string; text: string }) {
+  return (
+    <div class="popup-empty">
+      <Icon name={icon} />
+      <h1>{title}</h1>
+      <p class="quiet">{text}</p>
+    </div>
+  );
+}
+
+interface HeadButtonProps {
+  icon: 'library' | 'settings';
+  label: string;
+  onClick: () => void;
+}
+
+function HeadButton({ icon, label, onClick }: HeadButtonProps) {
+  return (
+    <button
+      type="button"
+      class="button button-bare button-icon"
+      title={label}
+      aria-label={label}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

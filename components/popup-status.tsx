@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { describeCheck } from '../utils/view/describe-check.ts';
+import { describeReason } from '../utils/view/describe-reason.ts';
+import { formatMoment } from '../utils/view/format-moment.ts';
+import type { PopupModel } from '../utils/view/types.ts';
+import { useCheckNow } from '../utils/view/use-check-now.ts';
+import { Icon } from './icon.tsx';
+
+/** When it was looked last and what came of it; when it will be looked next and why; and "Check now". */
+export function PopupStatus({ status }: { status: PopupModel['status'] }) {
+  const { busy, answer, check } = useCheckNow();
+  const now = Date.now();
+  const { last } = status;
+  return (
+    <footer class="popup-foot">
+      <div class="quiet popup-status" data-part="status">
+        <p role="status">{answer ?? (last && lastLine(last, now))}</p>
+        <p>{i18n.t('popup.nextCheck', { reason: describeReason(status.reason, status.nextCheckAt, now) })}</p>
+      </div>
+      <button type="button" class="button button-bare" disabled={busy} onClick={check}>
+        <Icon name="refresh" />
+        {i18n.t(busy ? 'popup.checking' : 'popup.check')}
+      </button>
+    </footer>
+  );
+}
+
+function lastLine(last: NonNullable<PopupModel['status']['last']>, now: number): string {
+  const when = formatMoment(last.at, now);
+  // The sentence for an error stands at the top of the popup.
+  return last.error
+    ? i18n.t('popup.lastFailed', { when })
+    : i18n.t('popup.lastCheck', { when, result: describeCheck(last) });
+}

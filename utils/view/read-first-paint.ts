@@ -1,0 +1,14 @@
+import { newsletter } from '../newsletter.ts';
+import { readPopupSnapshot } from '../reading/popup-snapshot.ts';
+import type { PopupModel } from './types.ts';
+
+export interface FirstPaint {
+  /** Null before the first check. */
+  snapshot: PopupModel | null;
+  name: string;
+}
+
+/** What the popup can show before the database has been opened. */
+export async function readFirstPaint(): Promise<FirstPaint> {
+  return { snapshot: await readPopupSnapshot(), name: newsletter.name };
+}

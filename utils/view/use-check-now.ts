@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { newsletter } from '../newsletter.ts';
+import { askWorker } from './ask-worker.ts';
+import { describeError } from './describe-error.ts';
+import { formatMoment } from './format-moment.ts';
+
+export interface CheckNow {
+  busy: boolean;
+  /** How it went, as a sentence; null before anything was asked. */
+  answer: string | null;
+  check: () => Promise<void>;
+}
+
+/** Asks the worker to look now, and says what came of it. */
+export function useCheckNow(): CheckNow {
+  const [busy, setBusy] = useState(false);
+  const [answer, setAnswer] = useState<string | null>(null);
+  async function check() {
+    setBusy(true);
+    setAnswer(null);
+    setAnswer(await askForCheck());
+    setBusy(false);
+  }
+  return { busy, answer, check };
+}
+
+async function askForCheck(): Promise<string> {
+  const answer = await askWorker({ type: 'check-now', newsletterId: newsletter.id });
+  if (!answer) return i18n.t('popup.noAnswer');
+  if (answer.ok) {
+    return answer.newIssues > 0 ? i18n.t('check.new', answer.newIssues) : i18n.t('check.unchanged');
+  }
+  if (answer.error.kind !== 'too-soon') return describeError(answer.error, Date.now());
+  const when = formatMoment(answer.error.until, Date.now());
+  return answer.error.because === 'embargo'
+    ? i18n.t('popup.embargo', { when })
+    : i18n.t('popup.tooSoon', { when });
+}
