@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { CompanionBrowser } from '../tests/e2e/driver/types.ts';
 import { until } from '../tests/e2e/driver/until.ts';
-import { readTable } from '../tests/e2e/read-table.ts';
+import { showsSheet } from '../tests/e2e/shows-sheet.ts';
 import type { PopupSnapshot } from '../utils/reading/types.ts';
 import type { GuideRow } from '../utils/store/types.ts';
+import { openWholePopup } from './open-whole-popup.ts';
 import { root } from './run-tool.ts';
-import { saveScreenshots } from './save-screenshots.ts';
+import { saveScreenshot } from './save-screenshot.ts';
 
 /**
  * Shows what the extension makes of the newsletter: waits for the badge, publishes an issue and waits for the alarm to
@@ -30,13 +31,15 @@ export async function showCompanion(
     await companion.makeCheckDue();
     step(`The badge says ${first}. A new issue is published; waiting for the alarm to find it`);
     await until(async () => (await companion.badge()) !== first, 'the badge to change', 60_000);
-    step('Waiting for the guides to be saved');
-    await until(async () => (await readTable(companion, 'guides')).every(isSettled), 'the guides', 60_000);
+    step('Waiting for its guides to be saved');
+    const settled = async () => (await companion.inExtension(readSnapshot)).guides.every(isSettled);
+    await until(settled, 'the guides of the new issue to be saved', 60_000);
   }
 
   step('Opening the popup');
   const badge = await companion.badge();
-  const title = (await companion.inExtension(readSnapshot)).newest?.title ?? '';
+  const { newest, guides } = await companion.inExtension(readSnapshot);
+  const title = newest?.title ?? '';
   const popup = await companion.openPopup();
   const readPopup = () => popup.evaluate(() => document.body.innerText);
   await until(async () => (await readPopup()).includes(title), `the popup to show "${title}"`);
@@ -44,18 +47,20 @@ export async function showCompanion(
   if (keepOpen) return;
 
   const folder = join(root, 'artifacts');
-  const files = await saveScreenshots(folder, { popup });
+  const files = [await saveScreenshot(folder, 'popup', popup)];
+  const whole = await openWholePopup(companion, title);
+  files.push(await saveScreenshot(folder, 'popup-whole', whole));
   const library = await companion.openPage('library.html');
   await until(() => library.evaluate((text) => document.body.innerText.includes(text), title), 'the library');
-  files.push(...(await saveScreenshots(folder, { library })));
-  const [guide] = await readTable(companion, 'guides');
+  files.push(await saveScreenshot(folder, 'library', library));
+  const [guide] = guides;
   if (guide) {
     const page = await companion.openPage(`guide.html#${encodeURIComponent(guide.id)}`);
-    await until(
-      () => page.evaluate((text) => document.body.innerText.includes(text), guide.title),
-      'the guide',
-    );
-    files.push(...(await saveScreenshots(folder, { guide: page })));
+    const shown = (text: string) => document.body.innerText.includes(text);
+    await until(() => page.evaluate(shown, guide.title), 'the guide');
+    if (guide.state === 'saved')
+      await until(() => showsSheet(companion, page), "the PDF's page to be visible");
+    files.push(await saveScreenshot(folder, 'guide', page));
   }
   console.log(files.map((file) => `Saved ${file}`).join('\n'));
 }

@@ -28,8 +28,8 @@ describe.each(pairs)('%s: the build that ships and the build under test', (_name
   });
 
   test('differ in the code by the home page and hosts of the profile alone', () => {
-    expect(shipped.get('background.js')).toContain(newsletter.homePage);
-    expect(tested.get('background.js')).toContain(inject('origin'));
+    expect([...shipped.values()].some((text) => text.includes(newsletter.homePage))).toBe(true);
+    expect([...tested.values()].some((text) => text.includes(inject('origin')))).toBe(true);
     for (const [path, text] of shipped) {
       if (path === 'manifest.json') continue;
       expect(withoutProfile(tested.get(path) ?? ''), path).toBe(withoutProfile(text));

@@ -3,6 +3,7 @@ import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
+import { showsSheet } from './shows-sheet.ts';
 
 describe.each(['chromium', 'firefox'] as const)('in %s, freshly installed', (kind) => {
   let companion: Companion;
@@ -54,8 +55,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s, freshly installed', (kin
       30_000,
     );
     const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
-    const frame = await page.waitForSelector('iframe[src^="blob:"]');
-    expect(frame).not.toBeNull();
+    await page.waitForSelector('iframe[src^="blob:"]');
+    await until(() => showsSheet(browser, page), "the PDF's page to be visible");
     await page.close();
   });
 });

@@ -5,6 +5,7 @@ import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
+import { showsSheet } from './shows-sheet.ts';
 
 const guidesOf = async ({ browser }: Companion) => await readTable(browser, 'guides');
 
@@ -54,6 +55,7 @@ describe('a guide', () => {
     await newsletter.goOffline();
     const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
     await page.waitForSelector('iframe[src^="blob:"]');
+    await until(() => showsSheet(browser, page), "the PDF's page to be visible");
     expect(await page.title()).toContain(saved.title);
     await newsletter.goOnline();
     await page.close();

@@ -43,9 +43,11 @@ describe('changing the address', () => {
   it('says when nothing is to be found there, and changes nothing', async () => {
     const { browser, newsletter } = companion;
     const before = await readNewsletter(browser);
+    newsletter.answer(/^\/(sitemap\.xml|archive)$/, { status: 404 });
     const address = `${newsletter.origin}/images/nothing.png`;
     const answer = await ask({ type: 'change-address', newsletterId: 'home', address });
-    expect(answer).toMatchObject({ ok: false });
+    newsletter.answer(/^\/(sitemap\.xml|archive)$/, null);
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'nothing-found' } });
     expect(await readNewsletter(browser)).toEqual(before);
   });
 

@@ -58,7 +58,7 @@ describe('requests', () => {
 });
 
 it('a newsletter without a feed is read from its pages', async () => {
-  const companion = await startCompanion('chromium', { withFeedLink: false });
+  const companion = await startCompanion('chromium', { withFeedLink: false, published: 5 });
   const { browser, newsletter } = companion;
   try {
     await checksEnded(browser, 1);
