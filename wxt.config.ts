@@ -7,9 +7,7 @@ import { newsletter } from './utils/newsletter.ts';
  * address is added to the host permissions. tests/e2e/build.spec.ts compares the two builds.
  */
 const sampleOrigin = process.env.COMPANION_SAMPLE_ORIGIN;
-const profile = sampleOrigin
-  ? { ...newsletter, homePage: sampleOrigin, hosts: [sampleOrigin] }
-  : newsletter;
+const profile = sampleOrigin ? { ...newsletter, homePage: sampleOrigin, hosts: [sampleOrigin] } : newsletter;
 
 export default defineConfig({
   manifestVersion: 3,

@@ -13,10 +13,12 @@ interface PopupActionsProps {
   offer: (done: Undoable) => void;
 }
 
+const confirmedMs = 3000;
+
 /** What to do with the issue: read it, mark it, cite it. */
 export function PopupActions({ issue, offer }: PopupActionsProps) {
   const { id, unread, parts, publishedAt } = issue;
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
 
   function mark() {
     const [as, back] = unread ? (['read', 'unread'] as const) : (['unread', 'read'] as const);
@@ -29,6 +31,7 @@ export function PopupActions({ issue, offer }: PopupActionsProps) {
 
   async function copy() {
     setCopied(await copyText(citeIssue({ ...parts, publishedAt })));
+    setTimeout(() => setCopied(null), confirmedMs);
   }
 
   return (
@@ -45,7 +48,9 @@ export function PopupActions({ issue, offer }: PopupActionsProps) {
       </button>
       <button type="button" class="button" title={i18n.t('popup.citeHint')} onClick={copy}>
         <Icon name={copied ? 'check' : 'copy'} />
-        <span role="status">{i18n.t(copied ? 'popup.copied' : 'popup.cite')}</span>
+        <span role="status">
+          {i18n.t(copied === null ? 'popup.cite' : copied ? 'popup.copied' : 'popup.copyFailed')}
+        </span>
       </button>
     </div>
   );

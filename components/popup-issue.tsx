@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
 import type { GuideRow as Guide, PopupModel } from '../utils/view/types.ts';
-import type { Undoable } from '../utils/view/use-undo.ts';
 import { GuideRow } from './guide-row.tsx';
-import { PopupActions } from './popup-actions.tsx';
 import { When } from './when.tsx';
 
 type NewestIssue = NonNullable<PopupModel['newest']>;
@@ -10,11 +8,10 @@ type NewestIssue = NonNullable<PopupModel['newest']>;
 interface PopupIssueProps {
   issue: NewestIssue;
   guides: readonly Guide[];
-  offer: (done: Undoable) => void;
 }
 
-/** The newest issue, most telling first. */
-export function PopupIssue({ issue, guides, offer }: PopupIssueProps) {
+/** The newest issue: what it is about and what it gives stand above the fold, the rest below. */
+export function PopupIssue({ issue, guides }: PopupIssueProps) {
   const { parts } = issue;
   const points = parts.learningPoints.length > 0 ? parts.learningPoints : parts.contents;
   const pointsTitle = parts.learningPoints.length > 0 ? 'popup.learn' : 'popup.contents';
@@ -25,17 +22,6 @@ export function PopupIssue({ issue, guides, offer }: PopupIssueProps) {
         <p data-part="summary" dir="auto">
           {parts.summary}
         </p>
-      )}
-      <PopupActions issue={issue} offer={offer} />
-      {points.length > 0 && (
-        <section data-part="learning">
-          <h2>{i18n.t(pointsTitle)}</h2>
-          <ul class="popup-points" dir="auto">
-            {points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </section>
       )}
       {guides.length > 0 && (
         <section class="popup-guides" aria-label={i18n.t('popup.guides')}>
@@ -49,6 +35,16 @@ export function PopupIssue({ issue, guides, offer }: PopupIssueProps) {
           <blockquote>{parts.quote.text}</blockquote>
           {parts.quote.author && <figcaption class="quiet">{parts.quote.author}</figcaption>}
         </figure>
+      )}
+      {points.length > 0 && (
+        <section data-part="learning">
+          <h2>{i18n.t(pointsTitle)}</h2>
+          <ul class="popup-points" dir="auto">
+            {points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </section>
       )}
       {parts.books.length > 0 && (
         <section data-part="book">
@@ -75,8 +71,8 @@ function IssueHead({ issue: { parts, publishedAt, unread } }: { issue: NewestIss
   return (
     <div>
       <p class="quiet popup-about">
-        {unread && <span class="popup-new">{i18n.t('popup.new')}</span>}
-        <When at={publishedAt} /> · {i18n.t('popup.minutes', parts.readingMinutes)}
+        {unread && <span class="popup-new">{i18n.t('popup.new')}</span>} <When at={publishedAt} /> ·{' '}
+        {i18n.t('popup.minutes', parts.readingMinutes)}
       </p>
       <h1 class="popup-title" data-part="title" dir="auto" title={parts.title}>
         {parts.title}

@@ -3,6 +3,7 @@ import { openPage } from '../utils/view/open-page.ts';
 import type { Loaded, PopupModel } from '../utils/view/types.ts';
 import { useUndo } from '../utils/view/use-undo.ts';
 import { Icon } from './icon.tsx';
+import { PopupActions } from './popup-actions.tsx';
 import { PopupIssue } from './popup-issue.tsx';
 import { PopupProblem } from './popup-problem.tsx';
 import { PopupRecent } from './popup-recent.tsx';
@@ -14,7 +15,7 @@ export function PopupPage({ loaded, name }: { loaded: Loaded<PopupModel | null>;
   const { offered, offer, close } = useUndo();
   const model = loaded.state === 'ready' ? loaded.value : null;
   return (
-    <div class="popup">
+    <div class={model?.newest ? 'popup popup-full' : 'popup'}>
       <header class="popup-head">
         <p class="popup-name">{model?.newsletterName ?? name}</p>
         <HeadButton icon="library" label={i18n.t('popup.library')} onClick={() => openPage('library')} />
@@ -24,21 +25,21 @@ export function PopupPage({ loaded, name }: { loaded: Loaded<PopupModel | null>;
         {loaded.state === 'unavailable' ? (
           <Empty icon="alert" title={i18n.t('popup.unavailable')} text={i18n.t('popup.unavailableText')} />
         ) : (
-          <Content model={model} offer={offer} />
+          <Content model={model} />
         )}
       </main>
-      {model && <PopupStatus status={model.status} />}
+      {model && (
+        <footer class="popup-foot">
+          {model.newest && <PopupActions issue={model.newest} offer={offer} />}
+          <PopupStatus status={model.status} />
+        </footer>
+      )}
       <UndoBar offered={offered} close={close} />
     </div>
   );
 }
 
-interface ContentProps {
-  model: PopupModel | null;
-  offer: ReturnType<typeof useUndo>['offer'];
-}
-
-function Content({ model, offer }: ContentProps) {
+function Content({ model }: { model: PopupModel | null }) {
   if (!model?.newest) {
     const isFirst = !model?.status.last;
     return (
@@ -55,7 +56,7 @@ function Content({ model, offer }: ContentProps) {
   return (
     <>
       {model.status.error && <PopupProblem error={model.status.error} address={model.address} />}
-      <PopupIssue issue={model.newest} guides={model.guides} offer={offer} />
+      <PopupIssue issue={model.newest} guides={model.guides} />
       <PopupRecent issues={model.recent} />
     </>
   );

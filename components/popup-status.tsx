@@ -12,16 +12,20 @@ export function PopupStatus({ status }: { status: PopupModel['status'] }) {
   const now = Date.now();
   const { last } = status;
   return (
-    <footer class="popup-foot">
+    <div class="popup-checks">
       <div class="quiet popup-status" data-part="status">
         <p role="status">{answer ?? (last && lastLine(last, now))}</p>
-        <p>{i18n.t('popup.nextCheck', { reason: describeReason(status.reason, status.nextCheckAt, now) })}</p>
+        {last && (
+          <p>
+            {i18n.t('popup.nextCheck', { reason: describeReason(status.reason, status.nextCheckAt, now) })}
+          </p>
+        )}
       </div>
       <button type="button" class="button button-bare" disabled={busy} onClick={check}>
         <Icon name="refresh" />
         {i18n.t(busy ? 'popup.checking' : 'popup.check')}
       </button>
-    </footer>
+    </div>
   );
 }
 

@@ -20,9 +20,15 @@ export interface Site {
   withFeedLink: boolean;
 }
 
-/** The normal, unconditional answer to a GET. */
-export async function answerRequest(url: URL, site: Site): Promise<Answer> {
+/**
+ * The normal, unconditional answer to a GET.
+ *
+ * @param path with query, as it came; what is no path is not found
+ */
+export async function answerRequest(path: string, site: Site): Promise<Answer> {
   const { press, origin } = site;
+  const url = URL.parse(path, origin);
+  if (!url) return notFound;
   switch (url.pathname) {
     case '/':
       return html(renderHome(press.issues, site.withFeedLink ? `${origin}/feed` : undefined));

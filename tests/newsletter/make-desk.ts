@@ -39,10 +39,14 @@ export function makeDesk(answerNormally: (path: string) => Promise<Answer>, now:
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const recorded = record(request);
+    const cut = new AbortController();
+    response.once('close', () => cut.abort());
     await gate?.opened;
     const reply = findReply(recorded.path);
     if (reply?.hang) return;
-    if (reply?.delayMs) await wait(reply.delayMs, undefined, { ref: false });
+    // No delay outlives its connection, so a closed newsletter leaves no timer behind.
+    if (reply?.delayMs) await wait(reply.delayMs, undefined, { signal: cut.signal }).catch(() => undefined);
+    if (response.destroyed) return;
     const normal = await answerNormally(request.url ?? '/');
     const isWhole = reply?.truncateAt === undefined && !reply?.endless;
     const asked = isWhole ? answerConditionally(normal, request.headers) : normal;

@@ -30,11 +30,11 @@ export function makeFileStore(now: () => number, lifeSeconds: number | undefined
       };
     },
     async answer(url, issues) {
-      const [, , id, name] = url.pathname.split('/');
+      const [, , id, name, ...more] = url.pathname.split('/');
       const guide = issues
         .flatMap((issue) => issue.guides)
         .find((one) => one.id === id && one.fileName === decode(name));
-      if (!guide) return undefined;
+      if (!guide || more.length > 0) return undefined;
       if (!isValidLink(url, { key, now: now() })) return accessDenied;
       return {
         status: 200,

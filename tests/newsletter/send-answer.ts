@@ -15,9 +15,8 @@ export function sendAnswer(response: ServerResponse, { status, headers, body }: 
 export function sendEndlessly(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, headers);
   response.write(body);
-  const fill = () => {
-    while (!response.destroyed && response.write(filler));
-  };
+  // Larger than the buffer, so that each piece waits for its own "drain". An answer to HEAD has no body and no "drain".
+  const fill = () => response.write(filler);
   response.on('drain', fill);
   fill();
 }

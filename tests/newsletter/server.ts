@@ -45,7 +45,7 @@ export async function startNewsletter(options: NewsletterOptions = {}): Promise<
   const press = makePress(published, now);
   const files = makeFileStore(now, linkLifeMs === undefined ? undefined : Math.ceil(linkLifeMs / 1000));
   const site: Site = { press, files, origin: 'http://127.0.0.1', feedFile, withFeedLink };
-  const desk = makeDesk((path) => answerRequest(new URL(path, site.origin), site), now);
+  const desk = makeDesk((path) => answerRequest(path, site), now);
 
   const server = createServer((request, response) => {
     desk.receive(request, response).catch((error: Error) => response.destroy(error));

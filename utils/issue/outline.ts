@@ -70,7 +70,7 @@ function asHeading(
 }
 
 /** What a heading announces; null when it is one of the article's own. */
-export function classifyHeading(text: string, { headings }: Patterns): HeadingKind | null {
+function classifyHeading(text: string, { headings }: Patterns): HeadingKind | null {
   const line = normaliseText(text)
     .replace(/^(?:\d+[.)]|[#>*•·|–—-]+)\s*/, '')
     .replace(/\s*:$/, '');

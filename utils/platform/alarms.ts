@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The one alarm of the extension. */
-export const checkAlarm = 'check';
+const checkAlarm = 'check';
 
 /** Chrome's shortest alarm; an earlier moment is moved to it. */
 const shortestMs = 30_000;

@@ -12,7 +12,7 @@ export interface RecentIssue {
   unread: boolean;
 }
 
-export interface CheckStatus {
+interface CheckStatus {
   /** Null before the first check has ended. */
   last: CheckRecord | null;
   nextCheckAt: number;

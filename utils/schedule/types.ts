@@ -24,7 +24,7 @@ export interface NextCheck {
 }
 
 /** What the schedule knows of how the newsletter publishes, before it has learnt (the profile's prior). */
-export interface Prior {
+interface Prior {
   weekday: number;
   hour: number;
   timeZone: string;

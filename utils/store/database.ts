@@ -22,7 +22,7 @@ import type { GuideFileRow, GuideRow, IssueRow, LedgerRow, NewsletterRow } from 
  * Upgrades: add a `version(n).stores()` for each change, keep the old ones, and write upgraders that can run twice.
  * Queries stand in the file of their table and nowhere else.
  */
-export class CompanionDatabase extends Dexie {
+class CompanionDatabase extends Dexie {
   declare newsletters: EntityTable<NewsletterRow, 'id'>;
   declare issues: EntityTable<IssueRow, 'id'>;
   declare ledger: EntityTable<LedgerRow, 'fingerprint'>;
@@ -35,7 +35,7 @@ export class CompanionDatabase extends Dexie {
     this.version(1).stores({
       newsletters: 'id',
       issues:
-        'id, [newsletterId+publishedAt], [newsletterId+guidKey], [newsletterId+urlKey], [newsletterId+fingerprint], [newsletterId+unread], unread, announced',
+        'id, [newsletterId+publishedAt], [newsletterId+guidKey], [newsletterId+urlKey], [newsletterId+fingerprint], [newsletterId+unread], [newsletterId+unread+publishedAt], unread, announced',
       ledger: 'fingerprint, issueId, [newsletterId+urlKey], [newsletterId+guidKey], publishedAt, readAt',
       guides: 'id, issueId, state, publishedAt',
       guideFiles: 'guideId',

@@ -46,12 +46,14 @@ export async function listHistory(
   filter: 'all' | 'unread' | 'read',
   limit: number,
 ): Promise<IssueRow[]> {
-  const newestFirst = ofNewsletter(newsletterId).reverse();
-  const wanted =
-    filter === 'all'
-      ? newestFirst
-      : newestFirst.filter((row) => row.unread === (filter === 'unread' ? 1 : 0));
-  return await wanted.limit(limit).toArray();
+  if (filter === 'all') return await listRecentIssues(newsletterId, limit);
+  const unread = filter === 'unread' ? 1 : 0;
+  return await database.issues
+    .where('[newsletterId+unread+publishedAt]')
+    .between([newsletterId, unread, Dexie.minKey], [newsletterId, unread, Dexie.maxKey])
+    .reverse()
+    .limit(limit)
+    .toArray();
 }
 
 /** How many issues are known, by read state. */
@@ -92,10 +94,6 @@ export async function listUnannounced(newsletterId: string): Promise<IssueRow[]>
 
 export async function markAnnounced(ids: readonly string[]): Promise<void> {
   await database.issues.where('id').anyOf(ids).modify({ announced: 1 });
-}
-
-export async function saveIssue(row: IssueRow): Promise<void> {
-  await database.issues.put(row);
 }
 
 export async function updateIssue(id: string, change: Partial<IssueRow>): Promise<void> {

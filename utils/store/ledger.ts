@@ -57,6 +57,25 @@ export async function listLedger(limit: number): Promise<LedgerRow[]> {
   return await database.ledger.orderBy('publishedAt').reverse().limit(limit).toArray();
 }
 
+/** What the ledger says of these issues. */
+export async function listReadingsOf(issueIds: readonly string[]): Promise<LedgerRow[]> {
+  return await database.ledger.where('issueId').anyOf(issueIds).toArray();
+}
+
+/** What was read of issues that are no longer stored, newest first: the database was lost, and the feed had dropped them. */
+export async function listReadingsWithoutIssue(newsletterId: string): Promise<LedgerRow[]> {
+  const [readIds, storedIds] = await Promise.all([
+    database.ledger.orderBy('issueId').keys(),
+    database.issues.toCollection().primaryKeys(),
+  ]);
+  const stored = new Set(storedIds);
+  const lost = readIds.map(String).filter((id) => !stored.has(id));
+  const rows = await database.ledger.where('issueId').anyOf(lost).toArray();
+  return rows
+    .filter((row) => row.newsletterId === newsletterId)
+    .sort((a, b) => b.publishedAt - a.publishedAt);
+}
+
 export async function countLedger(): Promise<number> {
   return await database.ledger.count();
 }

@@ -65,7 +65,7 @@ export interface IssueRow {
   revisions: Revision[];
 }
 
-export interface Revision {
+interface Revision {
   replacedAt: number;
   title: string;
   textHash: string;

@@ -1,6 +1,6 @@
 import type { FeedError } from '../feed/types.ts';
 import type { PopupSnapshot } from '../reading/types.ts';
-import type { CheckRecord, GuideRow, IssueRow, NewsletterRow } from '../store/types.ts';
+import type { CheckRecord, GuideRow, IssueRow, LedgerRow, NewsletterRow } from '../store/types.ts';
 
 /** Shapes that hooks hand to components, and components import. */
 
@@ -17,4 +17,4 @@ export type PopupModel = PopupSnapshot;
 
 export type HistoryFilter = 'all' | 'unread' | 'read';
 
-export type { CheckRecord, FeedError, GuideRow, IssueRow, NewsletterRow };
+export type { CheckRecord, FeedError, GuideRow, IssueRow, LedgerRow, NewsletterRow };

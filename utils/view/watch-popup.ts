@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
 import { buildPopupSnapshot } from '../reading/build-popup-snapshot.ts';
 import type { PopupModel } from './types.ts';
+import { watchQuery } from './watch-query.ts';
 
 /** Calls back with the popup's content now and whenever it changes. Loaded after the first paint: it brings the database. */
 export function watchPopup(
@@ -8,9 +8,5 @@ export function watchPopup(
   onModel: (model: PopupModel | null) => void,
   onUnavailable: () => void,
 ): () => void {
-  const subscription = liveQuery(() => buildPopupSnapshot(newsletterId)).subscribe({
-    next: onModel,
-    error: onUnavailable,
-  });
-  return () => subscription.unsubscribe();
+  return watchQuery(() => buildPopupSnapshot(newsletterId), onModel, onUnavailable);
 }

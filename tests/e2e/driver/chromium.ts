@@ -26,7 +26,12 @@ export async function launchChromium({
       pipe: true,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1200, height: 900 } : null,
-      args: [...chromiumFlags, `--proxy-server=http://127.0.0.1:${proxy.port}`],
+      args: [
+        ...chromiumFlags,
+        '--screen-info={1600x1200}',
+        '--window-size=1280,1000',
+        `--proxy-server=http://127.0.0.1:${proxy.port}`,
+      ],
     });
     started.once('disconnected', () => relaunching || end());
     return started;

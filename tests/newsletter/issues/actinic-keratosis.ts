@@ -67,6 +67,9 @@ export const actinicKeratosis: SampleIssue = {
     paragraph(
       'Those with a transplant, with leukemia, or on immunosuppressive treatment are another matter. Their spots progress faster, and they belong in regular follow-up with dermatology.',
     ),
+    paragraph(
+      'Give the rough spots a place on the chart: a photograph, a number, and a region. At the next visit the question isn’t whether there are any, but whether there are more, and whether one of them behaves differently.',
+    ),
     heading('Freezing, Done Well'),
     paragraph(
       'For a few spots, liquid nitrogen is quick and works. Five to ten seconds of frost with a thin rim is the usual range. Warn about blisters and about pale marks that may stay, above all on darker skin and on the shins, where healing is slow.',
@@ -79,6 +82,9 @@ export const actinicKeratosis: SampleIssue = {
     ]),
     paragraph(
       'Show a photograph of week two before you write the prescription. The patient who expects a red face finishes the course; the one who doesn’t stops on day nine and calls it an allergy.',
+    ),
+    paragraph(
+      'Choose with the calendar in hand. Nobody wants a raw forehead at a wedding, and winter is kinder than July. Field treatment can be repeated, and a hat worn every day afterwards makes it last longer than any cream does alone.',
     ),
     heading('When to Biopsy'),
     paragraph(
@@ -93,7 +99,9 @@ export const actinicKeratosis: SampleIssue = {
     heading('Book of the Week'),
     paragraph('<b>“The Checklist Manifesto: How to Get Things Right” by Atul Gawande</b>'),
     heading('Inspiration of the Week'),
-    paragraph('<i>“The very first requirement in a hospital is that it should do the sick no harm.”</i>'),
+    paragraph(
+      '<i>“It may seem a strange principle to enunciate as the very first requirement in a Hospital that it should do the sick no harm.”</i>',
+    ),
     paragraph('-Florence Nightingale'),
     rule,
     paragraph('Next week, we’ll be scratching at a question without a rash: itch in older skin.'),
@@ -107,7 +115,7 @@ export const actinicKeratosis: SampleIssue = {
     guides: [expectedCard(guide), { ...expectedCard(leaflet), sizeText: null }],
     books: [{ title: 'The Checklist Manifesto: How to Get Things Right', author: 'Atul Gawande' }],
     quote: {
-      text: 'The very first requirement in a hospital is that it should do the sick no harm.',
+      text: 'It may seem a strange principle to enunciate as the very first requirement in a Hospital that it should do the sick no harm.',
       author: 'Florence Nightingale',
     },
     nextIssue: 'Next week, we’ll be scratching at a question without a rash: itch in older skin.',

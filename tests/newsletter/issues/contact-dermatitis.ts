@@ -69,6 +69,9 @@ export const contactDermatitis: SampleIssue = {
     paragraph(
       'Hands often have both. A barrier broken by water lets an allergen in, so mending the barrier helps whatever the cause.',
     ),
+    paragraph(
+      'Time is the best witness. Skin that recovers on vacation and flares on the second day back at work is telling you where to look, if not yet at what.',
+    ),
     heading('Five Places That Name the Culprit'),
     list([
       '<b>Earlobes and navel:</b> nickel, from jewelry and belt buckles.',
@@ -83,6 +86,9 @@ export const contactDermatitis: SampleIssue = {
     heading('Patch Testing'),
     paragraph(
       'If a rash stays for more than a few weeks, returns when treatment ends, or threatens a job, refer for patch testing. It takes three visits in a week. Blood tests and prick tests answer another question and shouldn’t be ordered for this one.',
+    ),
+    paragraph(
+      'Ask patients to bring everything that touches the area, in one bag, with labels. It is the cheapest test there is, and it often shortens the list before the first patch goes on.',
     ),
     heading('While You Wait'),
     paragraph(

@@ -22,6 +22,9 @@ export const hives: SampleIssue = {
     paragraph(
       'Pro tip: patients rarely show hives on demand. Ask for a photograph with the time on it, and for another of the same spot the next morning.',
     ),
+    paragraph(
+      'Write down how long the single wheal stays, not how long the rash has been there. Patients say “three weeks” and mean the second; the diagnosis hangs on the first.',
+    ),
     heading('Acute or Chronic?'),
     paragraph('Six weeks is the line between the two, and it changes what you look for.'),
     list([
@@ -41,6 +44,9 @@ export const hives: SampleIssue = {
     ]),
     paragraph(
       'Short courses of oral steroids calm a severe flare but teach the wrong lesson. First-generation antihistamines make people sleepy, and sleepy people drive.',
+    ),
+    paragraph(
+      'When six weeks have been quiet, go down as slowly as you went up, one step every few weeks. Half of those with chronic hives are free of them within a year or so, and it’s worth saying early, as nobody guesses it in the middle of a bad night.',
     ),
     heading('Red Flags'),
     paragraph(

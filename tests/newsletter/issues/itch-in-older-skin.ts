@@ -30,6 +30,9 @@ export const itchInOlderSkin: SampleIssue = {
     paragraph(
       'Creams in jars beat lotions in pumps, and a cream that someone can open with stiff fingers beats both. Ask who’ll put it on the back.',
     ),
+    paragraph(
+      'Wool, fabric softener, and a heated blanket all count as weather. So does a bath every day out of habit: twice a week is plenty for most, with a washcloth in between for the places that need one.',
+    ),
     heading('Look Through the Tablets'),
     list([
       'Opioids, also the weak ones.',
@@ -38,6 +41,9 @@ export const itchInOlderSkin: SampleIssue = {
     ]),
     paragraph(
       'Stopping takes patience. It may be weeks before the itch follows the tablet out of the house. Change one thing at a time and write down the date.',
+    ),
+    paragraph(
+      'Itch in one place only is a different story. A patch beneath the shoulder blade, a forearm that is better with ice, a scalp that burns without a flake: think of a nerve rather than of the skin, and look at the neck and the spine before another cream is tried.',
     ),
     heading('When to Draw Blood'),
     paragraph(

@@ -64,6 +64,9 @@ export const melanomaAbcde: SampleIssue = {
     paragraph(
       'But here is the nuance dermatologists emphasize: a changing spot in an adult deserves a second look, whatever its shape.',
     ),
+    paragraph(
+      'Think of the pale ones, too. A pink, firm bump that has grown for a month and is told off as a bite or a wart may be a melanoma without pigment. Three letters help there: elevated, firm, growing.',
+    ),
     heading('Ninety Seconds, Well Spent'),
     paragraph('You don’t need a full skin check to take a worry seriously.'),
     list([
@@ -74,6 +77,9 @@ export const melanomaAbcde: SampleIssue = {
     ]),
     paragraph(
       'Reassure when you can, and say what would change your mind: growth, bleeding, a new color. “Come back if you’re worried” is not a plan; “I’d like to see it again in three months” is.',
+    ),
+    paragraph(
+      'Keep a short list of those who deserve a full look: more than fifty moles, a parent or sibling with melanoma, a transplant, many sunburns in childhood. They’re the patients for whom a yearly visit changes something.',
     ),
     heading('Referral Without Delay'),
     paragraph(

@@ -28,6 +28,9 @@ export const nails: SampleIssue = {
       "About half of thick, yellow nails grow a fungus. The other half are old injuries, tight shoes, or psoriasis, and months of tablets won't help them. Clip the nail as far back as is comfortable, send the crumbly material from beneath, and wait for the result before you prescribe.",
     ),
     paragraph("If it is positive, treat the feet as well. A clean nail in a moldy shoe doesn't stay clean."),
+    paragraph(
+      "Set expectations before the first tablet. A fingernail takes half a year to grow out, a big toenail a year or longer, and the old part never turns pink again: it's replaced. A small notch filed at the border shows whether the clear part is winning.",
+    ),
     heading('📏Lines, Ridges and Pits'),
     paragraph('Most lines are harmless, and most patients would like to hear it said aloud.'),
     list([
@@ -42,6 +45,9 @@ export const nails: SampleIssue = {
     ),
     paragraph(
       "Blood under a nail grows out. Mark its edge with a scratch or a photograph, and look again in six weeks: blood has moved, a melanoma hasn't.",
+    ),
+    paragraph(
+      "Look at all twenty before you say anything about one. If there are bands on several nails, ask about family, medicines and pregnancy, and the answer is usually reassuring. If there's one, ask when it began, and whether it has grown wider toward the cuticle: a triangle is a band in a hurry.",
     ),
     heading('🧤 Advice That Works'),
     paragraph(

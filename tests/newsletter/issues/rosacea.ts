@@ -42,6 +42,9 @@ export const rosacea: SampleIssue = {
     paragraph(
       'In brown and black skin the redness may look dusky, or like nothing at all. Press with a glass slide, ask about burning, and believe the answer.',
     ),
+    paragraph(
+      "Two other conditions deserve a thought. A rash that spares the folds beside the nose and comes with tired joints could be lupus. Greasy scale in exactly those folds is seborrheic dermatitis, and it's happy to share a face with rosacea.",
+    ),
     paragraph('<b>Matching Treatment to Complaint</b>'),
     list([
       '<b>Bumps:</b> topical ivermectin, metronidazole or azelaic acid. Give them eight weeks or more.',
@@ -55,6 +58,9 @@ export const rosacea: SampleIssue = {
     paragraph('<b>A Routine for Skin That Stings</b>'),
     paragraph(
       'Lukewarm water, a cleanser without fragrance, a plain moisturizer and a mineral sunscreen. Introduce one product at a time, on a small area, for three days. Scrubs, toners and alcohol go to\u00a0the bin.',
+    ),
+    paragraph(
+      'Sun is the trigger on nearly every list. A tinted mineral product does two jobs at once: it protects, and it takes the edge off the redness on the way to work. A green tint under it does the rest for those who’d like it.',
     ),
     paragraph("<b>Don't Forget the Eyes</b>"),
     paragraph(

@@ -42,6 +42,9 @@ export const scalpPsoriasis: SampleIssue = {
     paragraph(
       'Many patients have a bit of both. You don’t need a name for the overlap to begin treatment, but you should feel the scalp, look behind the ears, and ask what has been tried.',
     ),
+    paragraph(
+      'One child in the waiting room is the exception. Scale with broken hairs and a swollen node in the neck is tinea capitis until a culture says otherwise, and it needs tablets, since no shampoo reaches the root of a hair.',
+    ),
     heading('Choosing a Vehicle the Patient Will Use'),
     paragraph(
       'A good medicine in the wrong vehicle stays in the cupboard. Ask about hair before you prescribe:',
@@ -53,6 +56,12 @@ export const scalpPsoriasis: SampleIssue = {
     ]),
     paragraph('Read more in the guide we’ve created just for you:'),
     guideCard(guide),
+    paragraph(
+      'Mention the things that undo good work: tight braids, a hot dryer, and fingernails. Psoriasis likes to appear where the skin is hurt, and the scalp is hurt more often than its owner notices.',
+    ),
+    paragraph(
+      'Hair that fell out with the plaques nearly always grows back. Few patients ask, and all of them wonder.',
+    ),
     heading('A Plan for Eight Weeks'),
     paragraph(
       'Start with a topical steroid in the right vehicle, daily for up to four weeks. Lift thick scale first with salicylic acid or warm oil, or nothing will get through. Then step down to two days a week, and add a vitamin D analog for the days between.',

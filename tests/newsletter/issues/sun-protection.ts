@@ -31,6 +31,9 @@ export const sunProtection: SampleIssue = {
     paragraph(
       'Ask what a day looks like. A roofer, a teacher on yard duty, and a runner need three different answers, and each knows best what will not work.',
     ),
+    paragraph(
+      'Fabric tells you something by itself: hold it against a lamp. What lets the lamp through lets the sun through, and a thin white shirt that is wet lets through more than it does dry. Dark colors and dense weaves need no label to work.',
+    ),
     heading('How Much Is Enough?'),
     paragraph(
       'Numbers on bottles are measured with a generous layer. At home, most of us use far less, and a high number becomes a low one. Two strips, along the index and the middle finger, are about right for face and neck. A small cupped palm is about right for an arm.',
@@ -48,6 +51,9 @@ export const sunProtection: SampleIssue = {
     ]),
     paragraph(
       'Price is not a measure of protection. The cheap one used twice is better than the good one used once.',
+    ),
+    paragraph(
+      'And ask what happened to the last one. “It pilled under my makeup” and “it smelled of vacation” are useful answers: each points to another bottle on the same shelf, and a patient who chose a product once will choose it again.',
     ),
     heading('Vitamin D, Windows and Clouds'),
     paragraph(

@@ -15,5 +15,8 @@ it.each([
 });
 
 it('looks again soon when there was no network', () => {
-  expect(planBackoff({ failures: 9, offline: true }, 0)).toEqual({ at: 15 * minute, reason: { code: 'offline' } });
+  expect(planBackoff({ failures: 9, offline: true }, 0)).toEqual({
+    at: 15 * minute,
+    reason: { code: 'offline' },
+  });
 });

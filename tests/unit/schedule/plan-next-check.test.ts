@@ -26,7 +26,10 @@ function input(change: Partial<ScheduleInput> = {}): ScheduleInput {
 
 describe('planNextCheck', () => {
   it('looks at once when it never has', () => {
-    expect(planNextCheck(input({ lastCheckAt: null }))).toEqual({ at: thursdayNine, reason: { code: 'now' } });
+    expect(planNextCheck(input({ lastCheckAt: null }))).toEqual({
+      at: thursdayNine,
+      reason: { code: 'now' },
+    });
   });
 
   it('looks every half hour while an issue is due', () => {
@@ -65,7 +68,10 @@ describe('planNextCheck', () => {
 
   it('waits while the answer is fresh, but a day at most', () => {
     const freshUntil = thursdayNine + 3 * hour;
-    expect(planNextCheck(input({ freshUntil }))).toEqual({ at: freshUntil, reason: { code: 'server-fresh' } });
+    expect(planNextCheck(input({ freshUntil }))).toEqual({
+      at: freshUntil,
+      reason: { code: 'server-fresh' },
+    });
     const absurd = planNextCheck(input({ freshUntil: thursdayNine + 900 * hour }));
     expect(absurd.at).toBe(thursdayNine + longestGapMs);
   });
