@@ -52,12 +52,8 @@ function GuideAction({ guide }: { guide: Guide }) {
   }
   const save = i18n.t(guide.state === 'failed' ? 'guide.again' : 'guide.save');
   return (
-    <button
-      type="button"
-      class="button button-primary"
-      aria-label={label(save)}
-      onClick={() => saveGuide(guide)}
-    >
+    <button type="button" class="button guide-save" aria-label={label(save)} onClick={() => saveGuide(guide)}>
+      <Icon name="download" />
       {save}
     </button>
   );

@@ -3,7 +3,7 @@ import type { HistoryFilter } from '../utils/view/types.ts';
 
 interface LibraryFilterProps {
   filter: HistoryFilter;
-  counts: Record<HistoryFilter, number> | null;
+  counts: Record<HistoryFilter, number>;
   onChange: (filter: HistoryFilter) => void;
 }
 
@@ -27,8 +27,7 @@ export function LibraryFilter({ filter, counts, onChange }: LibraryFilterProps) 
             onChange={() => onChange(value)}
           />
           <span>
-            {label}
-            {counts && ` ${counts[value]}`}
+            {label} {counts[value].toLocaleString()}
           </span>
         </label>
       ))}

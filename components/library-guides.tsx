@@ -1,9 +1,17 @@
 import { i18n } from '#i18n';
+import { formatWhen } from '../utils/view/format-when.ts';
 import type { GuideRow as Guide } from '../utils/view/types.ts';
 import { GuideRow } from './guide-row.tsx';
 
+interface LibraryGuidesProps {
+  guides: readonly Guide[];
+  /** How many are shown. */
+  limit: number;
+  onMore: () => void;
+}
+
 /** All guides, of the newest issue first. */
-export function LibraryGuides({ guides }: { guides: readonly Guide[] }) {
+export function LibraryGuides({ guides, limit, onMore }: LibraryGuidesProps) {
   if (guides.length === 0) {
     return (
       <p class="message">
@@ -11,16 +19,22 @@ export function LibraryGuides({ guides }: { guides: readonly Guide[] }) {
       </p>
     );
   }
+  const now = Date.now();
   return (
     <>
       <ul class="library-guides">
-        {guides.map((guide) => (
+        {guides.slice(0, limit).map((guide) => (
           <li key={guide.id}>
-            <GuideRow guide={guide} />
+            <GuideRow guide={guide} detail={formatWhen(guide.publishedAt, now).short} />
           </li>
         ))}
       </ul>
-      <p class="quiet">{i18n.t('library.savedOnly')}</p>
+      {guides.length > limit && (
+        <button type="button" class="button library-more" onClick={onMore}>
+          {i18n.t('library.more')}
+        </button>
+      )}
+      <p class="quiet library-hint">{i18n.t('library.savedOnly')}</p>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { formatMoment } from '../utils/view/format-moment.ts';
+import type { History, HistoryItem } from '../utils/view/list-history-items.ts';
 import { markIssue } from '../utils/view/mark-issue.ts';
 import { openIssue } from '../utils/view/open-issue.ts';
 import type { HistoryFilter } from '../utils/view/types.ts';
-import type { History, HistoryItem } from '../utils/view/use-history.ts';
 import type { Undoable } from '../utils/view/use-undo.ts';
 import { Icon } from './icon.tsx';
 import { When } from './when.tsx';
@@ -17,7 +17,7 @@ interface LibraryIssuesProps {
 
 /** Issues, newest first, with what can be done with each. */
 export function LibraryIssues({ history, filter, offer, onMore }: LibraryIssuesProps) {
-  const { items, total } = history;
+  const { items, counts } = history;
   if (items.length === 0) return <NoIssues filter={filter} />;
   return (
     <>
@@ -26,7 +26,7 @@ export function LibraryIssues({ history, filter, offer, onMore }: LibraryIssuesP
           <LibraryIssue key={item.id} item={item} offer={offer} />
         ))}
       </ol>
-      {total > items.length && (
+      {counts[filter] > items.length && (
         <button type="button" class="button" onClick={onMore}>
           {i18n.t('library.more')}
         </button>
@@ -36,17 +36,7 @@ export function LibraryIssues({ history, filter, offer, onMore }: LibraryIssuesP
 }
 
 function LibraryIssue({ item, offer }: { item: HistoryItem; offer: (done: Undoable) => void }) {
-  const { id, title, summary, publishedAt, unread, readAt, url } = item;
-  const markLabel = i18n.t(unread ? 'popup.markRead' : 'popup.markUnread');
-
-  function mark() {
-    void markIssue(id, unread ? 'read' : 'unread');
-    offer({
-      text: i18n.t(unread ? 'undo.markedRead' : 'undo.markedUnread'),
-      undo: () => void markIssue(id, unread ? 'unread' : 'read'),
-    });
-  }
-
+  const { title, summary, publishedAt, unread, readAt } = item;
   return (
     <li class={unread ? 'library-issue unread' : 'library-issue'}>
       <span class="dot" />
@@ -66,27 +56,61 @@ function LibraryIssue({ item, offer }: { item: HistoryItem; offer: (done: Undoab
         )}
       </div>
       <div class="library-actions">
-        {url && (
-          <button
-            type="button"
-            class="button"
-            aria-label={`${i18n.t('library.open')}: ${title.slice(0, 80)}`}
-            onClick={() => openIssue(id, 'library')}
-          >
-            {i18n.t('library.open')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button button-bare button-icon"
-          title={markLabel}
-          aria-label={`${markLabel}: ${title.slice(0, 80)}`}
-          onClick={mark}
-        >
-          <Icon name={unread ? 'check' : 'mail'} />
-        </button>
+        <Open item={item} />
+        {item.isStored && <Mark item={item} offer={offer} />}
       </div>
     </li>
+  );
+}
+
+/** A link, so that it can also be opened in the background or copied; a plain click is written down as reading. */
+function Open({ item: { id, title, url, isStored } }: { item: HistoryItem }) {
+  if (!url) return null;
+  function open(event: MouseEvent) {
+    if (!isStored) return;
+    event.preventDefault();
+    void openIssue(id, 'library');
+  }
+  return (
+    <a
+      class="button"
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={`${i18n.t('library.open')}: ${title.slice(0, 80)}`}
+      onClick={open}
+    >
+      <Icon name="external" />
+      {i18n.t('library.open')}
+    </a>
+  );
+}
+
+function Mark({
+  item: { id, title, unread },
+  offer,
+}: {
+  item: HistoryItem;
+  offer: (done: Undoable) => void;
+}) {
+  const label = i18n.t(unread ? 'popup.markRead' : 'popup.markUnread');
+  function mark() {
+    void markIssue(id, unread ? 'read' : 'unread');
+    offer({
+      text: i18n.t(unread ? 'undo.markedRead' : 'undo.markedUnread'),
+      undo: () => void markIssue(id, unread ? 'unread' : 'read'),
+    });
+  }
+  return (
+    <button
+      type="button"
+      class="button button-bare button-icon"
+      title={label}
+      aria-label={`${label}: ${title.slice(0, 80)}`}
+      onClick={mark}
+    >
+      <Icon name={unread ? 'check' : 'mail'} />
+    </button>
   );
 }
 

@@ -36,16 +36,6 @@ export function PopupIssue({ issue, guides }: PopupIssueProps) {
           {parts.quote.author && <figcaption class="quiet">{parts.quote.author}</figcaption>}
         </figure>
       )}
-      {points.length > 0 && (
-        <section data-part="learning">
-          <h2>{i18n.t(pointsTitle)}</h2>
-          <ul class="popup-points" dir="auto">
-            {points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </section>
-      )}
       {parts.books.length > 0 && (
         <section data-part="book">
           <h2>{i18n.t('popup.book')}</h2>
@@ -55,6 +45,16 @@ export function PopupIssue({ issue, guides }: PopupIssueProps) {
               {author && ` ${i18n.t('popup.by', { author })}`}
             </p>
           ))}
+        </section>
+      )}
+      {points.length > 0 && (
+        <section data-part="learning">
+          <h2>{i18n.t(pointsTitle)}</h2>
+          <ul class="popup-points" dir="auto">
+            {points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
         </section>
       )}
       {parts.nextIssue && (

@@ -43,7 +43,7 @@ export const itchInOlderSkin: SampleIssue = {
       'Stopping takes patience. It may be weeks before the itch follows the tablet out of the house. Change one thing at a time and write down the date.',
     ),
     paragraph(
-      'Itch in one place only is a different story. A patch beneath the shoulder blade, a forearm that is better with ice, a scalp that burns without a flake: think of a nerve rather than of the skin, and look at the neck and the spine before another cream is tried.',
+      'Itch in one place only is a different story. A patch beneath the shoulder blade, a forearm that is better with ice, a scalp that burns without a flake: think of a nerve rather than of the skin, and look at the neck and the spine before another cream is tried. Cold packs are safe to offer meanwhile.',
     ),
     heading('When to Draw Blood'),
     paragraph(

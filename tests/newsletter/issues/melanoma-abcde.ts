@@ -65,7 +65,7 @@ export const melanomaAbcde: SampleIssue = {
       'But here is the nuance dermatologists emphasize: a changing spot in an adult deserves a second look, whatever its shape.',
     ),
     paragraph(
-      'Think of the pale ones, too. A pink, firm bump that has grown for a month and is told off as a bite or a wart may be a melanoma without pigment. Three letters help there: elevated, firm, growing.',
+      'Think of the pale ones, too. A pink, firm bump that has grown for a month and is passed off as a bite or a wart may be a melanoma without pigment. Three letters help there: elevated, firm, growing.',
     ),
     heading('Ninety Seconds, Well Spent'),
     paragraph('You don’t need a full skin check to take a worry seriously.'),

@@ -54,7 +54,7 @@ export const nails: SampleIssue = {
       'Keep nails short, keep hands out of water, and leave the cuticle alone. Gloves for wet work, cotton inside. Moisturizer goes on nails too. None of it is exciting, and all of it helps more than a vitamin.',
     ),
     paragraph(
-      'Artificial nails deserve one question. Acrylates can sensitize for life, and the rash may appear on the eyelids, where the hands have been.',
+      'Artificial nails deserve one question. Acrylates can sensitize for life, and the rash may appear on the eyelids, where the hands have been. Ask what was done at home with a kit and a lamp, as most of the sensitizing happens there, and put the answer in the letter if you refer for patch testing.',
     ),
     rule,
     heading('💭 Featured Thoughts:'),

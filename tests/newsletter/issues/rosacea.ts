@@ -60,7 +60,7 @@ export const rosacea: SampleIssue = {
       'Lukewarm water, a cleanser without fragrance, a plain moisturizer and a mineral sunscreen. Introduce one product at a time, on a small area, for three days. Scrubs, toners and alcohol go to\u00a0the bin.',
     ),
     paragraph(
-      'Sun is the trigger on nearly every list. A tinted mineral product does two jobs at once: it protects, and it takes the edge off the redness on the way to work. A green tint under it does the rest for those who’d like it.',
+      'Sun is the trigger on nearly every list. A tinted mineral product does two jobs at once: it protects, and it takes the edge off the redness on the way to work. A green tint under it does the rest for those who’d like it, men included.',
     ),
     paragraph("<b>Don't Forget the Eyes</b>"),
     paragraph(

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SampleNewsletter, startNewsletter } from '../../newsletter/server.ts';
 import { linksIn } from './links-in.ts';
@@ -84,6 +86,13 @@ describe('the pages', () => {
     expect((await get(`/p/${slug}`)).status).toBe(200);
     newsletter.remove(slug);
     expect((await get(`/p/${slug}`)).status).toBe(404);
+  });
+
+  it.each(['//', 'http://[', '/files/%ff/%ff', '/p/'])('answers 404 to %s', async (path) => {
+    const asked = request(newsletter.origin, { path }).end();
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    response.resume();
+    expect(response.statusCode).toBe(404);
   });
 
   it('shows an edit in feed and page', async () => {

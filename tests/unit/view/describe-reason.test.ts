@@ -15,7 +15,7 @@ describe('describeReason', () => {
   });
 
   it.each([
-    [{ code: 'quiet' }, 'nothing is expected soon'],
+    [{ code: 'quiet' }, 'nothing is due before'],
     [{ code: 'late' }, 'later than usual'],
     [{ code: 'server-fresh' }, 'nothing changes before'],
     [{ code: 'server-wait' }, 'asked to wait'],
