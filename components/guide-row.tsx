@@ -15,8 +15,9 @@ export function GuideRow({ guide, detail }: { guide: Guide; detail?: string }) {
     <div class="guide-row" data-part="guide">
       <Icon name="file" />
       <div>
-        <div class="guide-title" dir="auto">
-          {guide.title}
+        {/* Not `dir`, which would move a right-to-left title away from its icon. */}
+        <div class="guide-title">
+          <bdi>{guide.title}</bdi>
         </div>
         <div class="quiet">{about}</div>
       </div>

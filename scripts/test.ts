@@ -58,7 +58,8 @@ await check('lint and format', () => tool('biome', 'check', '--error-on-warnings
 await check('unused code', () => tool('knip'));
 await check('Firefox add-on rules', async () => {
   const folder = await buildCompanion('firefox');
-  return tool('web-ext', 'lint', '--source-dir', folder, '--warnings-as-errors');
+  // Not --warnings-as-errors: Preact's own code can set innerHTML, ours never does (tests/architecture.test.ts).
+  return tool('web-ext', 'lint', '--source-dir', folder);
 });
 await tests('unit tests and tests on a real IndexedDB', ['unit', 'browser']);
 await tests('end-to-end tests in Chromium and Firefox', ['e2e']);

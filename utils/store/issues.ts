@@ -76,12 +76,10 @@ export async function listPublishTimes(newsletterId: string, limit: number): Pro
   return keys.map((key) => (Array.isArray(key) ? Number(key[1]) : Number(key)));
 }
 
-/** Normalised addresses of all known issues: what a website source need not fetch again. */
-export async function listUrlKeys(newsletterId: string): Promise<Set<string>> {
-  const rows = database.issues
-    .where('[newsletterId+urlKey]')
-    .between([newsletterId, Dexie.minKey], [newsletterId, Dexie.maxKey]);
-  return new Set((await rows.keys()).map((key) => String(Array.isArray(key) ? key[1] : key)));
+/** Addresses of the newest issues: what a website source need not fetch again. */
+export async function listAddresses(newsletterId: string, limit: number): Promise<Set<string>> {
+  const issues = await listRecentIssues(newsletterId, limit);
+  return new Set(issues.flatMap((issue) => issue.parts.url ?? []));
 }
 
 /** Unread issues nobody has been told of yet, newest first. */

@@ -3,7 +3,7 @@ import { look } from '../feed/look.ts';
 import { rememberAnswers } from '../feed/remember-answers.ts';
 import type { FeedError, FeedRequest, Look, Result, SourceAddress } from '../feed/types.ts';
 import { commitCheck } from '../store/commit-check.ts';
-import { listPublishTimes, listUrlKeys } from '../store/issues.ts';
+import { listAddresses, listPublishTimes } from '../store/issues.ts';
 import { updateNewsletter, withCheck } from '../store/newsletters.ts';
 import type { CheckRecord, NewsletterRow } from '../store/types.ts';
 import { permittedRequest } from './permitted-request.ts';
@@ -12,6 +12,8 @@ import { understandEntries } from './understand-entries.ts';
 
 /** As many issues as a year of a weekly letter has: what the rhythm is judged by. */
 const judgedIssues = 60;
+/** More than any list of posts names before the ones already known. */
+const rememberedAddresses = 200;
 
 interface Found {
   source: SourceAddress;
@@ -29,7 +31,7 @@ async function findAndLook(row: NewsletterRow): Promise<Result<Found>> {
   const source = await sourceOf(row, request);
   if (!source.ok) return source;
   const { validators, bodyHash } = row;
-  const knownUrls = await listUrlKeys(row.id);
+  const knownUrls = await listAddresses(row.id, rememberedAddresses);
   const seen = await look(source.value, { validators, bodyHash, knownUrls, request });
   return seen.ok ? { ok: true, value: { source: source.value, look: seen.value } } : seen;
 }

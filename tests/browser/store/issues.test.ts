@@ -4,11 +4,11 @@ import {
   countIssues,
   countUnread,
   findNewestIssue,
+  listAddresses,
   listHistory,
   listPublishTimes,
   listRecentIssues,
   listUnannounced,
-  listUrlKeys,
   markAnnounced,
 } from '../../../utils/store/issues.ts';
 import { day, entry, startAfresh, thursday } from './fixtures.ts';
@@ -49,10 +49,9 @@ it('counts by read state', async () => {
 
 it('knows when issues came out and where they are', async () => {
   expect(await listPublishTimes('home', 2)).toEqual([thursday + 14 * day, thursday + 7 * day]);
-  expect([...(await listUrlKeys('home'))]).toEqual([
-    'news.example/p/a',
-    'news.example/p/b',
-    'news.example/p/c',
+  expect([...(await listAddresses('home', 2))]).toEqual([
+    'https://news.example/p/c',
+    'https://news.example/p/b',
   ]);
 });
 
