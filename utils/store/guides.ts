@@ -10,9 +10,10 @@ export async function listGuidesOfIssue(issueId: string): Promise<GuideRow[]> {
   return await database.guides.where('issueId').equals(issueId).sortBy('position');
 }
 
-/** Of the newest issue first. */
+/** Of the newest issue first, those of one issue in its order. */
 export async function listAllGuides(): Promise<GuideRow[]> {
-  return await database.guides.orderBy('publishedAt').reverse().toArray();
+  const guides = await database.guides.toArray();
+  return guides.sort((a, b) => b.publishedAt - a.publishedAt || a.position - b.position);
 }
 
 /** Guides whose download a stopped worker left behind. */

@@ -7,7 +7,8 @@ import { sampleIssues } from '../../newsletter/issues/index.ts';
 import { strangeIssue } from '../../newsletter/issues/strange-issue.ts';
 import { renderFeed } from '../../newsletter/render-feed.ts';
 import { renderPostPage } from '../../newsletter/render-post-page.ts';
-import type { ExpectedParts, RenderContext, SampleIssue } from '../../newsletter/types.ts';
+import type { RenderContext, SampleIssue } from '../../newsletter/types.ts';
+import { compareIssue } from '../issue/compare-issue.ts';
 
 const origin = 'http://127.0.0.1:4444';
 const publishedAt = Date.UTC(2026, 0, 8, 13);
@@ -29,34 +30,20 @@ const readers: Record<string, (issue: SampleIssue) => IssueSource | undefined> =
   },
 };
 
-/** Kinds of white space, quotation marks and letter case do not tell two texts apart. */
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-
-const foldAll = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_, part) => (typeof part === 'string' ? fold(part) : part));
-
 const absolute = <T extends { url: string | null } | null>(part: T) =>
   part?.url?.startsWith('/') ? { ...part, url: origin + part.url } : part;
 
 /** What the extractor must give: the expectation with the server's addresses and printed sizes filled in. */
 function wantedOf({ expected, guides, title, subtitle }: SampleIssue) {
-  const { summaryMustMention: _, summaryMustNotContain: __, ...parts } = expected;
   const offered = guides.map((guide) => ({ sizeText: printedSize, url: context.linkTo(guide) }));
   return {
-    ...parts,
+    ...expected,
     ...{ title, subtitle },
-    sponsor: absolute(parts.sponsor),
-    lookBack: absolute(parts.lookBack),
-    goDeeper: absolute(parts.goDeeper),
-    guides: parts.guides.map((guide, index) => ({ ...offered[index], ...guide })),
-  } satisfies Partial<Record<keyof ExpectedParts, unknown>>;
+    sponsor: absolute(expected.sponsor),
+    lookBack: absolute(expected.lookBack),
+    goDeeper: absolute(expected.goDeeper),
+    guides: expected.guides.map((guide, index) => ({ ...offered[index], ...guide })),
+  };
 }
 
 const issues = [...sampleIssues, strangeIssue].map((issue) => ({ ...issue, publishedAt }));
@@ -65,11 +52,6 @@ describe.each(Object.entries(readers))('the %s of', (_, read) => {
   it.each(issues.map((issue) => [issue.slug, issue] as const))('%s yields its expected parts', (_, issue) => {
     const source = read(issue);
     if (!source) throw new Error('The issue was not read');
-    const found = extractIssue(source);
-    expect(foldAll(found)).toMatchObject(foldAll(wantedOf(issue)) as object);
-    const summary = fold(found.summary ?? '');
-    const { summaryMustMention, summaryMustNotContain } = issue.expected;
-    expect(summaryMustMention.filter((words) => !summary.includes(fold(words)))).toEqual([]);
-    expect(summaryMustNotContain.filter((words) => summary.includes(fold(words)))).toEqual([]);
+    expect(compareIssue(extractIssue(source), wantedOf(issue))).toEqual([]);
   });
 });

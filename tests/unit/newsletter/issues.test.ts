@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePost } from '../../../utils/feed/parse-post.ts';
 import { readFeed } from '../../../utils/feed/read-feed.ts';
+import { escapeHtml } from '../../newsletter/escape-html.ts';
 import { sampleIssues } from '../../newsletter/issues/index.ts';
 import { strangeIssue } from '../../newsletter/issues/strange-issue.ts';
 import { renderBlocksAsFeed } from '../../newsletter/render-blocks-as-feed.ts';
@@ -56,6 +57,13 @@ describe.each(cases)('%s', (slug, issue) => {
       expect(issue.guides.filter(({ id }) => !article.includes(id))).toEqual([]);
     }
     expect(expected.guides).toHaveLength(issue.guides.length);
+  });
+
+  it('names the file of each card in the feed', () => {
+    const html = renderBlocksAsFeed(issue.body, context);
+    const names = Array.from(html.matchAll(/ download="([^"]*)"/g), ([, name]) => name);
+    const cards = expected.guides.filter(({ sizeText }) => sizeText === undefined);
+    expect(names).toEqual(cards.map(({ fileName }) => escapeHtml(fileName)));
   });
 
   it('is read from its page', () => {

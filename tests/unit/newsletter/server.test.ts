@@ -43,6 +43,15 @@ describe('the feed', () => {
     expect(await changed.text()).toContain(`/p/${issue.slug}</link>`);
   });
 
+  it.each([
+    ['edited', (slug: string) => newsletter.edit(slug, { title: 'Corrected' })],
+    ['removed', (slug: string) => newsletter.remove(slug)],
+  ])('has another tag once an issue is %s', async (_, change) => {
+    const headers = { 'if-none-match': (await get('/feed')).headers.get('etag') ?? '' };
+    change(newsletter.issues[1]?.slug ?? '');
+    expect((await get('/feed', headers)).status).toBe(200);
+  });
+
   it('lets If-None-Match decide alone', async () => {
     const first = await get('/feed');
     const headers = {
