@@ -10,11 +10,9 @@ interface PopupIssueProps {
   guides: readonly Guide[];
 }
 
-/** The newest issue: what it is about and what it gives stand above the fold, the rest below. */
+/** The newest issue above the fold: what it is about, and what it gives. */
 export function PopupIssue({ issue, guides }: PopupIssueProps) {
   const { parts } = issue;
-  const points = parts.learningPoints.length > 0 ? parts.learningPoints : parts.contents;
-  const pointsTitle = parts.learningPoints.length > 0 ? 'popup.learn' : 'popup.contents';
   return (
     <>
       <IssueHead issue={issue} />
@@ -45,22 +43,6 @@ export function PopupIssue({ issue, guides }: PopupIssueProps) {
               {author && ` ${i18n.t('popup.by', { author })}`}
             </p>
           ))}
-        </section>
-      )}
-      {points.length > 0 && (
-        <section data-part="learning">
-          <h2>{i18n.t(pointsTitle)}</h2>
-          <ul class="popup-points" dir="auto">
-            {points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {parts.nextIssue && (
-        <section data-part="next">
-          <h2>{i18n.t('popup.next')}</h2>
-          <p dir="auto">{parts.nextIssue}</p>
         </section>
       )}
     </>

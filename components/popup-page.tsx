@@ -5,13 +5,21 @@ import { useUndo } from '../utils/view/use-undo.ts';
 import { Icon } from './icon.tsx';
 import { PopupActions } from './popup-actions.tsx';
 import { PopupIssue } from './popup-issue.tsx';
+import { PopupMore } from './popup-more.tsx';
 import { PopupProblem } from './popup-problem.tsx';
 import { PopupRecent } from './popup-recent.tsx';
 import { PopupStatus } from './popup-status.tsx';
 import { UndoBar } from './undo-bar.tsx';
 
+interface PopupPageProps {
+  loaded: Loaded<PopupModel | null>;
+  name: string;
+  /** False in the first paint, which shows what is above the fold. */
+  painted: boolean;
+}
+
 /** The toolbar popup: is there something new, what is it about, what do I get, what now. */
-export function PopupPage({ loaded, name }: { loaded: Loaded<PopupModel | null>; name: string }) {
+export function PopupPage({ loaded, name, painted }: PopupPageProps) {
   const { offered, offer, close } = useUndo();
   const model = loaded.state === 'ready' ? loaded.value : null;
   return (
@@ -25,13 +33,13 @@ export function PopupPage({ loaded, name }: { loaded: Loaded<PopupModel | null>;
         {loaded.state === 'unavailable' ? (
           <Empty icon="alert" title={i18n.t('popup.unavailable')} text={i18n.t('popup.unavailableText')} />
         ) : (
-          <Content model={model} />
+          <Content model={model} painted={painted} />
         )}
       </main>
       {model && (
         <footer class="popup-foot">
           {model.newest && <PopupActions issue={model.newest} offer={offer} />}
-          <PopupStatus status={model.status} />
+          <PopupStatus status={model.status} painted={painted} />
         </footer>
       )}
       <UndoBar offered={offered} close={close} />
@@ -39,7 +47,7 @@ export function PopupPage({ loaded, name }: { loaded: Loaded<PopupModel | null>;
   );
 }
 
-function Content({ model }: { model: PopupModel | null }) {
+function Content({ model, painted }: { model: PopupModel | null; painted: boolean }) {
   if (!model?.newest) {
     const isFirst = !model?.status.last;
     return (
@@ -57,7 +65,8 @@ function Content({ model }: { model: PopupModel | null }) {
     <>
       {model.status.error && <PopupProblem error={model.status.error} address={model.address} />}
       <PopupIssue issue={model.newest} guides={model.guides} />
-      <PopupRecent issues={model.recent} />
+      {painted && <PopupMore parts={model.newest.parts} />}
+      {painted && <PopupRecent issues={model.recent} />}
     </>
   );
 }

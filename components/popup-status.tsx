@@ -7,15 +7,15 @@ import { useCheckNow } from '../utils/view/use-check-now.ts';
 import { Icon } from './icon.tsx';
 
 /** When it was looked last and what came of it; when it will be looked next and why; and "Check now". */
-export function PopupStatus({ status }: { status: PopupModel['status'] }) {
+export function PopupStatus({ status, painted }: { status: PopupModel['status']; painted: boolean }) {
   const { busy, answer, check } = useCheckNow();
   const now = Date.now();
   const { last } = status;
   return (
     <div class="popup-checks">
       <div class="quiet popup-status" data-part="status">
-        <p role="status">{answer ?? (last && lastLine(last, now))}</p>
-        {last && (
+        <p role="status">{answer ?? (painted && last && lastLine(last, now))}</p>
+        {painted && last && (
           <p>
             {i18n.t('popup.nextCheck', { reason: describeReason(status.reason, status.nextCheckAt, now) })}
           </p>

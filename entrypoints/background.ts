@@ -6,7 +6,6 @@ import { resumeWork } from '../utils/worker/resume-work.ts';
 
 /** Registers listeners, synchronously: one added after an await is not called by the event that wakes the worker. */
 export default defineBackground({
-  type: 'module',
   main() {
     const resumed = resumeWork();
     // The worker has resumed its work by being started; the listeners make the browser start it.

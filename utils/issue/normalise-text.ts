@@ -14,10 +14,11 @@ export function normaliseText(text: string): string {
 
 /** Without the emoji and marks that surround a line. */
 export function trimDecoration(text: string): string {
-  return text.replace(decorationStart, '').replace(decorationEnd, '').trim();
+  const characters = [...text];
+  const isText = (character: string) => !decoration.test(character);
+  // One character at a time: a pattern anchored at the end alone takes time quadratic in the decoration.
+  return characters.slice(characters.findIndex(isText), characters.findLastIndex(isText) + 1).join('');
 }
 
 const decoration =
-  '(?:(?![©®™])\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\u{fe0f}|\\u{200d}|[\\u{1f1e6}-\\u{1f1ff}•·▪●‣◦*]|\\s)';
-const decorationStart = new RegExp(`^${decoration}+`, 'u');
-const decorationEnd = new RegExp(`${decoration}+$`, 'u');
+  /^(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|[\u{1f1e6}-\u{1f1ff}•·▪●‣◦*]|\s)$/u;

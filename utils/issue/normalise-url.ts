@@ -12,7 +12,10 @@ export function normaliseUrl(url: string): string {
   if (clean === null) return url.trim();
   const { host, pathname, searchParams } = new URL(clean);
   searchParams.sort();
-  const path = pathname.replace(/\/+$/, '').replace(slugSuffix, '').toLowerCase();
+  const path = pathname
+    .replace(/(?<!\/)\/+$/, '')
+    .replace(slugSuffix, '')
+    .toLowerCase();
   const query = searchParams.size > 0 ? `?${searchParams}` : '';
   return path === '' ? `${host}${query}` : `${path}${query}`;
 }

@@ -1,10 +1,12 @@
 import { textOfBlock } from './blocks/block-text.ts';
 import { type Found, type Outline, type Section, sectionsOf } from './outline.ts';
+import { splitSentences } from './split-sentences.ts';
 import type { Book } from './types.ts';
 
 const opening = '["“„«‘\']';
 const closing = '["”“»’\']';
 const longestTitle = 200;
+const longestLine = 600;
 
 /** The books under a recommendation heading, or named in that heading itself. */
 export function parseBooks(outline: Outline): Found<Book[]> {
@@ -41,8 +43,19 @@ function afterLabel(heading: string): string {
   return /^[^:–—]*\bbook\b[^:–—]*(?::|\s[–—-])\s*(.+)$/i.exec(heading)?.[1] ?? '';
 }
 
-function parseBook(line: string, { patterns }: Outline): Book | undefined {
-  const text = line.trim();
+/** A line that is a book, or whose first sentence names one: "This week’s focus is on a new book — Title by Author." */
+function parseBook(line: string, outline: Outline): Book | undefined {
+  const text = line.trim().slice(0, longestLine);
+  const [sentence = ''] = splitSentences(text);
+  return asBook(text, outline) ?? asBook(afterBookWord(sentence), outline);
+}
+
+/** What follows "… book –" or "… book:" in a sentence. */
+function afterBookWord(sentence: string): string {
+  return /^[^–—:]{0,120}\bbook\b[^–—:]{0,20}?(?::|\s[–—-])\s+(.+)$/i.exec(sentence)?.[1] ?? '';
+}
+
+function asBook(text: string, { patterns }: Outline): Book | undefined {
   const quoted = new RegExp(`^${opening}(.{2,${longestTitle}}?)[,.]?${closing}[,.]?(.*)$`, 'u').exec(text);
   if (quoted) {
     const rest = (quoted[2] ?? '').trim();
@@ -54,18 +67,16 @@ function parseBook(line: string, { patterns }: Outline): Book | undefined {
   const author = parts.pop() ?? '';
   const title = parts.join(' by ');
   const isName = /^\p{Lu}/u.test(author) && author.split(/\s+/).length <= 12;
-  return title !== '' && title.length <= longestTitle && isName && !/[.!?]\s/.test(title)
+  const isTitle = title !== '' && title.length <= longestTitle && !/[.!?]\s/.test(title);
+  return isTitle && isName && !patterns.passive.test(title)
     ? { title: clean(title), author: authorOf(author) }
     : undefined;
 }
 
-const clean = (title = '') => title.replace(/[\s,.:]+$/, '').trim();
+const clean = (title = '') => title.replace(/(?<![\s,.:])[\s,.:]+$/, '').trim();
 
 /** The name alone: no sentence after it, no final stop. */
 function authorOf(text: string): string | null {
-  const name =
-    text
-      .split(/(?<!\b\p{Lu})\.\s|\s[–—|]\s|\s\(|\n/u)[0]
-      ?.replace(/[\s,;]+$|(?<!\b(?:\p{Lu}|Jr|Sr))\.$/gu, '') ?? '';
-  return name.trim() || null;
+  const [name = ''] = text.split(/(?<!\b\p{Lu})\.\s|\s[–—|]\s|\s\(|\n/u);
+  return name.replace(/(?<![\s,;])[\s,;]+$|(?<!\b(?:\p{Lu}|Jr|Sr))\.$/gu, '').trim() || null;
 }

@@ -26,5 +26,5 @@ function clause(sentence: string, { patterns }: Outline): string {
   // Same length as the text, so that the match tells where to cut the text as printed.
   const straight = sentence.replace(/[‘’ʼ]/g, "'");
   const leadIn = patterns.leadIn.exec(straight)?.[0].length ?? 0;
-  return trimDecoration(sentence.slice(leadIn)).replace(/[.!]+$/, '');
+  return trimDecoration(sentence.slice(leadIn)).replace(/(?<![.!])[.!]+$/, '');
 }

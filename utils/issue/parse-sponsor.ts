@@ -39,7 +39,7 @@ function nameFrom(after: string, links: readonly Link[], next: Block | undefined
   return undefined;
 }
 
-const withoutStop = (name: string) => name.replace(/[\s.:!,]+$/, '').trim();
+const withoutStop = (name: string) => name.replace(/(?<![\s.:!,])[\s.:!,]+$/, '').trim();
 
 /** The marker's block, and those after it up to the last that links to the sponsor. */
 function adBlocks({ blocks, sections }: Outline, at: number, url: string | null): number[] {

@@ -3,32 +3,30 @@ import { newsletter } from '../newsletter.ts';
 import type { Loaded, PopupModel } from './types.ts';
 
 /**
- * What the popup shows: the snapshot at once, the database's own answer as soon as its code has been loaded, which happens
- * after the first paint so as not to delay it.
+ * What the popup shows: the snapshot at once, the database's own answer as soon as its code has been loaded.
+ *
+ * @param painted whether the first paint is over: loading the database would delay it
  */
-export function usePopup(snapshot: PopupModel | null): Loaded<PopupModel | null> {
+export function usePopup(snapshot: PopupModel | null, painted: boolean): Loaded<PopupModel | null> {
   const [loaded, setLoaded] = useState<Loaded<PopupModel | null>>(
     snapshot ? { state: 'ready', value: snapshot } : { state: 'loading' },
   );
   useEffect(() => {
+    if (!painted) return;
     let stop: (() => void) | undefined;
     let ended = false;
-    const frame = requestAnimationFrame(() =>
-      setTimeout(async () => {
-        const { watchPopup } = await import('./watch-popup.ts');
-        if (ended) return;
-        stop = watchPopup(
-          newsletter.id,
-          (value) => setLoaded({ state: 'ready', value }),
-          () => setLoaded({ state: 'unavailable' }),
-        );
-      }),
-    );
+    void import('./watch-popup.ts').then(({ watchPopup }) => {
+      if (ended) return;
+      stop = watchPopup(
+        newsletter.id,
+        (value) => setLoaded({ state: 'ready', value }),
+        () => setLoaded({ state: 'unavailable' }),
+      );
+    });
     return () => {
       ended = true;
-      cancelAnimationFrame(frame);
       stop?.();
     };
-  }, []);
+  }, [painted]);
   return loaded;
 }

@@ -27,6 +27,7 @@ describe.skipIf(!isThere)(`the real issue${isThere ? '' : ` (skipped: no ${folde
   it.each(Object.entries(readers))('%s gives exactly its expected parts', (_, read) => {
     const source = read();
     expect(source).toBeDefined();
-    if (source) expect(compareIssue(extractIssue(source), readExpected(`${folder}/expected.json`))).toEqual([]);
+    if (source)
+      expect(compareIssue(extractIssue(source), readExpected(`${folder}/expected.json`))).toEqual([]);
   });
 });

@@ -127,7 +127,7 @@ export class BlockBuilder {
   #addToList(rich: Rich): void {
     const last = this.#items.at(-1);
     if (last && !this.#itemBegins) {
-      last.text = folded(`${last.text}\n${rich.text}`);
+      if (rich.text !== '') last.text += last.text === '' ? rich.text : `\n${rich.text}`;
       last.runs.push({ text: '\n', bold: false }, ...rich.runs);
       last.links.push(...rich.links);
     } else this.#items.push(rich);

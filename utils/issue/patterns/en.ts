@@ -91,5 +91,7 @@ export const english: Patterns = {
     /^(?:warmly|best|sincerely|cheers|yours|with (?:gratitude|curiosity|love|care|warmth|thanks|appreciation)\b.{0,40}|kind regards|best regards|regards|warm regards|take care|all the best|love|gratefully|thanks|thank you|in health|to your health|stay (?:well|curious|safe)|until next (?:time|week|thursday)),?!?$/i,
   by: /(?:written )?by/i,
   numbering:
-    /^(?:(?:issue|vol(?:ume)?|edition|no|number|chapter|week|newsletter)\b\.?\s*)?#?\s*\d+(?:[\s,.:|–—-]*(?:issue|vol(?:ume)?|no|number)?\.?\s*#?\d*)*$/i,
+    /^(?:(?:issue|vol(?:ume)?|edition|no|number|chapter|week|newsletter)\b[\s.,:|–—-]*)?(?:#?\d+(?:[\s.,:|–—-]+(?:(?:issue|vol(?:ume)?|no|number)\b[\s.]*)?|$))+$/i,
+  citing: /^(?:as )?(?:mentioned|quoted|cited|seen|found|read|heard) (?:in|on|by)\b/i,
+  passive: /\b(?:recommended|suggested|written|published|inspired|brought|edited|made|read|reviewed|loved)$/i,
 };

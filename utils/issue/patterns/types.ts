@@ -37,6 +37,10 @@ export interface Patterns {
   valediction: RegExp;
   /** Between a book's title and its author. */
   by: RegExp;
+  /** Before the place a quotation was met, which is not its author. */
+  citing: RegExp;
+  /** Words before "by" that make prose of it, not a title with its author. */
+  passive: RegExp;
   /** A subtitle that says nothing of this issue: number, date. */
   numbering: RegExp;
 }
