@@ -84,6 +84,22 @@ export function sectionsOf({ sections }: Outline, kind: HeadingKind): Section[] 
   return sections.filter((section) => section.kind === kind);
 }
 
+/**
+ * Where a recurring part ends although no heading follows it: before the first block, from `start` of its body on, that
+ * looks ahead or says goodbye.
+ */
+export function withoutClosing(outline: Outline, body: readonly number[], start: number): number[] {
+  const { nextIssue, signOff, valediction } = outline.patterns;
+  const closing = [...nextIssue, ...signOff, valediction];
+  const end = body.findIndex((at, place) => {
+    if (place < start || outline.blocks[at]?.kind === 'list') return false;
+    const text = textAt(outline, at);
+    const [line = ''] = text.split('\n');
+    return /^\s*[–—―-]/u.test(text) || closing.some((pattern) => pattern.test(normaliseText(line)));
+  });
+  return end < 0 ? [...body] : body.slice(0, end);
+}
+
 /** The text of the block at `index`, empty when it has none. */
 export function textAt({ blocks }: Outline, index: number): string {
   const block = blocks[index];

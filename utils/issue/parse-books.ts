@@ -1,5 +1,5 @@
 import { textOfBlock } from './blocks/block-text.ts';
-import { type Found, type Outline, type Section, sectionsOf } from './outline.ts';
+import { type Found, type Outline, type Section, sectionsOf, withoutClosing } from './outline.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Book } from './types.ts';
 
@@ -16,7 +16,8 @@ export function parseBooks(outline: Outline): Found<Book[]> {
     const found = booksOf(outline, section);
     if (found.length === 0) continue;
     books.push(...found);
-    used.push(...(section.headingAt === null ? [] : [section.headingAt]), ...section.body);
+    used.push(...(section.headingAt === null ? [] : [section.headingAt]));
+    used.push(...withoutClosing(outline, section.body, 1));
   }
   return { value: books, blocks: used };
 }

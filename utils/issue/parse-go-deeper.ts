@@ -1,12 +1,14 @@
 import { linksOf } from './blocks/block-text.ts';
 import { trimDecoration } from './normalise-text.ts';
-import { type Found, type Outline, sectionsOf, textAt } from './outline.ts';
+import { type Found, type Outline, sectionsOf, textAt, withoutClosing } from './outline.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { LinkedText } from './types.ts';
 
 /** The module or course offered: the clause that says what it is, and its link or button. */
 export function parseGoDeeper(outline: Outline): Found<LinkedText> | undefined {
-  for (const { headingAt, body } of sectionsOf(outline, 'go-deeper')) {
+  for (const section of sectionsOf(outline, 'go-deeper')) {
+    const { headingAt } = section;
+    const body = withoutClosing(outline, section.body, 1);
     const sentences = body.flatMap((index) => splitSentences(textAt(outline, index)));
     const offers = sentences.filter((sentence) => outline.patterns.course.test(sentence));
     const text = longest(offers) ?? longest(sentences);

@@ -1,12 +1,13 @@
 import type { Block } from './blocks/types.ts';
 import { normaliseText, trimDecoration } from './normalise-text.ts';
-import { type Found, type Outline, sectionsOf } from './outline.ts';
+import { type Found, type Outline, sectionsOf, withoutClosing } from './outline.ts';
 import type { Patterns } from './patterns/types.ts';
 import type { Quote } from './types.ts';
 import { unquote } from './unquote.ts';
 
 const dash = /^\s*[-–—―~]+\s*/;
 const longestAuthor = 80;
+const longestLine = 1500;
 /** Names have few words in lower case: of, de, van, proverb. */
 const mostLowerWords = 3;
 
@@ -19,7 +20,7 @@ export function parseQuotes(outline: Outline): Found<Quote[]> {
     const found = quotesIn(lines, outline.patterns);
     if (found.length === 0) continue;
     quotes.push(...found);
-    used.push(...(headingAt === null ? [] : [headingAt]), ...body);
+    used.push(...(headingAt === null ? [] : [headingAt]), ...withoutClosing(outline, body, found.length * 2));
   }
   return { value: quotes, blocks: used };
 }
@@ -66,7 +67,9 @@ const isClosed = (open: readonly string[]) => /["”»“]$/u.test(open.at(-1) ?
 
 /** "“Text.” — Name" on one line. */
 function splitAuthor(text: string, patterns: Patterns): [string, string | null] {
-  const match = /^(.+?["”»“.!?…])\s*[-–—―~]+\s*([^"“”]{2,})$/u.exec(text);
+  const match = /^(.+?["”»“.!?…])\s*[-–—―~]+\s*([^"“”]{2,80}(?:\s(?:from|in)|,)\s+["“].+|[^"“”]{2,})$/u.exec(
+    text.length > longestLine ? '' : text,
+  );
   const author = match?.[2] === undefined ? null : authorOf(match[2], patterns);
   return match?.[1] !== undefined && author !== null && author.length <= longestAuthor
     ? [match[1], author]

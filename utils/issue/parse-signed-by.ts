@@ -10,7 +10,9 @@ export function parseSignedBy(outline: Outline, taken: ReadonlySet<number>): Fou
   const { blocks, patterns } = outline;
   const first = Math.max(0, blocks.length - lastBlocks);
   for (let at = blocks.length - 1; at >= first; at--) {
-    if (taken.has(at) || blocks[at]?.kind === 'card') continue;
+    const kind = blocks[at]?.kind;
+    // A dash under a quotation names its author.
+    if (taken.has(at) || kind === 'card' || kind === 'quote') continue;
     const lines = textAt(outline, at).split('\n');
     for (const [place, line] of lines.entries()) {
       const before =

@@ -9,7 +9,7 @@ export function splitSentences(text: string): string[] {
 function splitLine(line: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const match of line.matchAll(/[.!?…]+["'”’»)\]]*(?=\s+\S|$)/gu)) {
+  for (const match of line.matchAll(/(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+\S|$)/gu)) {
     const end = match.index + match[0].length;
     const sentence = line.slice(start, end);
     const follows = line.slice(end).trimStart();

@@ -12,7 +12,7 @@ const lenientTexts = new Set(['lookBack.text', 'goDeeper.text']);
 const enoughWords = 0.8;
 
 /** What may differ between two prints of one text: Unicode form, white space, kind of marks, letter case. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[“”„‟«»〝〞]/gu, '"')

@@ -2,7 +2,8 @@
 export type Role = 'card' | 'card-title' | 'byline' | 'drop';
 
 const roles: ReadonlyArray<[Role, RegExp]> = [
-  ['drop', /^beehiiv__footer$/],
+  // A tweet is somebody else's words: neither the quote of the week nor a signature.
+  ['drop', /^(?:beehiiv__footer|twitter-tweet)$/],
   ['card', /^(?:recommendation|rec|dream-post-content-(?:file|attachment|recommendation)\b.*)$/],
   ['card-title', /^(?:recommendation__title|rec__text)$/],
   ['byline', /^blockquote__byline$/],
