@@ -28,13 +28,16 @@ export function parseQuotes(outline: Outline): Found<Quote[]> {
 interface Line {
   text: string;
   byline: boolean;
+  inQuotation: boolean;
 }
 
 function linesOf(block: Block | undefined): Line[] {
   if (!block || block.kind === 'image' || block.kind === 'rule' || block.kind === 'card') return [];
   const texts = block.kind === 'list' ? block.items.map((item) => item.text) : [block.text];
   const byline = block.kind === 'quote' && block.byline;
-  return texts.flatMap((text) => text.split('\n')).map((text) => ({ text: trimDecoration(text), byline }));
+  return texts
+    .flatMap((text) => text.split('\n'))
+    .map((text) => ({ text: trimDecoration(text), byline, inQuotation: block.kind === 'quote' }));
 }
 
 function quotesIn(lines: readonly Line[], patterns: Patterns): Quote[] {
@@ -45,7 +48,7 @@ function quotesIn(lines: readonly Line[], patterns: Patterns): Quote[] {
     if (text !== '') quotes.push({ text, author });
     open = [];
   };
-  for (const { text, byline } of lines) {
+  for (const { text, byline, inQuotation } of lines) {
     if (text === '') continue;
     const isAuthor = byline || (dash.test(text) && text.length <= longestAuthor + 40);
     if (isAuthor && open.length > 0) close(authorOf(text, patterns));
@@ -55,6 +58,9 @@ function quotesIn(lines: readonly Line[], patterns: Patterns): Quote[] {
       if (open.length > 0 && /^["“„«]/u.test(text) && isClosed(open)) close(null);
       else if (open.length > 0 && isClosed(open)) break;
       const [quote, author] = splitAuthor(text, patterns);
+      const isQuoted = inQuotation || /^["“„«]/u.test(text) || author !== null;
+      // After the first quotation, what is not marked as one is the letter going on.
+      if (quotes.length > 0 && open.length === 0 && !isQuoted) break;
       open.push(quote);
       if (author !== null) close(author);
     }

@@ -17,7 +17,7 @@ describe('golden issues', () => {
   it.each(names)('%s', (name) => {
     const html = readFileSync(`${folder}/${name}/source.html`, 'utf8');
     const post = parsePost(html, `https://skin-notes.example/p/${name}`, Date.UTC(2026, 0, 1));
-    if (!post.ok) throw new Error(post.error);
+    if (!post.ok) throw new Error(post.error.kind);
     expect(
       compareIssue(extractIssue(post.value.source), readExpected(`${folder}/${name}/expected.json`)),
     ).toEqual([]);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { parseSummary } from '../../../utils/issue/parse-summary.ts';
+import { asOutline, nothingTaken } from './as-outline.ts';
+
+const body =
+  '<p>Welcome back, DERM Community!</p><p>Last week, we covered acne.</p><p>Nails tell stories. Read them.</p>';
+
+describe('parseSummary', () => {
+  it('is the subtitle when that speaks of the issue', () => {
+    expect(parseSummary('What nails say about iron.', asOutline(body), nothingTaken)).toBe(
+      'What nails say about iron.',
+    );
+  });
+
+  it.each([null, 'Issue #12', 'Vol. 3, No. 7', 'Week 4 | 2026', 'Skin, weekly.'])(
+    'is the opening where the subtitle is %s',
+    (subtitle) => {
+      expect(parseSummary(subtitle, asOutline(body), nothingTaken)).toBe('Nails tell stories. Read them.');
+    },
+  );
+
+  it('skips blocks of other parts', () => {
+    expect(parseSummary(null, asOutline(body), new Set([2]))).toBeNull();
+  });
+
+  it('has whole sentences and at most 300 characters', () => {
+    const sentence = `${'word '.repeat(30).trim()}.`;
+    const summary = parseSummary(null, asOutline(`<p>${`${sentence} `.repeat(5)}</p>`), nothingTaken);
+    expect(summary).toBe(sentence);
+    const endless = parseSummary(null, asOutline(`<p>${'word '.repeat(900)}</p>`), nothingTaken) ?? '';
+    expect(endless).toMatch(/^word.*word…$/);
+    expect(endless.length).toBeLessThanOrEqual(300);
+  });
+});

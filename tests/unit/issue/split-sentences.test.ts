@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../utils/issue/split-sentences.ts';
+
+describe('splitSentences', () => {
+  it.each([
+    ['It itches. It burns! Why? Nobody knows…', ['It itches.', 'It burns!', 'Why?', 'Nobody knows…']],
+    ['Dr. Brook saw J. Smith. She left.', ['Dr. Brook saw J. Smith.', 'She left.']],
+    ['Use creams, e.g. urea. Wait 2.5 weeks.', ['Use creams, e.g. urea.', 'Wait 2.5 weeks.']],
+    ['“Stop.” He stopped.', ['“Stop.”', 'He stopped.']],
+    ['One line\nand another', ['One line', 'and another']],
+    ['See a.example/p.html now', ['See a.example/p.html now']],
+    ['', []],
+  ])('%s', (text, sentences) => {
+    expect(splitSentences(text)).toEqual(sentences);
+  });
+});
