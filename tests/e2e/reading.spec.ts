@@ -20,9 +20,9 @@ describe('reading', () => {
     const issue = newsletter.publish();
     await checkByAlarm(browser);
     await browser.badgeBecomes('2');
-    const [shown] = await browser.notifications();
+    const shown = await until(async () => (await browser.notifications())[0], 'a notification');
     const opened = newsletter.nextRequest(`/p/${issue.slug}`);
-    await browser.clickNotification(shown ?? 'none');
+    await browser.clickNotification(shown);
     await opened;
     await browser.badgeBecomes('1');
     expect(await readTable(browser, 'ledger')).toMatchObject([{ title: issue.title, where: 'notification' }]);
@@ -110,8 +110,8 @@ describe('a browser started again with the same profile', () => {
     newsletter.publish();
     await checkByAlarm(browser);
     await browser.badgeBecomes('2');
-    const [notice] = await browser.notifications();
-    await browser.clickNotification(notice ?? 'none');
+    const notice = await until(async () => (await browser.notifications())[0], 'a notification');
+    await browser.clickNotification(notice);
     await browser.badgeBecomes('1');
     const savedGuides = async () =>
       (await readTable(browser, 'guides')).filter((guide) => guide.state === 'saved');
