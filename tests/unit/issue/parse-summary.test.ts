@@ -24,7 +24,7 @@ describe('parseSummary', () => {
   });
 
   it('has whole sentences and at most 300 characters', () => {
-    const sentence = `${'word '.repeat(30).trim()}.`;
+    const sentence = `Every ${'word '.repeat(30).trim()}.`;
     const summary = parseSummary(null, asOutline(`<p>${`${sentence} `.repeat(5)}</p>`), nothingTaken);
     expect(summary).toBe(sentence);
     const endless = parseSummary(null, asOutline(`<p>${'word '.repeat(900)}</p>`), nothingTaken) ?? '';

@@ -84,7 +84,7 @@ export class BlockBuilder {
     }
     if (this.#muted > 0) return;
     if (name === 'a') this.#text.closeLink();
-    if (breaking.has(name) || (this.#card && (name === 'span' || name === 'a'))) this.#flush();
+    if (breaking.has(name) || (this.#card && (name === 'span' || name === 'a'))) this.#flush(name === 'a');
     if (bold) this.#text.bold--;
     if (role === 'card-title') this.#cardTitle--;
     if (role === 'byline' || name === 'figcaption') this.#byline--;
@@ -111,10 +111,10 @@ export class BlockBuilder {
   }
 
   /** Ends the line of text that is open, and puts it where it belongs. */
-  #flush(): void {
+  #flush(isButton = false): void {
     const rich = this.#text.take();
     if (rich.text === '' && rich.links.length === 0) return;
-    if (this.#card) this.#addToCard(this.#card, rich);
+    if (this.#card) this.#addToCard(this.#card, rich, isButton);
     else if (this.#list > 0) this.#addToList(rich);
     else if (rich.text === '') return;
     else if (this.#heading > 0) this.#blocks.push({ kind: 'heading', level: this.#heading, ...rich });
@@ -134,11 +134,13 @@ export class BlockBuilder {
     this.#itemBegins = false;
   }
 
-  #addToCard(card: OpenCard, { text, links }: Rich): void {
+  /** A button's text says nothing of the file; a link around the whole card is no button. */
+  #addToCard(card: OpenCard, { text, links }: Rich, isButton: boolean): void {
     const link = links[0];
     if (link) card.link ??= link;
-    else if (text !== '' && this.#cardTitle > 0 && card.title === '') card.title = text;
-    else if (text !== '') card.pieces.push(text);
+    if (text === '' || isButton) return;
+    if (this.#cardTitle > 0 && card.title === '') card.title = text;
+    else card.pieces.push(text);
   }
 
   #closeList(): void {
