@@ -1,3 +1,6 @@
+import { dirname, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { newsletter } from './utils/newsletter.ts';
 
@@ -38,11 +41,8 @@ export default defineConfig({
       : { minimum_chrome_version: '127' }),
   }),
   vite: () => ({
-    plugins: [bakeProfile(), inlinePopupStyles()],
-    build: {
-      target: 'esnext',
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: popupStart }] } } },
-    },
+    plugins: [bakeProfile(), popupInOneFile(), popupDocument()],
+    build: { target: 'esnext', modulePreload: { polyfill: false } },
   }),
 });
 
@@ -59,15 +59,19 @@ function bakeProfile() {
   };
 }
 
-/** Puts the popup's styles into its document: a file of their own would hold up its first paint (`npm run bench`). */
-function inlinePopupStyles() {
+/**
+ * Leaves the popup's document nothing to load but the one file of code: its styles stand in it, since a file of their own
+ * would hold up the first paint (`npm run bench`).
+ */
+function popupDocument() {
   return {
-    name: 'inline-popup-styles',
+    name: 'popup-document',
     transformIndexHtml: {
       order: 'post' as const,
       handler(html: string, { path, bundle = {} }: { path: string; bundle?: Record<string, object> }) {
         if (!path.endsWith('/popup/index.html')) return html;
-        return html.replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (link, file: string) => {
+        const links = html.replace(/ *<link rel="modulepreload"[^>]*>\n/g, '');
+        return links.replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (link, file: string) => {
           const asset = bundle[file];
           return asset && 'source' in asset ? `<style>${asset.source}</style>` : link;
         });
@@ -76,23 +80,28 @@ function inlinePopupStyles() {
   };
 }
 
-/** The part of the bundler's chunking context that is used. */
-interface Modules {
-  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
-}
-
 /**
- * Puts all that the popup needs for its first paint into one file, where a chunk for each set of sharers would be ten:
- * each costs the popup's document some milliseconds (`npm run bench`).
+ * Puts all the code that the popup's first paint needs into one file: the bundler makes a chunk for each set of pages that
+ * share something, and each chunk costs the popup's document some milliseconds (`npm run bench`). What the popup loads
+ * later stays where it is.
  */
-function popupStart(id: string, modules: Modules): string | null {
-  const entry = `${import.meta.dirname}/entrypoints/popup/main.tsx`;
-  const seen = new Set<string>();
-  const open = [...(modules.getModuleInfo(entry)?.importedIds ?? [])];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    open.push(...(modules.getModuleInfo(next)?.importedIds ?? []));
-  }
-  return seen.has(id) || /wxt-html-plugins|rolldown.runtime/.test(id) ? 'popup-start' : null;
+function popupInOneFile(): Plugin {
+  return {
+    name: 'popup-in-one-file',
+    async writeBundle({ dir = '' }, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const popup = chunks.find((chunk) => chunk.isEntry && chunk.name === 'popup');
+      if (!popup) return;
+      const later = new Set(
+        chunks.flatMap((chunk) => chunk.dynamicImports).map((file) => resolve(dir, file)),
+      );
+      const input = resolve(dir, popup.fileName);
+      const merged = await rolldown({
+        input,
+        external: (id, importer) => later.has(resolve(dirname(importer ?? dir), id)),
+      });
+      await merged.write({ file: input, minify: true, codeSplitting: false });
+      await merged.close();
+    },
+  };
 }
