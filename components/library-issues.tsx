@@ -11,19 +11,26 @@ import { When } from './when.tsx';
 interface LibraryIssuesProps {
   history: History;
   filter: HistoryFilter;
+  /** Names by newsletter, where several are shown together. */
+  names: ReadonlyMap<string, string>;
   offer: (done: Undoable) => void;
   onMore: () => void;
 }
 
 /** Issues, newest first, with what can be done with each. */
-export function LibraryIssues({ history, filter, offer, onMore }: LibraryIssuesProps) {
+export function LibraryIssues({ history, filter, names, offer, onMore }: LibraryIssuesProps) {
   const { items, counts } = history;
   if (items.length === 0) return <NoIssues filter={filter} />;
   return (
     <>
       <ol class="library-issues" data-part="history">
         {items.map((item) => (
-          <LibraryIssue key={item.id} item={item} offer={offer} />
+          <LibraryIssue
+            key={item.id}
+            item={item}
+            newsletterName={names.get(item.newsletterId)}
+            offer={offer}
+          />
         ))}
       </ol>
       {counts[filter] > items.length && (
@@ -35,7 +42,13 @@ export function LibraryIssues({ history, filter, offer, onMore }: LibraryIssuesP
   );
 }
 
-function LibraryIssue({ item, offer }: { item: HistoryItem; offer: (done: Undoable) => void }) {
+interface LibraryIssueProps {
+  item: HistoryItem;
+  newsletterName: string | undefined;
+  offer: (done: Undoable) => void;
+}
+
+function LibraryIssue({ item, newsletterName, offer }: LibraryIssueProps) {
   const { title, summary, publishedAt, unread, readAt } = item;
   return (
     <li class={unread ? 'library-issue unread' : 'library-issue'}>
@@ -44,6 +57,7 @@ function LibraryIssue({ item, offer }: { item: HistoryItem; offer: (done: Undoab
         <p class="quiet">
           <span class="visually-hidden">{i18n.t(unread ? 'popup.unread' : 'popup.isRead')}, </span>
           <When at={publishedAt} />
+          {newsletterName && ` · ${newsletterName}`}
           {readAt !== null && ` · ${i18n.t('library.readOn', { when: formatMoment(readAt, Date.now()) })}`}
         </p>
         <h3 class="library-title" dir="auto" title={title.slice(0, 300)}>

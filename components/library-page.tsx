@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openPage } from '../utils/view/open-page.ts';
-import type { HistoryFilter } from '../utils/view/types.ts';
+import type { HistoryFilter, NewsletterRow } from '../utils/view/types.ts';
 import { useGuides } from '../utils/view/use-guides.ts';
 import { useHistory } from '../utils/view/use-history.ts';
+import { useNewsletters } from '../utils/view/use-newsletters.ts';
 import { type Undoable, useUndo } from '../utils/view/use-undo.ts';
 import { Icon } from './icon.tsx';
 import { LibraryFilter } from './library-filter.tsx';
 import { LibraryGuides } from './library-guides.tsx';
 import { LibraryIssues } from './library-issues.tsx';
+import { NewsletterSelect } from './newsletter-select.tsx';
 import { UndoBar } from './undo-bar.tsx';
 
 const pageLength = 100;
@@ -16,6 +18,10 @@ const pageLength = 100;
 /** Everything that was ever found: issues with their read marks, and guides. */
 export function LibraryPage({ name }: { name: string }) {
   const { offered, offer, close } = useUndo();
+  const loaded = useNewsletters();
+  const newsletters = loaded.state === 'ready' ? loaded.value : [];
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const several = newsletters.length > 1;
   const options = i18n.t('popup.options');
   return (
     <div class="library">
@@ -24,6 +30,15 @@ export function LibraryPage({ name }: { name: string }) {
           <p class="library-name">{name}</p>
           <h1>{i18n.t('library.title')}</h1>
         </div>
+        {several && (
+          <NewsletterSelect
+            label={i18n.t('library.newsletter')}
+            all={i18n.t('library.allNewsletters')}
+            newsletters={newsletters}
+            value={chosenId ?? ''}
+            onChange={(id) => setChosenId(id || null)}
+          />
+        )}
         <button
           type="button"
           class="button button-bare button-icon"
@@ -35,18 +50,35 @@ export function LibraryPage({ name }: { name: string }) {
         </button>
       </header>
       <main class="library-columns">
-        <History offer={offer} />
-        <Guides />
+        <History
+          key={chosenId}
+          newsletterId={chosenId}
+          names={several && chosenId === null ? namesOf(newsletters) : noNames}
+          offer={offer}
+        />
+        <Guides newsletterId={chosenId} />
       </main>
       <UndoBar offered={offered} close={close} />
     </div>
   );
 }
 
-function History({ offer }: { offer: (done: Undoable) => void }) {
+const noNames: ReadonlyMap<string, string> = new Map();
+const namesOf = (newsletters: readonly NewsletterRow[]) =>
+  new Map(newsletters.map(({ id, name }) => [id, name]));
+
+interface HistoryProps {
+  /** Null for all newsletters. */
+  newsletterId: string | null;
+  /** Names by newsletter, to be told apart by; empty where there is nothing to tell apart. */
+  names: ReadonlyMap<string, string>;
+  offer: (done: Undoable) => void;
+}
+
+function History({ newsletterId, names, offer }: HistoryProps) {
   const [filter, setFilter] = useState<HistoryFilter>('all');
   const [limit, setLimit] = useState(pageLength);
-  const history = useHistory(filter, limit);
+  const history = useHistory(newsletterId, filter, limit);
 
   function choose(chosen: HistoryFilter) {
     setFilter(chosen);
@@ -70,6 +102,7 @@ function History({ offer }: { offer: (done: Undoable) => void }) {
         <LibraryIssues
           history={history.value}
           filter={filter}
+          names={names}
           offer={offer}
           onMore={() => setLimit(limit + pageLength)}
         />
@@ -78,9 +111,9 @@ function History({ offer }: { offer: (done: Undoable) => void }) {
   );
 }
 
-function Guides() {
+function Guides({ newsletterId }: { newsletterId: string | null }) {
   const [limit, setLimit] = useState(pageLength);
-  const guides = useGuides();
+  const guides = useGuides(newsletterId);
   if (guides.state !== 'ready') return null;
   return (
     <section aria-labelledby="guides">

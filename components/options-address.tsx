@@ -1,54 +1,57 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useAddressChange } from '../utils/view/use-address-change.ts';
+import { changeAddress } from '../utils/view/change-address.ts';
+import { describeAddressFailure } from '../utils/view/describe-address-failure.ts';
+import type { NewsletterRow } from '../utils/view/types.ts';
+import type { FoundNewsletter, useAddressLook } from '../utils/view/use-address-look.ts';
+import { AddressForm } from './address-form.tsx';
 import { OptionsFound } from './options-found.tsx';
 
-/** Shows the newsletter's address and changes it, after showing what is found at the new one. */
-export function OptionsAddress({ name, address }: { name: string | undefined; address: string | undefined }) {
-  const { state, look, use } = useAddressChange();
-  const [typed, setTyped] = useState(address ?? '');
-  const busy = state.step === 'looking' || state.step === 'changing';
+interface OptionsAddressProps {
+  newsletter: NewsletterRow;
+  /** Told the address that issues come from now. */
+  onChanged: (address: string) => void;
+}
 
-  function submit(event: Event) {
-    event.preventDefault();
-    void look(typed);
+/** Changes a newsletter's address, after showing what is found at the new one. */
+export function OptionsAddress({ newsletter, onChanged }: OptionsAddressProps) {
+  const { id, address } = newsletter;
+  const [busy, setBusy] = useState(false);
+
+  async function use(found: FoundNewsletter, { fail }: ReturnType<typeof useAddressLook>) {
+    setBusy(true);
+    const answer = await changeAddress(id, found.address);
+    setBusy(false);
+    if (answer.ok) onChanged(answer.value.address);
+    else fail(describeAddressFailure(answer));
   }
 
   return (
-    <section aria-labelledby="newsletter">
-      <h2 id="newsletter">{i18n.t('options.newsletter')}</h2>
-      {name && <p class="options-name">{name}</p>}
-      {address && <p class="options-quiet options-url">{i18n.t('options.now', { address })}</p>}
-      <form onSubmit={submit} noValidate>
-        <label for="address">{i18n.t('options.address')}</label>
-        <div class="options-line">
-          <input
-            id="address"
-            type="url"
-            inputMode="url"
-            autocomplete="url"
-            spellcheck={false}
-            aria-describedby="address-hint"
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <button type="submit" class="button" disabled={busy}>
-            {i18n.t(state.step === 'looking' ? 'options.looking' : 'options.look')}
-          </button>
-        </div>
-        <p id="address-hint" class="options-quiet">
-          {i18n.t('options.addressHint')}
-        </p>
-      </form>
-      <div aria-live="polite">
-        {state.step === 'failed' && <p class="options-problem">{state.message}</p>}
-        {(state.step === 'found' || state.step === 'changing') && (
-          <OptionsFound found={state.found} busy={busy} onUse={() => void use(state.found)} />
-        )}
-        {state.step === 'changed' && (
-          <p class="options-good">{i18n.t('options.changed', { address: state.found.address })}</p>
-        )}
-      </div>
-    </section>
+    <AddressForm
+      id={`address:${id}`}
+      label={i18n.t('options.address')}
+      hint={i18n.t('options.addressHint')}
+      initial={address}
+    >
+      {(found, look) => {
+        const other = found.subscribedAs && found.subscribedAs.id !== id ? found.subscribedAs : null;
+        return (
+          <OptionsFound id={`found:${id}`} found={found}>
+            {other ? (
+              <p>{i18n.t('add.present', { name: other.name })}</p>
+            ) : (
+              <button
+                type="button"
+                class="button button-primary"
+                disabled={busy}
+                onClick={() => use(found, look)}
+              >
+                {i18n.t(busy ? 'options.using' : 'options.use')}
+              </button>
+            )}
+          </OptionsFound>
+        );
+      }}
+    </AddressForm>
   );
 }

@@ -8,15 +8,29 @@ import { formatBytes } from '../utils/view/format-bytes.ts';
 import { formatMoment } from '../utils/view/format-moment.ts';
 import { listChecksAsText } from '../utils/view/list-checks-as-text.ts';
 import type { CheckRecord, NewsletterRow } from '../utils/view/types.ts';
+import { NewsletterSelect } from './newsletter-select.tsx';
 
-/** When was looked, what came of it, and when the next look is. */
-export function OptionsChecks({ newsletter }: { newsletter: NewsletterRow }) {
-  const { checks, nextCheckAt, nextCheckReason } = newsletter;
+/** When was looked, what came of it, and when the next look is; of one newsletter at a time. */
+export function OptionsChecks({ newsletters }: { newsletters: readonly NewsletterRow[] }) {
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const newsletter = newsletters.find(({ id }) => id === chosenId) ?? newsletters[0];
+  if (!newsletter) return null;
+  const { checks, nextCheckAt, nextCheckReason, pausedAt } = newsletter;
   const now = Date.now();
   const last = checks.at(-1);
   return (
     <section aria-labelledby="checks">
-      <h2 id="checks">{i18n.t('options.checks')}</h2>
+      <div class="options-section-head">
+        <h2 id="checks">{i18n.t('options.checks')}</h2>
+        {newsletters.length > 1 && (
+          <NewsletterSelect
+            label={i18n.t('options.checksOf')}
+            newsletters={newsletters}
+            value={newsletter.id}
+            onChange={setChosenId}
+          />
+        )}
+      </div>
       <dl>
         <dt>{i18n.t('options.lastCheck')}</dt>
         <dd>
@@ -25,7 +39,7 @@ export function OptionsChecks({ newsletter }: { newsletter: NewsletterRow }) {
             : i18n.t('options.noChecks')}
         </dd>
         <dt>{i18n.t('options.nextCheck')}</dt>
-        <dd>{describeReason(nextCheckReason, nextCheckAt, now)}</dd>
+        <dd>{pausedAt ? i18n.t('popup.paused') : describeReason(nextCheckReason, nextCheckAt, now)}</dd>
       </dl>
       {last && <CheckTable checks={checks} now={now} />}
     </section>

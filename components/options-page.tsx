@@ -1,29 +1,41 @@
 import { i18n } from '#i18n';
-import { useNewsletter } from '../utils/view/use-newsletter.ts';
-import { OptionsAddress } from './options-address.tsx';
+import { useNewsletters } from '../utils/view/use-newsletters.ts';
+import { useUndo } from '../utils/view/use-undo.ts';
+import { OptionsAdd } from './options-add.tsx';
 import { OptionsChecks } from './options-checks.tsx';
+import { OptionsNewsletters } from './options-newsletters.tsx';
+import { OptionsOpml } from './options-opml.tsx';
 import { OptionsSettings } from './options-settings.tsx';
+import { UndoBar } from './undo-bar.tsx';
 
-/** Where the newsletter is read from, what the companion does by itself, and how its checks went. */
+/** Which newsletters there are, what the companion does by itself, and how its checks went. */
 export function OptionsPage() {
-  const newsletter = useNewsletter();
-  const row = newsletter.state === 'ready' ? newsletter.value : undefined;
+  const newsletters = useNewsletters();
+  const { offered, offer, close } = useUndo();
+  const rows = newsletters.state === 'ready' ? newsletters.value : [];
   return (
     <main class="options">
       <h1>{i18n.t('options.title')}</h1>
-      {newsletter.state === 'unavailable' && (
+      {newsletters.state === 'unavailable' && (
         <p class="options-problem" role="alert">
           {i18n.t('options.unavailable')}
         </p>
       )}
-      {newsletter.state === 'loading' && <p class="options-quiet">{i18n.t('options.loading')}</p>}
-      {newsletter.state === 'ready' && <OptionsAddress name={row?.name} address={row?.address} />}
+      {newsletters.state === 'loading' && <p class="options-quiet">{i18n.t('options.loading')}</p>}
+      {newsletters.state === 'ready' && (
+        <>
+          <OptionsNewsletters newsletters={rows} offer={offer} />
+          <OptionsAdd />
+          <OptionsOpml />
+        </>
+      )}
       <OptionsSettings />
-      {row && <OptionsChecks newsletter={row} />}
+      {rows.length > 0 && <OptionsChecks newsletters={rows} />}
       <section aria-labelledby="privacy">
         <h2 id="privacy">{i18n.t('options.privacy')}</h2>
         <p>{i18n.t('options.privacyText')}</p>
       </section>
+      <UndoBar offered={offered} close={close} />
     </main>
   );
 }

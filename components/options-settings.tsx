@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useSettings } from '../utils/view/use-settings.ts';
+import { QuietHours } from './quiet-hours.tsx';
 
 /** What the companion does by itself. A change holds at once. */
 export function OptionsSettings() {
@@ -21,6 +22,7 @@ export function OptionsSettings() {
         value={notify}
         onChange={setNotify}
       />
+      {notify && <QuietHours />}
     </section>
   );
 }

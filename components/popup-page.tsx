@@ -9,6 +9,7 @@ import { PopupMore } from './popup-more.tsx';
 import { PopupProblem } from './popup-problem.tsx';
 import { PopupRecent } from './popup-recent.tsx';
 import { PopupStatus } from './popup-status.tsx';
+import { PopupPanel, PopupTabs } from './popup-tabs.tsx';
 import { UndoBar } from './undo-bar.tsx';
 
 interface PopupPageProps {
@@ -16,10 +17,11 @@ interface PopupPageProps {
   name: string;
   /** False in the first paint, which shows what is above the fold. */
   painted: boolean;
+  onSelect: (newsletterId: string) => void;
 }
 
 /** The toolbar popup: is there something new, what is it about, what do I get, what now. */
-export function PopupPage({ loaded, name, painted }: PopupPageProps) {
+export function PopupPage({ loaded, name, painted, onSelect }: PopupPageProps) {
   const { offered, offer, close } = useUndo();
   const model = loaded.state === 'ready' ? loaded.value : null;
   return (
@@ -29,17 +31,25 @@ export function PopupPage({ loaded, name, painted }: PopupPageProps) {
         <HeadButton icon="library" label={i18n.t('popup.library')} onClick={() => openPage('library')} />
         <HeadButton icon="settings" label={i18n.t('popup.options')} onClick={() => openPage('options')} />
       </header>
+      {model && <PopupTabs tabs={model.tabs} selectedId={model.newsletterId} onSelect={onSelect} />}
       <main class="popup-body" tabIndex={-1}>
         {loaded.state === 'unavailable' ? (
           <Empty icon="alert" title={i18n.t('popup.unavailable')} text={i18n.t('popup.unavailableText')} />
         ) : (
-          <Content model={model} painted={painted} />
+          <PopupPanel model={model}>
+            <Content model={model} painted={painted} />
+          </PopupPanel>
         )}
       </main>
       {model && (
         <footer class="popup-foot">
           {model.newest && <PopupActions issue={model.newest} offer={offer} />}
-          <PopupStatus status={model.status} painted={painted} />
+          <PopupStatus
+            key={model.newsletterId}
+            newsletterId={model.newsletterId}
+            status={model.status}
+            painted={painted}
+          />
         </footer>
       )}
       <UndoBar offered={offered} close={close} />
@@ -52,7 +62,7 @@ function Content({ model, painted }: { model: PopupModel | null; painted: boolea
     const isFirst = !model?.status.last;
     return (
       <>
-        {model?.status.error && <PopupProblem error={model.status.error} address={model.address} />}
+        {model && <Problem model={model} />}
         {isFirst ? (
           <Empty icon="refresh" title={i18n.t('popup.first')} text={i18n.t('popup.firstText')} />
         ) : (
@@ -63,12 +73,16 @@ function Content({ model, painted }: { model: PopupModel | null; painted: boolea
   }
   return (
     <>
-      {model.status.error && <PopupProblem error={model.status.error} address={model.address} />}
+      <Problem model={model} />
       <PopupIssue issue={model.newest} guides={model.guides} />
       {painted && <PopupMore parts={model.newest.parts} />}
       {painted && <PopupRecent issues={model.recent} />}
     </>
   );
+}
+
+function Problem({ model: { status, newsletterId, address } }: { model: PopupModel }) {
+  return status.error && <PopupProblem error={status.error} newsletterId={newsletterId} address={address} />;
 }
 
 function Empty({ icon, title, text }: { icon: 'alert' | 'mail' | 'refresh'; title: string; text: string }) {

@@ -6,9 +6,15 @@ import type { PopupModel } from '../utils/view/types.ts';
 import { useCheckNow } from '../utils/view/use-check-now.ts';
 import { Icon } from './icon.tsx';
 
+interface PopupStatusProps {
+  newsletterId: string;
+  status: PopupModel['status'];
+  painted: boolean;
+}
+
 /** When it was looked last and what came of it; when it will be looked next and why; and "Check now". */
-export function PopupStatus({ status, painted }: { status: PopupModel['status']; painted: boolean }) {
-  const { busy, answer, check } = useCheckNow();
+export function PopupStatus({ newsletterId, status, painted }: PopupStatusProps) {
+  const { busy, answer, check } = useCheckNow(newsletterId);
   const now = Date.now();
   const { last } = status;
   return (
@@ -17,7 +23,9 @@ export function PopupStatus({ status, painted }: { status: PopupModel['status'];
         <p role="status">{answer ?? (painted && last && lastLine(last, now))}</p>
         {painted && last && (
           <p>
-            {i18n.t('popup.nextCheck', { reason: describeReason(status.reason, status.nextCheckAt, now) })}
+            {status.isPaused
+              ? i18n.t('popup.paused')
+              : i18n.t('popup.nextCheck', { reason: describeReason(status.reason, status.nextCheckAt, now) })}
           </p>
         )}
       </div>

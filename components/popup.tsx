@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks';
 import type { FirstPaint } from '../utils/view/read-first-paint.ts';
 import { usePainted } from '../utils/view/use-painted.ts';
 import { usePopup } from '../utils/view/use-popup.ts';
 import { PopupPage } from './popup-page.tsx';
 
-/** The popup, live. */
-export function Popup({ snapshot, name }: FirstPaint) {
+/** The popup, live. It opens with the home newsletter. */
+export function Popup({ snapshot, newsletterId, name }: FirstPaint) {
   const painted = usePainted();
-  return <PopupPage loaded={usePopup(snapshot, painted)} name={name} painted={painted} />;
+  const [selectedId, select] = useState(newsletterId);
+  const loaded = usePopup(snapshot, selectedId, painted);
+  return <PopupPage loaded={loaded} name={name} painted={painted} onSelect={select} />;
 }

@@ -22,7 +22,10 @@ describe('changing the address', () => {
     const answer = await ask({ type: 'test-address', address: newsletter.origin });
     expect(answer).toMatchObject({
       ok: true,
-      value: { source: { kind: 'feed', url: newsletter.feedUrl }, newestTitle: newsletter.issues[0]?.title },
+      value: {
+        source: { kind: 'feed', url: newsletter.feedUrl },
+        newest: [{ title: newsletter.issues[0]?.title }, {}, {}, {}, {}],
+      },
     });
     expect(await readNewsletter(browser)).toEqual(before);
   });

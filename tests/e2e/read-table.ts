@@ -1,4 +1,4 @@
-import type { GuideRow, IssueRow, LedgerRow, NewsletterRow } from '../../utils/store/types.ts';
+import type { BackfillRow, GuideRow, IssueRow, LedgerRow, NewsletterRow } from '../../utils/store/types.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 
 interface Tables {
@@ -6,6 +6,7 @@ interface Tables {
   issues: IssueRow;
   ledger: LedgerRow;
   guides: GuideRow;
+  backfills: BackfillRow;
 }
 
 /** All rows of one table, read with plain IndexedDB so that the code under test is not asked about itself. */
@@ -32,9 +33,9 @@ export async function readTable<T extends keyof Tables>(
   return rows as Tables[T][];
 }
 
-/** The one newsletter's row, once the extension has made it. */
-export async function readNewsletter(browser: CompanionBrowser): Promise<NewsletterRow> {
-  const [row] = await readTable(browser, 'newsletters');
+/** The home newsletter's row, or that of `id`, once the extension has made it. */
+export async function readNewsletter(browser: CompanionBrowser, id = 'home'): Promise<NewsletterRow> {
+  const row = (await readTable(browser, 'newsletters')).find((one) => one.id === id);
   if (!row) throw new Error('The newsletter is not in the database yet.');
   return row;
 }

@@ -9,14 +9,21 @@ interface Sitemap {
   sitemaps: ListedPost[];
 }
 
+const isPublisherPost = (address: string) => new URL(address).pathname.startsWith('/p/');
+
 /**
- * The posts (`/p/…`, same origin) of a sitemap.
+ * The posts (same origin) of a sitemap.
  *
  * @param url address of the sitemap
+ * @param isPost whether an address is a post's; `/p/…` unless told
  * @returns undefined when the text is no sitemap or is cut off
  * @see https://www.sitemaps.org/protocol.html
  */
-export function parseSitemap(xml: string, url: string): Sitemap | undefined {
+export function parseSitemap(
+  xml: string,
+  url: string,
+  isPost: (address: string) => boolean = isPublisherPost,
+): Sitemap | undefined {
   const rows: Array<{ kind: string; loc: string; lastmod: string }> = [];
   let path: string[] = [];
   let root: string | undefined;
@@ -56,7 +63,7 @@ export function parseSitemap(xml: string, url: string): Sitemap | undefined {
       })
       .sort((a, b) => (b.lastModifiedAt ?? 0) - (a.lastModifiedAt ?? 0));
   return {
-    posts: listed('url').filter((post) => new URL(post.url).pathname.startsWith('/p/')),
+    posts: listed('url').filter((post) => isPost(post.url)),
     sitemaps: listed('sitemap'),
   };
 }

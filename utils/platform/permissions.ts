@@ -15,6 +15,12 @@ export async function hasHost(url: string): Promise<boolean> {
 
 /** Asks the person for the host of `url`. Call it directly in the click: browsers refuse it after an await. */
 export function requestHost(url: string): Promise<boolean> {
-  const pattern = patternOf(url);
-  return pattern === undefined ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
+  return requestHosts([url]);
+}
+
+/** Asks once for the hosts of all `urls`, all or none; what is granted already is not asked for again. In the click itself. */
+export function requestHosts(urls: readonly string[]): Promise<boolean> {
+  const origins = urls.map(patternOf).filter((pattern) => pattern !== undefined);
+  if (origins.length < urls.length) return Promise.resolve(false);
+  return browser.permissions.request({ origins: [...new Set(origins)] });
 }

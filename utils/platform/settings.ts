@@ -5,3 +5,15 @@ export const saveGuidesSetting = storage.defineItem<boolean>('local:saveGuides',
 
 /** Show a notification when a check finds new issues. */
 export const notifySetting = storage.defineItem<boolean>('local:notify', { fallback: true });
+
+/** No notification between these times of the day, "hh:mm" on the reader's clock; `from` may be later than `to`. */
+export interface QuietHours {
+  isOn: boolean;
+  from: string;
+  to: string;
+}
+
+/** Notifications that come up in these hours are shown when they end. */
+export const quietHoursSetting = storage.defineItem<QuietHours>('local:quietHours', {
+  fallback: { isOn: false, from: '22:00', to: '07:00' },
+});

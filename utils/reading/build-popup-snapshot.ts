@@ -1,9 +1,9 @@
 import type { IssueParts } from '../issue/types.ts';
 import { listGuidesOfIssue } from '../store/guides.ts';
-import { countUnread, listRecentIssues } from '../store/issues.ts';
-import { findNewsletter } from '../store/newsletters.ts';
+import { countIssues, countUnread, listRecentIssues } from '../store/issues.ts';
+import { findNewsletter, listNewsletters } from '../store/newsletters.ts';
 import type { IssueRow } from '../store/types.ts';
-import type { PopupSnapshot, RecentIssue } from './types.ts';
+import type { NewsletterTab, PopupSnapshot, RecentIssue } from './types.ts';
 
 const shownIssues = 5;
 /** Longer titles exist (30,000 characters have been met); no line shows more than this. */
@@ -17,20 +17,30 @@ export async function buildPopupSnapshot(newsletterId: string): Promise<PopupSna
   const newest = issues[0];
   const last = newsletter.checks.at(-1) ?? null;
   return {
-    version: 1,
+    version: 2,
+    newsletterId,
     newsletterName: newsletter.name,
     address: newsletter.address,
     newest: newest ? { ...toRecent(newest), parts: withShortTitle(newest.parts) } : null,
     guides: newest ? await listGuidesOfIssue(newest.id) : [],
     recent: issues.map(toRecent),
     unreadCount: await countUnread(),
+    tabs: await listTabs(),
     status: {
       last,
       nextCheckAt: newsletter.nextCheckAt,
       reason: newsletter.nextCheckReason,
       error: last?.error ?? null,
+      isPaused: Boolean(newsletter.pausedAt),
     },
   };
+}
+
+async function listTabs(): Promise<NewsletterTab[]> {
+  const rows = await listNewsletters();
+  return await Promise.all(
+    rows.map(async ({ id, name }) => ({ id, name, unreadCount: await countIssues(id, 'unread') })),
+  );
 }
 
 function toRecent(issue: IssueRow): RecentIssue {

@@ -7,5 +7,5 @@ export async function markIssue(issueId: string, as: 'read' | 'unread', now = Da
   const issue = await findIssue(issueId);
   if (!issue) return;
   await recordReading(issue, as === 'unread' ? 1 : 0, { readAt: as === 'read' ? now : null });
-  await refreshViews(issue.newsletterId);
+  await refreshViews();
 }

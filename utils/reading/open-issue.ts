@@ -20,7 +20,7 @@ export async function openIssue(issueId: string, where: OpenedFrom, now = Date.n
     readAt: before?.readAt ?? now,
     where,
   });
-  await refreshViews(issue.newsletterId);
+  await refreshViews();
   await clearNotification(noticeIdOf({ issueId, several: false }));
   if (issue.parts.url) await openTab(issue.parts.url);
 }

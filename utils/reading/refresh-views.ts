@@ -1,12 +1,17 @@
+import { listNewsletters } from '../store/newsletters.ts';
 import { buildPopupSnapshot } from './build-popup-snapshot.ts';
 import { mirrorLedger } from './mirror-ledger.ts';
 import { paintBadge } from './paint-badge.ts';
 import { writePopupSnapshot } from './popup-snapshot.ts';
 
-/** Brings what is derived from the database up to date: popup snapshot, badge, mirror of the ledger. */
-export async function refreshViews(newsletterId: string): Promise<void> {
-  const snapshot = await buildPopupSnapshot(newsletterId);
+/**
+ * Brings what is derived from the database up to date: popup snapshot (of the first newsletter, which is the home one),
+ * badge, mirror of the ledger.
+ */
+export async function refreshViews(): Promise<void> {
+  const [first] = await listNewsletters();
+  const snapshot = first ? await buildPopupSnapshot(first.id) : null;
   if (snapshot) await writePopupSnapshot(snapshot);
-  await paintBadge(newsletterId);
+  await paintBadge();
   await mirrorLedger();
 }

@@ -19,6 +19,15 @@ interface CheckStatus {
   reason: Reason;
   /** Set while the last check failed. */
   error: FeedError | null;
+  /** Nothing is looked for by itself. */
+  isPaused: boolean;
+}
+
+/** What stands on one of the popup's tabs. */
+export interface NewsletterTab {
+  id: string;
+  name: string;
+  unreadCount: number;
 }
 
 /**
@@ -26,7 +35,8 @@ interface CheckStatus {
  * database nor the worker; afterwards a live query gives the same shape.
  */
 export interface PopupSnapshot {
-  version: 1;
+  version: 2;
+  newsletterId: string;
   newsletterName: string;
   address: string;
   /** The newest issue; null while there is none. */
@@ -35,5 +45,7 @@ export interface PopupSnapshot {
   /** Newest first, at most five, the newest included. */
   recent: RecentIssue[];
   unreadCount: number;
+  /** All newsletters, the home one first. */
+  tabs: NewsletterTab[];
   status: CheckStatus;
 }

@@ -16,6 +16,8 @@ export interface FoundIssue extends IssueIdentity {
 export interface CheckCommit {
   newsletterId: string;
   found: readonly FoundIssue[];
+  /** Older issues fetched on purpose: stored as archive whatever their date, so nobody is told of them. */
+  asArchive?: boolean;
   /**
    * What the newsletter's row becomes, given how many issues are new: validators, body hash, next check, record of the
    * check. Written with the issues or not at all (spec: "Requests").
@@ -34,7 +36,13 @@ const newsworthyMs = 7 * 24 * 60 * 60_000;
  *
  * @returns how many issues are new to the reader
  */
-export async function commitCheck({ newsletterId, found, change, now }: CheckCommit): Promise<number> {
+export async function commitCheck({
+  newsletterId,
+  found,
+  asArchive = false,
+  change,
+  now,
+}: CheckCommit): Promise<number> {
   const { newsletters, issues, ledger, guides } = database;
   return await database.transaction('rw', [newsletters, issues, ledger, guides], async () => {
     const subscription = await newsletters.get(newsletterId);
@@ -47,7 +55,8 @@ export async function commitCheck({ newsletterId, found, change, now }: CheckCom
       const row = known
         ? withEdit(known, entry, now)
         : newIssueRow(newsletterId, entry, now, {
-            archive: firstRun ? place > 0 : isArchive(publishedAtOf(entry, now), newestKnownAt),
+            archive:
+              asArchive || (firstRun ? place > 0 : isArchive(publishedAtOf(entry, now), newestKnownAt)),
             read: (await findLedgerRow(newsletterId, entry))?.readAt != null,
             silent: firstRun,
           });

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { GuideFileRow, GuideRow, IssueRow, LedgerRow, NewsletterRow } from './types.ts';
+import type { BackfillRow, GuideFileRow, GuideRow, IssueRow, LedgerRow, NewsletterRow } from './types.ts';
 
 /**
  * The database, and why it is cut this way.
@@ -19,6 +19,9 @@ import type { GuideFileRow, GuideRow, IssueRow, LedgerRow, NewsletterRow } from 
  * `guides` and `guideFiles` are apart so that a list never loads a file. `guides` rows are made with the issue (state
  * `offered`) and outlive its edits; `guideFiles` holds the Blob of those saved.
  *
+ * `backfills` is how far fetching a newsletter's older issues has come. Apart from `newsletters`, because a check and a
+ * backfill write at the same time. Lost, it is asked for again.
+ *
  * Upgrades: add a `version(n).stores()` for each change, keep the old ones, and write upgraders that can run twice.
  * Queries stand in the file of their table and nowhere else.
  */
@@ -28,6 +31,7 @@ class CompanionDatabase extends Dexie {
   declare ledger: EntityTable<LedgerRow, 'fingerprint'>;
   declare guides: EntityTable<GuideRow, 'id'>;
   declare guideFiles: EntityTable<GuideFileRow, 'guideId'>;
+  declare backfills: EntityTable<BackfillRow, 'newsletterId'>;
 
   constructor(name = 'companion') {
     // Strict costs 0.3 ms a put and survives a power cut.
@@ -40,6 +44,7 @@ class CompanionDatabase extends Dexie {
       guides: 'id, issueId, state, publishedAt',
       guideFiles: 'guideId',
     });
+    this.version(2).stores({ backfills: 'newsletterId' });
   }
 }
 

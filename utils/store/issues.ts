@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
+import { listRemovedNewsletters } from './newsletters.ts';
 import type { IssueRow } from './types.ts';
 
 export interface IssueIdentity {
@@ -65,9 +66,21 @@ export async function countIssues(newsletterId: string, filter: 'all' | 'unread'
     .count();
 }
 
-/** Unread issues of all newsletters: the number on the badge. */
+/** Unread issues of all newsletters subscribed to: the number on the badge. */
 export async function countUnread(): Promise<number> {
-  return await database.issues.where('unread').equals(1).count();
+  const all = await database.issues.where('unread').equals(1).count();
+  const removed = await listRemovedNewsletters();
+  const hidden = await Promise.all(removed.map(({ id }) => countIssues(id, 'unread')));
+  return hidden.reduce((left, count) => left - count, all);
+}
+
+/** Normalised addresses of all issues stored: what an archive need not fetch again. */
+export async function listUrlKeys(newsletterId: string): Promise<Set<string>> {
+  const keys = await database.issues
+    .where('[newsletterId+urlKey]')
+    .between([newsletterId, Dexie.minKey], [newsletterId, Dexie.maxKey])
+    .keys();
+  return new Set(keys.flatMap((key) => (Array.isArray(key) ? String(key[1]) : [])));
 }
 
 /** Publish times of the newest issues, for the schedule. */

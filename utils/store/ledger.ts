@@ -76,6 +76,12 @@ export async function listReadingsWithoutIssue(newsletterId: string): Promise<Le
     .sort((a, b) => b.publishedAt - a.publishedAt);
 }
 
+/** What was read of newsletters other than these: they were removed. */
+export async function listReadingsOfOthers(newsletterIds: readonly string[]): Promise<LedgerRow[]> {
+  const others = await database.ledger.filter((row) => !newsletterIds.includes(row.newsletterId)).toArray();
+  return others.filter((row) => row.readAt !== null);
+}
+
 export async function countLedger(): Promise<number> {
   return await database.ledger.count();
 }

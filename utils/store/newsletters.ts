@@ -7,8 +7,24 @@ export async function findNewsletter(id: string): Promise<NewsletterRow | undefi
   return await database.newsletters.get(id);
 }
 
-/** A subscription that has never been checked and is due at once. */
-export function newNewsletter(id: string, name: string, address: string): NewsletterRow {
+/** Those subscribed to, paused ones included: the home newsletter first, then in the order in which they were added. */
+export async function listNewsletters(): Promise<NewsletterRow[]> {
+  const rows = await database.newsletters.filter((row) => !row.removedAt).toArray();
+  // A row of an earlier version has no `addedAt`: it is the home newsletter's.
+  return rows.sort((a, b) => (a.addedAt ?? 0) - (b.addedAt ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+/** Those removed that can still be taken back. */
+export async function listRemovedNewsletters(): Promise<NewsletterRow[]> {
+  return await database.newsletters.filter((row) => Boolean(row.removedAt)).toArray();
+}
+
+/**
+ * A subscription that has never been checked and is due at once.
+ *
+ * @param addedAt epoch ms; 0, the default, for the home newsletter
+ */
+export function newNewsletter(id: string, name: string, address: string, addedAt = 0): NewsletterRow {
   return {
     id,
     name,
@@ -25,7 +41,17 @@ export function newNewsletter(id: string, name: string, address: string): Newsle
     hints: { ttlMinutes: null, skipHours: [], skipDays: [] },
     embargo: null,
     checks: [],
+    addedAt,
+    pausedAt: null,
+    isMuted: false,
+    removedAt: null,
   };
+}
+
+/** What a check may write: all but what a person chose, and may have changed while the check was under way. */
+export function checkStateOf(row: NewsletterRow): Partial<NewsletterRow> {
+  const { name, address, addedAt, pausedAt, isMuted, removedAt, ...state } = row;
+  return state;
 }
 
 /** Adds the subscription unless it is there already. */

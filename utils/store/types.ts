@@ -38,6 +38,37 @@ export interface NewsletterRow {
   embargo: { host: string; until: number } | null;
   /** Newest last, at most 50. */
   checks: CheckRecord[];
+  /** When it was subscribed to; 0 for the home newsletter, which is therefore the first in every list. */
+  addedAt: number;
+  /** Since when nothing is looked for; null while it is checked. */
+  pausedAt: number | null;
+  /** No notification tells of its issues. */
+  isMuted: boolean;
+  /** Removed, and kept for a short while so that this can be taken back; null while subscribed. */
+  removedAt: number | null;
+}
+
+/** How far the older issues of a newsletter have been fetched: one page after another, about two a minute. */
+export interface BackfillRow {
+  newsletterId: string;
+  state: 'running' | 'stopped' | 'done' | 'failed';
+  /** What is still to be read, in order: lists of posts first. */
+  queue: BackfillPage[];
+  /** Posts met so far that are not stored already, read or not. */
+  total: number;
+  /** Issues added to the archive. */
+  added: number;
+  /** When the next page may be asked for, epoch ms. */
+  nextAt: number;
+  /** Times the first page of the queue has been asked for. */
+  tries: number;
+  /** Why it waits or failed. */
+  error: FeedError | null;
+}
+
+export interface BackfillPage {
+  kind: 'sitemap' | 'post';
+  url: string;
 }
 
 export interface IssueRow {

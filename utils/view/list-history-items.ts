@@ -5,6 +5,7 @@ import type { HistoryFilter, IssueRow, LedgerRow } from './types.ts';
 /** One line of the library's history. */
 export interface HistoryItem {
   id: string;
+  newsletterId: string;
   title: string;
   summary: string | null;
   url: string | null;
@@ -48,12 +49,33 @@ export async function listHistoryItems(
   return { items, counts: { ...counts, read: counts.all - counts.unread } };
 }
 
-function toItem({ id, parts, publishedAt, unread }: IssueRow, readAt: number | null): HistoryItem {
+function toItem(
+  { id, newsletterId, parts, publishedAt, unread }: IssueRow,
+  readAt: number | null,
+): HistoryItem {
   const { title, summary, url } = parts;
-  return { id, title, summary, url, publishedAt, unread: unread === 1, readAt, isStored: true };
+  return { id, newsletterId, title, summary, url, publishedAt, unread: unread === 1, readAt, isStored: true };
 }
 
-function toRememberedItem({ issueId, title, url, publishedAt, readAt }: LedgerRow): HistoryItem {
+/** What the ledger alone still knows of. */
+export function toRememberedItem({
+  issueId,
+  newsletterId,
+  title,
+  url,
+  publishedAt,
+  readAt,
+}: LedgerRow): HistoryItem {
   const unread = readAt === null;
-  return { id: issueId, title, summary: null, url, publishedAt, unread, readAt, isStored: false };
+  return {
+    id: issueId,
+    newsletterId,
+    title,
+    summary: null,
+    url,
+    publishedAt,
+    unread,
+    readAt,
+    isStored: false,
+  };
 }

@@ -1,6 +1,13 @@
 import type { FeedError } from '../feed/types.ts';
-import type { PopupSnapshot } from '../reading/types.ts';
-import type { CheckRecord, GuideRow, IssueRow, LedgerRow, NewsletterRow } from '../store/types.ts';
+import type { NewsletterTab, PopupSnapshot } from '../reading/types.ts';
+import type {
+  BackfillRow,
+  CheckRecord,
+  GuideRow,
+  IssueRow,
+  LedgerRow,
+  NewsletterRow,
+} from '../store/types.ts';
 
 /** Shapes that hooks hand to components, and components import. */
 
@@ -15,6 +22,9 @@ export interface GuideProgress {
 
 export type PopupModel = PopupSnapshot;
 
+/** What stands on one of the popup's tabs. */
+export type Tab = NewsletterTab;
+
 export type HistoryFilter = 'all' | 'unread' | 'read';
 
-export type { CheckRecord, FeedError, GuideRow, IssueRow, LedgerRow, NewsletterRow };
+export type { BackfillRow, CheckRecord, FeedError, GuideRow, IssueRow, LedgerRow, NewsletterRow };

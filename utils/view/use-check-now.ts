@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { newsletter } from '../newsletter.ts';
 import { askWorker } from './ask-worker.ts';
 import { describeError } from './describe-error.ts';
 import { formatMoment } from './format-moment.ts';
@@ -13,20 +12,20 @@ export interface CheckNow {
 }
 
 /** Asks the worker to look now, and says what came of it. */
-export function useCheckNow(): CheckNow {
+export function useCheckNow(newsletterId: string): CheckNow {
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<string | null>(null);
   async function check() {
     setBusy(true);
     setAnswer(null);
-    setAnswer(await askForCheck());
+    setAnswer(await askForCheck(newsletterId));
     setBusy(false);
   }
   return { busy, answer, check };
 }
 
-async function askForCheck(): Promise<string> {
-  const answer = await askWorker({ type: 'check-now', newsletterId: newsletter.id });
+async function askForCheck(newsletterId: string): Promise<string> {
+  const answer = await askWorker({ type: 'check-now', newsletterId });
   if (!answer) return i18n.t('popup.noAnswer');
   if (answer.ok) {
     return answer.newIssues > 0 ? i18n.t('check.new', answer.newIssues) : i18n.t('check.unchanged');

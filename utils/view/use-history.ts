@@ -1,9 +1,21 @@
-import { newsletter } from '../newsletter.ts';
 import { type History, listHistoryItems } from './list-history-items.ts';
+import { listHistoryOfAll } from './list-history-of-all.ts';
 import type { HistoryFilter, Loaded } from './types.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
-/** The newsletter's issues with their read marks, newest first, at most `limit`. */
-export function useHistory(filter: HistoryFilter, limit: number): Loaded<History> {
-  return useLiveQuery(() => listHistoryItems(newsletter.id, filter, limit), [filter, limit]);
+/**
+ * Issues with their read marks, newest first, at most `limit`.
+ *
+ * @param newsletterId whose issues; null for all newsletters
+ */
+export function useHistory(
+  newsletterId: string | null,
+  filter: HistoryFilter,
+  limit: number,
+): Loaded<History> {
+  return useLiveQuery(
+    () =>
+      newsletterId === null ? listHistoryOfAll(filter, limit) : listHistoryItems(newsletterId, filter, limit),
+    [newsletterId, filter, limit],
+  );
 }

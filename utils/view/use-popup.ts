@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { newsletter } from '../newsletter.ts';
 import type { Loaded, PopupModel } from './types.ts';
 
 /**
  * What the popup shows: the snapshot at once, the database's own answer as soon as its code has been loaded.
  *
+ * @param newsletterId whose issues are shown
  * @param painted whether the first paint is over: loading the database would delay it
  */
-export function usePopup(snapshot: PopupModel | null, painted: boolean): Loaded<PopupModel | null> {
+export function usePopup(
+  snapshot: PopupModel | null,
+  newsletterId: string,
+  painted: boolean,
+): Loaded<PopupModel | null> {
   const [loaded, setLoaded] = useState<Loaded<PopupModel | null>>(
     snapshot ? { state: 'ready', value: snapshot } : { state: 'loading' },
   );
@@ -18,7 +22,7 @@ export function usePopup(snapshot: PopupModel | null, painted: boolean): Loaded<
     void import('./watch-popup.ts').then(({ watchPopup }) => {
       if (ended) return;
       stop = watchPopup(
-        newsletter.id,
+        newsletterId,
         (value) => setLoaded({ state: 'ready', value }),
         () => setLoaded({ state: 'unavailable' }),
       );
@@ -27,6 +31,6 @@ export function usePopup(snapshot: PopupModel | null, painted: boolean): Loaded<
       ended = true;
       stop?.();
     };
-  }, [painted]);
+  }, [painted, newsletterId]);
   return loaded;
 }

@@ -1,22 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
-import { notifySetting, saveGuidesSetting } from '../platform/settings.ts';
+import { notifySetting, quietHoursSetting, saveGuidesSetting } from '../platform/settings.ts';
 
 /** The settings and how to change them; a value is null until it is read. Changes made elsewhere show at once. */
 export function useSettings() {
   const [saveGuides, setSaveGuides] = useSetting(saveGuidesSetting);
   const [notify, setNotify] = useSetting(notifySetting);
-  return { saveGuides, setSaveGuides, notify, setNotify };
+  const [quietHours, setQuietHours] = useSetting(quietHoursSetting);
+  return { saveGuides, setSaveGuides, notify, setNotify, quietHours, setQuietHours };
 }
 
-type Setting = typeof saveGuidesSetting;
+interface Setting<T> {
+  getValue: () => Promise<T>;
+  setValue: (value: T) => Promise<void>;
+  watch: (callback: (value: T) => void) => () => void;
+}
 
-function useSetting(setting: Setting): [boolean | null, (value: boolean) => void] {
-  const [value, setValue] = useState<boolean | null>(null);
+function useSetting<T>(setting: Setting<T>): [T | null, (value: T) => void] {
+  const [value, setValue] = useState<T | null>(null);
   useEffect(() => {
     void setting.getValue().then(setValue);
     return setting.watch(setValue);
   }, [setting]);
-  const change = (wanted: boolean) => {
+  const change = (wanted: T) => {
     setValue(wanted);
     void setting.setValue(wanted);
   };

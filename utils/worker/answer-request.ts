@@ -1,8 +1,14 @@
 import { type Answers, parseRequest, type Request } from '../messages.ts';
 import { changeAddress } from './change-address.ts';
+import { changeSubscription } from './change-subscription.ts';
 import { checkNewsletter } from './check-newsletter.ts';
+import { exportOpml } from './export-opml.ts';
+import { readOpml } from './read-opml.ts';
 import { resumeGuides } from './resume-guides.ts';
 import { saveGuide } from './save-guide.ts';
+import { startBackfill } from './start-backfill.ts';
+import { stopBackfill } from './stop-backfill.ts';
+import { subscribe } from './subscribe.ts';
 import { testAddress } from './test-address.ts';
 
 /**
@@ -24,6 +30,18 @@ async function answer(request: Request): Promise<Answers[Request['type']] | unde
       return await testAddress(request.address);
     case 'change-address':
       return await withGuides(request.newsletterId, changeAddress(request.newsletterId, request.address));
+    case 'subscribe':
+      return await subscribe(request.newsletters);
+    case 'change-subscription':
+      return await changeSubscription(request.newsletterId, request.change);
+    case 'start-backfill':
+      return await startBackfill(request.newsletterId, request.site);
+    case 'stop-backfill':
+      return await stopBackfill(request.newsletterId);
+    case 'read-opml':
+      return await readOpml(request.text);
+    case 'write-opml':
+      return { text: await exportOpml() };
   }
 }
 

@@ -4,7 +4,7 @@ import { ensureAlarm } from './ensure-alarm.ts';
 
 /** What must agree with the database after a check, and after a stopped worker may have left it behind. */
 export async function bringUpToDate(newsletterId: string): Promise<void> {
-  await refreshViews(newsletterId);
+  await refreshViews();
   await ensureAlarm();
   await announce(newsletterId);
 }

@@ -1,9 +1,26 @@
-import { newsletter } from '../newsletter.ts';
 import { ensureCheckAlarm } from '../platform/alarms.ts';
-import { findNewsletter } from '../store/newsletters.ts';
+import { quietHoursSetting } from '../platform/settings.ts';
+import { listRunningBackfills } from '../store/backfills.ts';
+import { listUnannounced } from '../store/issues.ts';
+import { listNewsletters } from '../store/newsletters.ts';
+import { quietUntil } from './quiet-until.ts';
 
-/** Makes the one alarm mirror the stored moment of the next check. */
+/** Makes the one alarm mirror what is stored to be done next: a check, a page of an archive, a notification held back. */
 export async function ensureAlarm(now = Date.now()): Promise<void> {
-  const row = await findNewsletter(newsletter.id);
-  if (row) await ensureCheckAlarm(row.nextCheckAt, now);
+  const active = (await listNewsletters()).filter((row) => !row.pausedAt);
+  const ids = new Set(active.map(({ id }) => id));
+  const pages = (await listRunningBackfills()).filter((row) => ids.has(row.newsletterId));
+  const times = [
+    ...active.map((row) => row.nextCheckAt),
+    ...pages.map((row) => row.nextAt),
+    ...(await heldBackUntil([...ids], now)),
+  ];
+  if (times.length > 0) await ensureCheckAlarm(Math.min(...times), now);
+}
+
+async function heldBackUntil(ids: readonly string[], now: number): Promise<number[]> {
+  const until = quietUntil(await quietHoursSetting.getValue(), now);
+  if (until === null) return [];
+  const waiting = await Promise.all(ids.map((id) => listUnannounced(id)));
+  return waiting.some((issues) => issues.length > 0) ? [until] : [];
 }

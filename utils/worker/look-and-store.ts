@@ -4,7 +4,7 @@ import { rememberAnswers } from '../feed/remember-answers.ts';
 import type { FeedError, FeedRequest, Look, Result, SourceAddress } from '../feed/types.ts';
 import { commitCheck } from '../store/commit-check.ts';
 import { listAddresses, listPublishTimes } from '../store/issues.ts';
-import { updateNewsletter, withCheck } from '../store/newsletters.ts';
+import { checkStateOf, updateNewsletter, withCheck } from '../store/newsletters.ts';
 import type { CheckRecord, NewsletterRow } from '../store/types.ts';
 import { permittedRequest } from './permitted-request.ts';
 import { planAfter } from './plan-after.ts';
@@ -83,7 +83,11 @@ async function storeLook(
   const newIssues = await commitCheck({
     newsletterId: row.id,
     found: entries,
-    change: (count) => ({ ...settled, ...plan, checks: withCheck(row.checks, toRecord(count)) }),
+    change: (count) => ({
+      ...checkStateOf(settled),
+      ...plan,
+      checks: withCheck(row.checks, toRecord(count)),
+    }),
     now,
   });
   return toRecord(newIssues);
@@ -109,7 +113,7 @@ async function storeFailure(
   const { status } = error;
   const record: CheckRecord = { at: now, cause, outcome: 'failed', newIssues: 0, status, bytes: 0, error };
   await updateNewsletter(row.id, {
-    ...settled,
+    ...checkStateOf(settled),
     ...planAfter(settled, { now, offline, publishedAt }),
     checks: withCheck(row.checks, record),
   });

@@ -1,20 +1,26 @@
 import { newsletter } from '../newsletter.ts';
 import { colorBadge } from '../platform/badge.ts';
 import { restoreLostLedger } from '../reading/restore-lost-ledger.ts';
-import { ensureNewsletter, newNewsletter } from '../store/newsletters.ts';
+import { ensureNewsletter, listNewsletters, newNewsletter } from '../store/newsletters.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
-import { checkNewsletter } from './check-newsletter.ts';
+import { checkAll } from './check-all.ts';
+import { continueBackfills } from './continue-backfills.ts';
+import { purgeRemoved } from './purge-removed.ts';
 import { resumeGuides } from './resume-guides.ts';
 
 /**
  * What every start of the worker does, whatever woke it: cold and warm start are the same path. Puts back what browsers
- * forget (badge, alarm), finishes what a stopped worker left (telling, saving guides) and looks for issues if that is due.
+ * forget (badge, alarm), finishes what a stopped worker left (telling, older issues, saving guides) and looks for issues
+ * where that is due.
  */
 export async function resumeWork(): Promise<void> {
   await colorBadge(newsletter.accent.light);
   await restoreLostLedger();
   await ensureNewsletter(newNewsletter(newsletter.id, newsletter.name, newsletter.homePage));
-  await bringUpToDate(newsletter.id);
-  await checkNewsletter(newsletter.id, 'scheduled');
-  await resumeGuides(newsletter.id);
+  await purgeRemoved();
+  const newsletters = await listNewsletters();
+  for (const { id } of newsletters) await bringUpToDate(id);
+  await checkAll();
+  await continueBackfills();
+  for (const { id } of newsletters) await resumeGuides(id);
 }

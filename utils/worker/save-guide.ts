@@ -23,11 +23,11 @@ export async function saveGuide(guideId: string): Promise<SaveGuideAnswer> {
     if (!guide) return { ok: false, error: { kind: 'expired' } };
     if (guide.state === 'saved') return { ok: true };
     await markGuideSaving(guideId);
-    await refreshViews(guide.newsletterId);
+    await refreshViews();
     const failure = await fetchAndKeep(guide);
     if (failure) await markGuideFailed(guideId, failure);
     await removeGuideProgress(guideId);
-    await refreshViews(guide.newsletterId);
+    await refreshViews();
     return failure ? { ok: false, error: { kind: failure } } : { ok: true };
   });
 }

@@ -2,10 +2,13 @@ import { failed } from '../feed/failed.ts';
 import { findSource } from '../feed/find-source.ts';
 import { look } from '../feed/look.ts';
 import { rememberAnswers } from '../feed/remember-answers.ts';
-import type { TestAddressAnswer } from '../messages.ts';
-import { newsletter } from '../newsletter.ts';
-import { findNewsletter } from '../store/newsletters.ts';
+import type { Entry } from '../feed/types.ts';
+import type { FoundNewsletter, TestAddressAnswer } from '../messages.ts';
+import { listNewsletters } from '../store/newsletters.ts';
+import { findSubscribed } from './find-subscribed.ts';
 import { permittedRequest } from './permitted-request.ts';
+
+const shownIssues = 5;
 
 /** Looks at an address without changing anything, and says what is there. */
 export async function testAddress(address: string, now = Date.now()): Promise<TestAddressAnswer> {
@@ -14,29 +17,33 @@ export async function testAddress(address: string, now = Date.now()): Promise<Te
   const request = rememberAnswers(permittedRequest);
   const found = await findSource(address, { request });
   if (!found.ok) return found;
-  const { source, name } = found.value;
+  const { source, name, feeds } = found.value;
   const seen = await look(source, { request });
-  if (!seen.ok) return seen;
-  const entries = seen.value.feed?.entries ?? [];
-  const newest = entries
-    .map((entry) => entry.source)
-    .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))[0];
-  return {
-    ok: true,
-    value: {
-      address,
-      source,
-      name: seen.value.feed?.title ?? name,
-      issueCount: entries.length,
-      newestTitle: newest?.title ?? null,
-      newestPublishedAt: newest?.publishedAt ?? null,
-    },
+  if (!seen.ok) return seen.error.kind === 'no-permission' ? { ...seen, needs: source.url } : seen;
+  const { feed, finalUrl } = seen.value;
+  const entries = feed?.entries ?? [];
+  const value = {
+    address,
+    source,
+    name: feed?.title ?? name,
+    issueCount: entries.length,
+    newest: newestOf(entries),
+    feeds,
+    subscribedAs: await findSubscribed([source.url, finalUrl]),
   };
+  return { ok: true, value };
+}
+
+function newestOf(entries: readonly Entry[]): FoundNewsletter['newest'] {
+  return entries
+    .map(({ source: { title, publishedAt } }) => ({ title, publishedAt }))
+    .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
+    .slice(0, shownIssues);
 }
 
 /** Until when the server of `address` asked not to be contacted, epoch ms; null when it did not. */
 async function embargoOn(address: string, now: number): Promise<number | null> {
-  const embargo = (await findNewsletter(newsletter.id))?.embargo;
-  const stands = embargo && embargo.until > now && embargo.host === URL.parse(address)?.host;
-  return stands ? embargo.until : null;
+  const host = URL.parse(address)?.host;
+  const embargoes = (await listNewsletters()).flatMap(({ embargo }) => embargo ?? []);
+  return embargoes.find((embargo) => embargo.until > now && embargo.host === host)?.until ?? null;
 }
