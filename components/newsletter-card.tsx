@@ -4,6 +4,7 @@ import { changeSubscription } from '../utils/view/change-subscription.ts';
 import { isHome } from '../utils/view/is-home.ts';
 import type { NewsletterRow } from '../utils/view/types.ts';
 import { useBackfill } from '../utils/view/use-backfill.ts';
+import { useSettings } from '../utils/view/use-settings.ts';
 import type { Undoable } from '../utils/view/use-undo.ts';
 import { BackfillButton, BackfillProgress } from './backfill.tsx';
 import { NewsletterRename } from './newsletter-rename.tsx';
@@ -12,12 +13,14 @@ import { OptionsAddress } from './options-address.tsx';
 
 interface NewsletterCardProps {
   newsletter: NewsletterRow;
+  /** The switch for all notifications stands for those of the only newsletter. */
+  isOnly: boolean;
   offer: (done: Undoable) => void;
 }
 
 /** One newsletter: where it comes from, how its checks went, what can be changed. */
-export function NewsletterCard({ newsletter, offer }: NewsletterCardProps) {
-  const { id, name, address, isMuted, pausedAt } = newsletter;
+export function NewsletterCard({ newsletter, isOnly, offer }: NewsletterCardProps) {
+  const { id, name, address, pausedAt } = newsletter;
   const [open, setOpen] = useState<'name' | 'address' | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const backfill = useBackfill(newsletter);
@@ -41,14 +44,7 @@ export function NewsletterCard({ newsletter, offer }: NewsletterCardProps) {
       </div>
       <p class="options-quiet options-url">{address}</p>
       <NewsletterStatus newsletter={newsletter} />
-      <label class="options-check">
-        <input
-          type="checkbox"
-          checked={!isMuted}
-          onChange={(event) => changeSubscription(id, { isMuted: !event.currentTarget.checked })}
-        />
-        {i18n.t('subscription.notify')}
-      </label>
+      {!isOnly && <Notify newsletter={newsletter} />}
       <div class="options-line">
         <button type="button" class="button" onClick={() => changeSubscription(id, { isPaused: !pausedAt })}>
           {i18n.t(pausedAt ? 'subscription.resume' : 'subscription.pause')}
@@ -86,5 +82,20 @@ export function NewsletterCard({ newsletter, offer }: NewsletterCardProps) {
         />
       )}
     </article>
+  );
+}
+
+function Notify({ newsletter: { id, isMuted } }: { newsletter: NewsletterRow }) {
+  const { notify } = useSettings();
+  return (
+    <label class="options-check">
+      <input
+        type="checkbox"
+        checked={!isMuted && notify !== false}
+        disabled={notify !== true}
+        onChange={(event) => changeSubscription(id, { isMuted: !event.currentTarget.checked })}
+      />
+      {i18n.t('subscription.notify')}
+    </label>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { changeSubscription } from '../utils/view/change-subscription.ts';
 import type { NewsletterRow } from '../utils/view/types.ts';
@@ -8,7 +8,11 @@ export function NewsletterRename({ newsletter, onDone }: { newsletter: Newslette
   const { id, name } = newsletter;
   const [typed, setTyped] = useState(name);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  // Before anything can be typed. Selecting alone gives no focus.
+  useLayoutEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
 
   async function submit(event: Event) {
     event.preventDefault();

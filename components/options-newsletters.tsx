@@ -18,7 +18,7 @@ export function OptionsNewsletters({ newsletters, offer }: OptionsNewslettersPro
       <ul class="options-cards">
         {newsletters.map((newsletter) => (
           <li key={newsletter.id} data-newsletter={newsletter.id}>
-            <NewsletterCard newsletter={newsletter} offer={offer} />
+            <NewsletterCard newsletter={newsletter} isOnly={newsletters.length === 1} offer={offer} />
           </li>
         ))}
       </ul>

@@ -27,11 +27,12 @@ export function PopupPage({ loaded, name, painted, onSelect }: PopupPageProps) {
   return (
     <div class={model?.newest ? 'popup popup-full' : 'popup'}>
       <header class="popup-head">
-        <p class="popup-name">{model?.newsletterName ?? name}</p>
+        <PopupTabs tabs={model?.tabs ?? []} selectedId={model?.newsletterId} onSelect={onSelect}>
+          <p class="popup-name">{model?.newsletterName ?? name}</p>
+        </PopupTabs>
         <HeadButton icon="library" label={i18n.t('popup.library')} onClick={() => openPage('library')} />
         <HeadButton icon="settings" label={i18n.t('popup.options')} onClick={() => openPage('options')} />
       </header>
-      {model && <PopupTabs tabs={model.tabs} selectedId={model.newsletterId} onSelect={onSelect} />}
       <main class="popup-body" tabIndex={-1}>
         {loaded.state === 'unavailable' ? (
           <Empty icon="alert" title={i18n.t('popup.unavailable')} text={i18n.t('popup.unavailableText')} />

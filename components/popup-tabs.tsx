@@ -8,22 +8,24 @@ const panelId = 'newsletter-panel';
 
 interface PopupTabsProps {
   tabs: readonly Tab[];
-  selectedId: string;
+  selectedId: string | undefined;
   onSelect: (newsletterId: string) => void;
+  /** What stands in their place while there is only one newsletter. */
+  children: ComponentChildren;
 }
 
 /**
- * Switches between newsletters; nothing while there is only one. The arrow keys, Home and End move and select at once.
+ * Switches between newsletters, where there are several. The arrow keys, Home and End move and select at once.
  * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
-export function PopupTabs({ tabs, selectedId, onSelect }: PopupTabsProps) {
+export function PopupTabs({ tabs, selectedId, onSelect, children }: PopupTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current
       ?.querySelector('[aria-selected="true"]')
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [selectedId]);
-  if (tabs.length < 2) return null;
+  if (tabs.length < 2) return <>{children}</>;
 
   function move(event: KeyboardEvent) {
     const at = tabs.findIndex(({ id }) => id === selectedId);

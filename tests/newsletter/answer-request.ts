@@ -17,6 +17,8 @@ export interface Site {
   origin: string;
   /** A feed served as it is, in place of the rendered one. */
   feedFile: string | undefined;
+  /** How many of the newest issues the feed holds. */
+  feedLength: number | undefined;
   withFeedLink: boolean;
 }
 
@@ -58,11 +60,12 @@ async function answerFromFolder(url: URL, { press, files, origin }: Site): Promi
   return folder === 'files' ? await files.answer(url, press.issues) : undefined;
 }
 
-async function answerFeed({ press, files, origin, feedFile }: Site): Promise<Answer> {
+async function answerFeed({ press, files, origin, feedFile, feedLength }: Site): Promise<Answer> {
   const type = { 'content-type': 'application/rss+xml; charset=utf-8' };
   if (feedFile === undefined) {
-    const context = await files.contextFor(press.issues, origin);
-    const body = renderFeed(press.issues, press.changedAt, context);
+    const issues = press.issues.slice(0, feedLength);
+    const context = await files.contextFor(issues, origin);
+    const body = renderFeed(issues, press.changedAt, context);
     return { status: 200, headers: { ...type, ...validators(press) }, body };
   }
   const body = await readFile(feedFile);

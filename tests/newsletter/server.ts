@@ -5,6 +5,7 @@ import { answerRequest, type Site } from './answer-request.ts';
 import { type Desk, makeDesk } from './make-desk.ts';
 import { makeFileStore } from './make-file-store.ts';
 import { makePress, type Press } from './make-press.ts';
+import { renamePublication } from './rename-publication.ts';
 import type { RecordedRequest } from './types.ts';
 
 export interface NewsletterOptions {
@@ -14,6 +15,10 @@ export interface NewsletterOptions {
   feedFile?: string;
   /** Whether the home page names the feed; true unless told. */
   withFeedLink?: boolean;
+  /** What it calls itself; a second newsletter needs another name than the first. */
+  name?: string;
+  /** How many of the newest issues the feed holds; all unless told. */
+  feedLength?: number;
   /** How many issues are out at the start; 8 unless told. */
   published?: number;
   now?: () => number;
@@ -42,10 +47,11 @@ export interface SampleNewsletter
 /** Starts the sample newsletter on 127.0.0.1: a web site, a feed and signed files, as beehiiv hosts them. */
 export async function startNewsletter(options: NewsletterOptions = {}): Promise<SampleNewsletter> {
   const { port = 0, feedFile, withFeedLink = true, published = 8, now = Date.now, linkLifeMs } = options;
+  const { name, feedLength } = options;
   const press = makePress(published, now);
   const files = makeFileStore(now, linkLifeMs === undefined ? undefined : Math.ceil(linkLifeMs / 1000));
-  const site: Site = { press, files, origin: 'http://127.0.0.1', feedFile, withFeedLink };
-  const desk = makeDesk((path) => answerRequest(path, site), now);
+  const site: Site = { press, files, origin: 'http://127.0.0.1', feedFile, feedLength, withFeedLink };
+  const desk = makeDesk(async (path) => renamePublication(await answerRequest(path, site), name), now);
 
   const server = createServer((request, response) => {
     desk.receive(request, response).catch((error: Error) => response.destroy(error));

@@ -1,8 +1,8 @@
 /**
- * Runs inside the extension (see `inExtension`): makes the home newsletter's next check due now and sets the alarm to
- * go off in half a second. Unpacked extensions may set alarms shorter than the 30 seconds others must keep.
+ * Runs inside the extension (see `inExtension`): makes the next check of the home newsletter, or that of `id`, due now and
+ * sets the alarm to go off in half a second. Unpacked extensions may set alarms shorter than the 30 seconds others must keep.
  */
-export async function makeCheckDue(): Promise<void> {
+export async function makeCheckDue(id = 'home'): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('companion');
     // It would come to be empty, in a version the extension does not know.
@@ -14,7 +14,7 @@ export async function makeCheckDue(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const transaction = database.transaction('newsletters', 'readwrite');
       const newsletters = transaction.objectStore('newsletters');
-      const reading = newsletters.get('home');
+      const reading = newsletters.get(id);
       reading.onsuccess = () => {
         if (!reading.result) return reject(new Error('The newsletter is not in the database yet.'));
         newsletters.put({ ...reading.result, nextCheckAt: Date.now() - 60_000 });

@@ -1,0 +1,32 @@
+import { type SampleNewsletter, startNewsletter } from '../newsletter/server.ts';
+import type { Companion } from './companion.ts';
+import { until } from './driver/until.ts';
+import { readTable } from './read-table.ts';
+
+export const secondName = 'Practice Notes';
+
+/** Another newsletter beside the sample one, on a port and with issues of its own; its feed holds the newest three. */
+export async function startSecondNewsletter(): Promise<SampleNewsletter> {
+  const second = await startNewsletter({ name: secondName, published: 5, feedLength: 3 });
+  for (const { slug, title } of second.issues) second.edit(slug, { title: `Notes: ${title}` });
+  return second;
+}
+
+/** Adds it as a person does, on the options page, and waits for its first check; gives its id. */
+export async function addSecondNewsletter({ browser }: Companion, second: SampleNewsletter): Promise<string> {
+  const page = await browser.openPage('options.html');
+  await page.waitForSelector('#add-address');
+  await page.type('#add-address', second.origin);
+  await page.click('#add-address + button');
+  const add = await page.waitForSelector('[aria-labelledby="add-found"] .button-primary');
+  await add?.click();
+  const row = await until(
+    async () =>
+      (await readTable(browser, 'newsletters')).find(
+        ({ name, checks }) => name === secondName && checks.length > 0,
+      ),
+    'the second newsletter to have been checked',
+  );
+  await page.close();
+  return row.id;
+}
