@@ -71,6 +71,35 @@ describe('a second newsletter', () => {
     expect(stored).toMatchObject({ newsletterId: secondId, unread: 1 });
   });
 
+  it('is told of after the quiet hours, and badged in them', async () => {
+    const { browser } = companion;
+    const hour = 60 * 60_000;
+    const clock = (at: number) => new Date(at).toTimeString().slice(0, 5);
+    const setQuietHours = (from: number, to: number) =>
+      browser.inExtension((quietHours) => chrome.storage.local.set({ quietHours }), {
+        ...{ isOn: true, from: clock(from), to: clock(to) },
+      });
+    const now = Date.now();
+    await setQuietHours(now - hour, now + hour);
+    const before = await browser.notifications();
+    second.publish();
+    await browser.inExtension(makeCheckDue, secondId);
+    await browser.badgeBecomes('4');
+    const alarm = await until(async () => {
+      const set = await browser.inExtension(() => chrome.alarms.get('check'));
+      return set && set.scheduledTime > Date.now() && set;
+    }, 'the alarm to be set');
+    // Whole minutes: the hours are.
+    expect(alarm.scheduledTime).toBeLessThanOrEqual(now + hour);
+    // The second round begins when the first, in which it would have been told, is over.
+    await checkByAlarm(browser);
+    expect(await browser.notifications()).toEqual(before);
+
+    await setQuietHours(now - 3 * hour, now - 2 * hour);
+    await checkByAlarm(browser);
+    await until(async () => (await browser.notifications()).length === before.length + 1, 'the notification');
+  });
+
   it('has a tab in the popup, reached by the arrow keys', async () => {
     const { browser, newsletter } = companion;
     const popup = await browser.openPopup();
@@ -129,7 +158,7 @@ describe('a second newsletter', () => {
     await page.waitForFunction(() => document.querySelectorAll('[data-newsletter]').length === 1);
     const undo = await page.waitForSelector('.undo button');
     await undo?.click();
-    await browser.badgeBecomes('3');
+    await browser.badgeBecomes('4');
     await page.waitForFunction(() => document.querySelectorAll('[data-newsletter]').length === 2);
     await page.close();
   });
@@ -169,7 +198,7 @@ describe('a second newsletter', () => {
       [0, 1],
       [0, 1],
     ]);
-    expect(await browser.badge()).toBe('3');
+    expect(await browser.badge()).toBe('4');
     await page.close();
   });
 
@@ -194,7 +223,7 @@ describe('a second newsletter', () => {
       await page.waitForFunction(() => document.body.innerText.includes('1 newsletter was added.'));
       const rows = await readTable(browser, 'newsletters');
       expect(rows.find(({ id }) => id === secondId)).toMatchObject({ name: 'My notes', removedAt: null });
-      await browser.badgeBecomes('3');
+      await browser.badgeBecomes('4');
     } finally {
       await page.close();
       rmSync(folder, { recursive: true, force: true });

@@ -2,11 +2,13 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { strangeIssue } from '../newsletter/issues/strange-issue.ts';
+import type { SampleNewsletter } from '../newsletter/server.ts';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import type { ColorScheme } from './driver/types.ts';
 import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
+import { addSecondNewsletter, secondName, startSecondNewsletter } from './second-newsletter.ts';
 
 async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
@@ -60,6 +62,64 @@ describe('the pages', () => {
     const places = titles.map((title) => text.indexOf(title));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     await page.close();
+  });
+});
+
+describe('the pages with two newsletters', () => {
+  let companion: Companion;
+  let second: SampleNewsletter;
+  let secondId: string;
+
+  beforeAll(async () => {
+    companion = await startCompanion();
+    await checksEnded(companion.browser, 1);
+    second = await startSecondNewsletter();
+    secondId = await addSecondNewsletter(companion, second);
+  });
+  afterAll(async () => {
+    await companion?.close();
+    await second?.close();
+  });
+
+  async function expectNoViolations(page: Page): Promise<void> {
+    for (const scheme of ['light', 'dark'] as const) {
+      await companion.browser.colorScheme(page, scheme);
+      expect(await violationsOn(page), scheme).toEqual([]);
+    }
+    await page.close();
+  }
+
+  it('the popup with its tabs has no accessibility violation', async () => {
+    const page = await companion.browser.openPage('popup.html');
+    await page.waitForSelector('[role="tab"]');
+    await expectNoViolations(page);
+  });
+
+  it('the library filters by newsletter, and has no accessibility violation', async () => {
+    const page = await companion.browser.openPage('library.html');
+    const newsletters = await page.waitForSelector('.newsletter-select');
+    const newest = companion.newsletter.issues[0]?.title ?? '';
+    await until(async () => (await textOf(page)).includes(newest), 'issues of all newsletters');
+    await newsletters?.select(secondId);
+    await until(async () => !(await textOf(page)).includes(newest), 'issues of one newsletter');
+    expect(await textOf(page)).toContain(second.issues[0]?.title);
+    await expectNoViolations(page);
+  });
+
+  it('the options with all their parts open have no accessibility violation', async () => {
+    const page = await companion.browser.openPage('options.html');
+    const click = async (selector: string) => await (await page.waitForSelector(selector))?.click();
+    await click(`[data-newsletter="${secondId}"] ::-p-text(Rename)`);
+    await click('[data-newsletter="home"] ::-p-text(Change address)');
+    await click('[data-newsletter="home"] ::-p-text(Get the older issues)');
+    await page.waitForSelector('[data-part="backfill"]');
+    await click('#quiet');
+    await page.waitForSelector('#quiet-from');
+    await page.type('#add-address', second.origin);
+    await click('#add-address + button');
+    await page.waitForSelector('.options-present');
+    expect(await textOf(page)).toContain(`You have this newsletter already: “${secondName}”.`);
+    await expectNoViolations(page);
   });
 });
 

@@ -67,7 +67,8 @@ export interface BackfillRow {
 }
 
 export interface BackfillPage {
-  kind: 'sitemap' | 'post';
+  /** `index`: the sitemap to begin with, the only one that may name others. */
+  kind: 'index' | 'sitemap' | 'post';
   url: string;
 }
 

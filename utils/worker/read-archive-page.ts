@@ -21,6 +21,8 @@ interface ArchivePage {
 
 /** As many as show how the addresses of posts are built. */
 const comparedPosts = 20;
+/** Twenty years of a weekly letter, in each list. */
+const mostPosts = 1000;
 
 /** One request for a page of a newsletter's archive, and what it holds that is not stored. */
 export async function readArchivePage(
@@ -33,18 +35,24 @@ export async function readArchivePage(
   const { finalUrl } = asked.value;
   return kind === 'post'
     ? await readPost(newsletterId, text, finalUrl)
-    : await readList(newsletterId, text, finalUrl);
+    : await readList(newsletterId, kind, text, finalUrl);
 }
 
-async function readList(newsletterId: string, text: string, url: string): Promise<Result<ArchivePage>> {
+async function readList(
+  newsletterId: string,
+  kind: BackfillPage['kind'],
+  text: string,
+  url: string,
+): Promise<Result<ArchivePage>> {
   const isPost = resemblesPost([...(await listAddresses(newsletterId, comparedPosts))]);
   const sitemap = parseSitemap(text, url, isPost);
   if (!sitemap) return failed('nothing-found');
   const known = await listUrlKeys(newsletterId);
   const posts = sitemap.posts.filter((post) => !known.has(normaliseUrl(post.url)));
+  const children = kind === 'index' ? sitemap.sitemaps : [];
   const pages = [
-    ...sitemap.sitemaps.map((child): BackfillPage => ({ kind: 'sitemap', url: child.url })),
-    ...posts.map((post): BackfillPage => ({ kind: 'post', url: post.url })),
+    ...children.map((child): BackfillPage => ({ kind: 'sitemap', url: child.url })),
+    ...posts.slice(0, mostPosts).map((post): BackfillPage => ({ kind: 'post', url: post.url })),
   ];
   return { ok: true, value: { found: [], pages } };
 }

@@ -2,15 +2,15 @@ import type { FeedError } from '../feed/types.ts';
 import { findBackfill, updateBackfill } from '../store/backfills.ts';
 import { commitCheck } from '../store/commit-check.ts';
 import { findNewsletter, updateNewsletter } from '../store/newsletters.ts';
-import type { BackfillRow, NewsletterRow } from '../store/types.ts';
+import type { BackfillPage, BackfillRow, NewsletterRow } from '../store/types.ts';
+import { afterFailedPage } from './after-failed-page.ts';
 import { ensureAlarm } from './ensure-alarm.ts';
 import { readArchivePage } from './read-archive-page.ts';
 
 /** Chrome's shortest alarm, and a pace no server minds. */
 const pageEveryMs = 30_000;
-const retryAfterMs = 15 * 60_000;
-/** A page that fails this often, or that the worker died on this often, is passed over. */
-const mostTries = 4;
+/** A page that the worker died on this often is passed over. */
+const mostTries = 5;
 
 /**
  * Reads the next page of an archive if its time has come. Its place in the queue is given up only when what it holds is
@@ -26,19 +26,21 @@ export async function readNextPage(newsletterId: string, now = Date.now()): Prom
     await updateBackfill(newsletterId, { nextAt: embargo.until });
     return await ensureAlarm();
   }
+  if (row.tries >= mostTries) return await settle(newsletterId, { queue: row.queue.slice(1) });
   // Before the request: see claimSlot in check-newsletter.ts.
   await updateBackfill(newsletterId, { nextAt: now + pageEveryMs, tries: row.tries + 1 });
   await ensureAlarm();
   const read = await readArchivePage(newsletterId, page);
   if (!read.ok) return await settleFailure(row, newsletter, read.error);
-  const { found, pages } = read.value;
+  const { found } = read.value;
+  const pages = read.value.pages.filter(({ url }) => !row.queue.some((queued) => queued.url === url));
   await commitCheck({ newsletterId, found, asArchive: true, change: () => ({}), now: Date.now() });
   const queue = [...row.queue.slice(1), ...pages].sort((a, b) => orderOf(a.kind) - orderOf(b.kind));
   const total = row.total + pages.filter(({ kind }) => kind === 'post').length;
   await settle(newsletterId, { queue, total, added: row.added + found.length });
 }
 
-const orderOf = (kind: 'sitemap' | 'post') => (kind === 'sitemap' ? 0 : 1);
+const orderOf = (kind: BackfillPage['kind']) => (kind === 'post' ? 1 : 0);
 
 /** A state the person chose meanwhile stays: only an empty queue changes it. */
 async function settle(newsletterId: string, change: Partial<BackfillRow>): Promise<void> {
@@ -47,22 +49,14 @@ async function settle(newsletterId: string, change: Partial<BackfillRow>): Promi
   await ensureAlarm();
 }
 
-/** One post that is gone or unreadable is passed over; a list that is, or a missing permission, ends the backfill. */
 async function settleFailure(row: BackfillRow, newsletter: NewsletterRow, error: FeedError): Promise<void> {
-  const { newsletterId } = row;
   const [page, ...rest] = row.queue;
-  const passes = ['offline', 'timeout', 'server', 'wait', 'blocked'].includes(error.kind);
   if (error.retryAt !== null && page) {
     const embargo = { host: new URL(page.url).host, until: error.retryAt };
     await updateNewsletter(newsletter.id, { embargo });
   }
-  if (passes && row.tries + 1 < mostTries) {
-    const nextAt = error.retryAt ?? Date.now() + retryAfterMs;
-    await updateBackfill(newsletterId, { nextAt, error });
-    return await ensureAlarm();
-  }
-  if (page?.kind === 'sitemap' || error.kind === 'no-permission' || passes) {
-    return await updateBackfill(newsletterId, { state: 'failed', error, tries: 0 });
-  }
-  await settle(newsletterId, { queue: rest });
+  const change = afterFailedPage(row, error, Date.now());
+  if (!change) return await settle(row.newsletterId, { queue: rest });
+  await updateBackfill(row.newsletterId, change);
+  await ensureAlarm();
 }

@@ -16,7 +16,7 @@ export async function startBackfill(newsletterId: string, site: string): Promise
     await updateBackfill(newsletterId, { state: 'running', error: null, tries: 0, nextAt });
   } else {
     const url = new URL('/sitemap.xml', site).href;
-    const queue = [{ kind: 'sitemap' as const, url }];
+    const queue = [{ kind: 'index' as const, url }];
     const start = { total: 0, added: 0, nextAt, tries: 0, error: null };
     await putBackfill({ newsletterId, state: 'running', queue, ...start });
   }
