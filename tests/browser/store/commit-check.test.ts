@@ -109,3 +109,12 @@ it('stores nothing at all when one part cannot be stored', async () => {
   ).rejects.toThrow('broken');
   expect(await titles('all')).toEqual([]);
 });
+
+it('issues fetched as archive are read and never told of, however new', async () => {
+  await check([entry('known', thursday)]);
+  await database.issues.toCollection().modify({ unread: 0 });
+  const found = [entry('fetched', thursday + day)];
+  await commitCheck({ newsletterId: 'home', found, asArchive: true, change: () => ({}), now: thursday });
+  expect(await titles('read')).toEqual(['fetched', 'known']);
+  expect(await listUnannounced('home')).toEqual([]);
+});

@@ -19,6 +19,14 @@ describe('parseSitemap', () => {
     });
   });
 
+  it('lists as posts what the caller takes for posts', () => {
+    const xml = `<urlset>${url('/letters/a')}${url('/about')}</urlset>`;
+    const isPost = (one: string) => one.includes('/letters/');
+    expect(parseSitemap(xml, address, isPost)?.posts.map((post) => post.url)).toEqual([
+      'https://news.example.org/letters/a',
+    ]);
+  });
+
   it('lists the sitemaps of an index', () => {
     const xml = `<sitemapindex><sitemap><loc>/a.xml</loc><lastmod>2025-01-01</lastmod></sitemap><sitemap><loc>/b.xml</loc><lastmod>2025-02-01</lastmod></sitemap></sitemapindex>`;
     expect(parseSitemap(xml, address)?.sitemaps.map((one) => one.url)).toEqual([
