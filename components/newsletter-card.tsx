@@ -60,7 +60,9 @@ export function NewsletterCard({ newsletter, isOnly, offer }: NewsletterCardProp
         >
           {i18n.t('subscription.changeAddress')}
         </button>
-        {loaded && <BackfillButton newsletterId={id} backfill={loaded} onRefused={setNote} />}
+        {loaded && newsletter.lastSuccessAt !== null && (
+          <BackfillButton newsletterId={id} backfill={loaded} onRefused={setNote} />
+        )}
         {!isHome(id) && (
           <button type="button" class="button options-remove" onClick={remove}>
             {i18n.t('subscription.remove')}

@@ -22,8 +22,15 @@ export function OptionsAddress({ newsletter, onChanged }: OptionsAddressProps) {
     setBusy(true);
     const answer = await changeAddress(id, found.address);
     setBusy(false);
-    if (answer.ok) onChanged(answer.value.address);
-    else fail(describeAddressFailure(answer));
+    if (!answer.ok) return fail(describeAddressFailure(answer));
+    const other = otherOf(answer.value);
+    if (other) fail(i18n.t('add.present', { name: other.name }));
+    else onChanged(answer.value.address);
+  }
+
+  /** The newsletter that is read from there already: two may not be read from one place. */
+  function otherOf({ subscribedAs }: FoundNewsletter) {
+    return subscribedAs && subscribedAs.id !== id ? subscribedAs : null;
   }
 
   return (
@@ -34,7 +41,7 @@ export function OptionsAddress({ newsletter, onChanged }: OptionsAddressProps) {
       initial={address}
     >
       {(found, look) => {
-        const other = found.subscribedAs && found.subscribedAs.id !== id ? found.subscribedAs : null;
+        const other = otherOf(found);
         return (
           <OptionsFound id={`found:${id}`} found={found}>
             {other ? (

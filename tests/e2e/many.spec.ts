@@ -57,6 +57,33 @@ describe('a second newsletter', () => {
     await page.close();
   });
 
+  it('is chosen among the feeds a page offers, seen before anything is added', async () => {
+    const { browser } = companion;
+    const link = (path: string, title: string) =>
+      `<link rel="alternate" type="application/rss+xml" href="${path}" title="${title}">`;
+    const html = { 'content-type': 'text/html' };
+    const xml = { 'content-type': 'application/rss+xml' };
+    const body = `<title>Two feeds</title>${link('/feed', 'Letters')}${link('/comments', 'Comments')}`;
+    second.answer('/', { status: 200, headers: html, body });
+    const item = '<item><title>I disagree</title><link>/c/1</link></item>';
+    const comments = `<rss version="2.0"><channel><title>Comments</title>${item}</channel></rss>`;
+    second.answer('/comments', { status: 200, headers: xml, body: comments });
+    const before = await readTable(browser, 'newsletters');
+    const page = await browser.openPage('options.html');
+    await page.waitForSelector('#add-address');
+    await page.type('#add-address', second.origin);
+    await page.click('#add-address + button');
+    const [, other] = (await page.waitForSelector('[name="feed"]')) ? await page.$$('[name="feed"]') : [];
+    await other?.click();
+    await page.waitForFunction(() => document.querySelector('#add-found')?.textContent === 'Comments');
+    expect(await textOf(page)).toContain('I disagree');
+    expect(await page.$$('[name="feed"]')).toHaveLength(2);
+    expect(await readTable(browser, 'newsletters')).toEqual(before);
+    second.answer('/', null);
+    second.answer('/comments', null);
+    await page.close();
+  });
+
   it('is checked on the one alarm: a new issue badges and is told of once', async () => {
     const { browser } = companion;
     const { title } = second.publish();

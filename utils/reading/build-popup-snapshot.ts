@@ -20,7 +20,7 @@ export async function buildPopupSnapshot(newsletterId: string): Promise<PopupSna
     version: 2,
     newsletterId,
     newsletterName: newsletter.name,
-    address: newsletter.address,
+    address: newsletter.source?.url ?? newsletter.address,
     newest: newest ? { ...toRecent(newest), parts: withShortTitle(newest.parts) } : null,
     guides: newest ? await listGuidesOfIssue(newest.id) : [],
     recent: issues.map(toRecent),

@@ -1,12 +1,13 @@
 import { listNewsletters } from '../store/newsletters.ts';
 import { buildPopupSnapshot } from './build-popup-snapshot.ts';
 import { mirrorLedger } from './mirror-ledger.ts';
+import { mirrorNewsletters } from './mirror-newsletters.ts';
 import { paintBadge } from './paint-badge.ts';
 import { writePopupSnapshot } from './popup-snapshot.ts';
 
 /**
  * Brings what is derived from the database up to date: popup snapshot (of the first newsletter, which is the home one),
- * badge, mirror of the ledger.
+ * badge, mirrors of the ledger and the subscriptions.
  */
 export async function refreshViews(): Promise<void> {
   const [first] = await listNewsletters();
@@ -14,4 +15,5 @@ export async function refreshViews(): Promise<void> {
   if (snapshot) await writePopupSnapshot(snapshot);
   await paintBadge();
   await mirrorLedger();
+  await mirrorNewsletters();
 }

@@ -38,6 +38,7 @@ export interface PopupSnapshot {
   version: 2;
   newsletterId: string;
   newsletterName: string;
+  /** Where issues are read from: its host is what has to be granted. */
   address: string;
   /** The newest issue; null while there is none. */
   newest: (RecentIssue & { parts: IssueParts }) | null;

@@ -5,7 +5,8 @@ import type { BackfillRow, GuideFileRow, GuideRow, IssueRow, LedgerRow, Newslett
  * The database, and why it is cut this way.
  *
  * `newsletters` is the subscription and where checking stands: source, validators, when to look next and why, the last
- * 50 checks. One row a newsletter. Lost, it is made anew from the profile and the feed.
+ * 50 checks. One row a newsletter. Lost, it is made anew: the home one from the profile, the others from a compact copy of
+ * what a person chose, mirrored to storage.local by utils/reading.
  *
  * `issues` is what the newsletter published, as understood by utils/issue. A row may be rewritten at any time: an edited
  * issue is updated in place and its former text kept in `revisions`. It can be fetched again, so it may be lost.

@@ -64,6 +64,10 @@ export async function ensureNewsletter(row: NewsletterRow): Promise<NewsletterRo
   });
 }
 
+export async function countNewsletters(): Promise<number> {
+  return await database.newsletters.count();
+}
+
 export async function updateNewsletter(id: string, change: Partial<NewsletterRow>): Promise<void> {
   await database.newsletters.update(id, change);
 }

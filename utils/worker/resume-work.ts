@@ -1,6 +1,7 @@
 import { newsletter } from '../newsletter.ts';
 import { colorBadge } from '../platform/badge.ts';
 import { restoreLostLedger } from '../reading/restore-lost-ledger.ts';
+import { restoreLostNewsletters } from '../reading/restore-lost-newsletters.ts';
 import { ensureNewsletter, listNewsletters, newNewsletter } from '../store/newsletters.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { checkAll } from './check-all.ts';
@@ -16,6 +17,7 @@ import { resumeGuides } from './resume-guides.ts';
 export async function resumeWork(): Promise<void> {
   await colorBadge(newsletter.accent.light);
   await restoreLostLedger();
+  await restoreLostNewsletters();
   await ensureNewsletter(newNewsletter(newsletter.id, newsletter.name, newsletter.homePage));
   await purgeRemoved();
   const newsletters = await listNewsletters();

@@ -9,7 +9,9 @@ import { continueBackfills } from './continue-backfills.ts';
  * @param site where its posts are read; its sitemap names them
  */
 export async function startBackfill(newsletterId: string, site: string): Promise<{ ok: boolean }> {
-  if (!(await findNewsletter(newsletterId)) || !URL.canParse('/sitemap.xml', site)) return { ok: false };
+  const newsletter = await findNewsletter(newsletterId);
+  // Before its first check nothing says which issues are older.
+  if (!newsletter?.lastSuccessAt || !URL.canParse('/sitemap.xml', site)) return { ok: false };
   const present = await findBackfill(newsletterId);
   const nextAt = Math.max(Date.now(), present?.nextAt ?? 0);
   if (present && present.queue.length > 0 && present.state !== 'done') {
