@@ -256,4 +256,30 @@ describe('a second newsletter', () => {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+
+  it('is subscribed to again after the database was lost', async () => {
+    const { browser } = companion;
+    await browser.killWorker();
+    await browser.inExtension(clearNewsletters);
+    expect(await readTable(browser, 'newsletters')).toEqual([]);
+    await browser.inExtension(() => chrome.alarms.create('check', { when: Date.now() + 500 }));
+    await until(async () => (await readTable(browser, 'newsletters')).length === 2, 'both to be there');
+    expect(await readNewsletter(browser, secondId)).toMatchObject({ name: 'My notes' });
+  });
 });
+
+/** Runs inside the extension. */
+async function clearNewsletters(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('companion');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction('newsletters', 'readwrite');
+    transaction.objectStore('newsletters').clear();
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+  });
+  database.close();
+}
