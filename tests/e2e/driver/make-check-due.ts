@@ -1,8 +1,8 @@
 /**
- * Runs inside the extension (see `inExtension`): makes the next check of the home newsletter, or that of `id`, due now and
- * sets the alarm to go off in half a second. Unpacked extensions may set alarms shorter than the 30 seconds others must keep.
+ * Runs inside the extension (see `inExtension`): makes the next check of the home newsletter, or that of `id`, due now (or
+ * at `dueAt`) and sets the alarm to go off in half a second. Unpacked extensions may set alarms shorter than the 30 seconds others must keep.
  */
-export async function makeCheckDue(id = 'home'): Promise<void> {
+export async function makeCheckDue(id = 'home', dueAt = Date.now() - 60_000): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('companion');
     // It would come to be empty, in a version the extension does not know.
@@ -17,7 +17,7 @@ export async function makeCheckDue(id = 'home'): Promise<void> {
       const reading = newsletters.get(id);
       reading.onsuccess = () => {
         if (!reading.result) return reject(new Error('The newsletter is not in the database yet.'));
-        newsletters.put({ ...reading.result, nextCheckAt: Date.now() - 60_000 });
+        newsletters.put({ ...reading.result, nextCheckAt: dueAt });
       };
       transaction.oncomplete = () => resolve();
       transaction.onerror = () => reject(transaction.error);
