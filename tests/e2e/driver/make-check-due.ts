@@ -1,6 +1,7 @@
 /**
  * Runs inside the extension (see `inExtension`): makes the next check of the home newsletter, or that of `id`, due now (or
- * at `dueAt`) and sets the alarm to go off in half a second. Unpacked extensions may set alarms shorter than the 30 seconds others must keep.
+ * at `dueAt`) and sets the alarm to go off in half a second. Unpacked extensions may set alarms shorter than the 30
+ * seconds others must keep.
  */
 export async function makeCheckDue(id = 'home', dueAt = Date.now() - 60_000): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
