@@ -32,7 +32,9 @@ export function OpmlFound({ state, onAdd }: OpmlFoundProps) {
       <LeftOut entries={entries} />
       {fresh.length > 0 && (
         <>
-          <p class="options-quiet">{i18n.t('opml.hosts', hosts.size)}</p>
+          <p class={state.problem ? 'options-failed' : 'options-quiet'}>
+            {state.problem ?? i18n.t('opml.hosts', hosts.size)}
+          </p>
           <button type="button" class="button button-primary" disabled={step === 'adding'} onClick={onAdd}>
             {step === 'adding' ? i18n.t('add.adding') : i18n.t('opml.add', fresh.length)}
           </button>

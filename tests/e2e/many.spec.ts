@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -81,6 +81,23 @@ describe('a second newsletter', () => {
     expect(await readTable(browser, 'newsletters')).toEqual(before);
     second.answer('/', null);
     second.answer('/comments', null);
+    await page.close();
+  });
+
+  it('whose feed lies on a website not granted says which, and asks nothing of it', async () => {
+    const { browser } = companion;
+    const elsewhere = second.feedUrl.replace('127.0.0.1', 'localhost');
+    const body = `<title>Feed elsewhere</title><link rel="alternate" type="application/rss+xml" href="${elsewhere}">`;
+    second.answer('/', { status: 200, headers: { 'content-type': 'text/html' }, body });
+    const page = await browser.openPage('options.html');
+    await page.waitForSelector('#add-address');
+    await page.type('#add-address', second.origin);
+    second.clearRequests();
+    await page.click('#add-address + button');
+    await page.waitForSelector('.options-found .button-primary');
+    expect(await textOf(page)).toContain(`The issues come from ${new URL(elsewhere).host}.`);
+    expect(second.requests.map(({ path }) => path)).toEqual(['/']);
+    second.answer('/', null);
     await page.close();
   });
 
@@ -235,10 +252,13 @@ describe('a second newsletter', () => {
     const folder = mkdtempSync(join(tmpdir(), 'companion-opml-'));
     const page = await browser.openPage('options.html');
     try {
-      const exported = await browser.inExtension(() => chrome.runtime.sendMessage({ type: 'write-opml' }));
+      const devtools = await page.createCDPSession();
+      await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      const exporting = await page.waitForSelector('::-p-text(Export to a file)');
+      await exporting?.click();
       const file = join(folder, 'newsletters.opml');
-      writeFileSync(file, exported.text);
-      expect(readFileSync(file, 'utf8')).toContain(`xmlUrl="${newsletter.feedUrl}"`);
+      const text = await until(() => existsSync(file) && readFileSync(file, 'utf8'), 'the file to be there');
+      expect(text).toContain(`xmlUrl="${newsletter.feedUrl}"`);
       await clickInCard(page, 'Remove');
       await page.waitForFunction(() => document.querySelectorAll('[data-newsletter]').length === 1);
 

@@ -1,5 +1,7 @@
 import { askWorker } from './ask-worker.ts';
 
+const keptMs = 60_000;
+
 /** Downloads the list of newsletters as an OPML file. False when no worker answered. */
 export async function downloadOpml(): Promise<boolean> {
   const answer = await askWorker({ type: 'write-opml' });
@@ -9,7 +11,7 @@ export async function downloadOpml(): Promise<boolean> {
   link.href = url;
   link.download = 'newsletters.opml';
   link.click();
-  // The download has taken the file over once the click's task is done.
-  setTimeout(() => URL.revokeObjectURL(url));
+  // Not at once: Firefox reads the file after the click.
+  setTimeout(() => URL.revokeObjectURL(url), keptMs);
   return true;
 }

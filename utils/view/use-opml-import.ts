@@ -8,9 +8,9 @@ export type { OpmlEntry };
 
 export type OpmlStep =
   | { step: 'asking' }
-  | { step: 'read' | 'adding'; entries: OpmlEntry[] }
+  | { step: 'read' | 'adding'; entries: OpmlEntry[]; problem?: string }
   | { step: 'done'; entries: OpmlEntry[]; answer: SubscribeAnswer }
-  /** Nothing was changed; `message` says why. */
+  /** Nothing was changed, as with a `problem` above; `message` says why. */
   | { step: 'failed'; message: string };
 
 /** The way from a file to added newsletters: read, show what is in it, add after the hosts are granted. */
@@ -30,7 +30,7 @@ export function useOpmlImport() {
     const added = entries.filter(({ state }) => state === 'new');
     const granting = requestHosts(added.map(({ address }) => address));
     setState({ step: 'adding', entries });
-    if (!(await granting)) return fail(i18n.t('opml.refused'));
+    if (!(await granting)) return setState({ step: 'read', entries, problem: i18n.t('opml.refused') });
     const newsletters = added.map(({ name, address }) => ({
       ...{ name, address, source: { kind: 'feed' as const, url: address } },
     }));
