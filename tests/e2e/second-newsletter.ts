@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { type SampleNewsletter, startNewsletter } from '../newsletter/server.ts';
 import type { Companion } from './companion.ts';
 import { until } from './driver/until.ts';
@@ -29,4 +30,10 @@ export async function addSecondNewsletter({ browser }: Companion, second: Sample
   );
   await page.close();
   return row.id;
+}
+
+/** Clicks the button of that label among what can be done with a newsletter, on the options page. */
+export async function clickInCard(page: Page, newsletterId: string, label: string): Promise<void> {
+  const button = await page.waitForSelector(`[data-newsletter="${newsletterId}"] ::-p-text(${label})`);
+  await button?.click();
 }
