@@ -4,7 +4,6 @@ import { describeReason } from '../utils/view/describe-reason.ts';
 import { formatMoment } from '../utils/view/format-moment.ts';
 import type { PopupModel } from '../utils/view/types.ts';
 import { useCheckNow } from '../utils/view/use-check-now.ts';
-import { Icon } from './icon.tsx';
 
 /** When it was looked last and what came of it; when it will be looked next and why; and "Check now". */
 export function PopupStatus({ status, painted }: { status: PopupModel['status']; painted: boolean }) {
@@ -21,8 +20,7 @@ export function PopupStatus({ status, painted }: { status: PopupModel['status'];
           </p>
         )}
       </div>
-      <button type="button" class="button button-bare" disabled={busy} onClick={check}>
-        <Icon name="refresh" />
+      <button type="button" class="button button-bare popup-check" disabled={busy} onClick={check}>
         {i18n.t(busy ? 'popup.checking' : 'popup.check')}
       </button>
     </div>

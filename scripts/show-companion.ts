@@ -4,6 +4,7 @@ import { until } from '../tests/e2e/driver/until.ts';
 import { showsSheet } from '../tests/e2e/shows-sheet.ts';
 import type { PopupSnapshot } from '../utils/reading/types.ts';
 import type { GuideRow } from '../utils/store/types.ts';
+import { isWholePopup } from './is-whole-popup.ts';
 import { openWholePopup } from './open-whole-popup.ts';
 import { root } from './run-tool.ts';
 import { saveScreenshot } from './save-screenshot.ts';
@@ -41,9 +42,8 @@ export async function showCompanion(
   const { newest, guides } = await companion.inExtension(readSnapshot);
   const title = newest?.title ?? '';
   const popup = await companion.openPopup();
-  const readPopup = () => popup.evaluate(() => document.body.innerText);
-  await until(async () => (await readPopup()).includes(title), `the popup to show "${title}"`);
-  console.log(`\n${await readPopup()}\n\nBadge: ${badge}`);
+  await until(() => popup.evaluate(isWholePopup, title), `the popup to show "${title}"`);
+  console.log(`\n${await popup.evaluate(() => document.body.innerText)}\n\nBadge: ${badge}`);
   if (keepOpen) return;
 
   const folder = join(root, 'artifacts');
