@@ -41,6 +41,7 @@ export async function showCompanion(
   const badge = await companion.badge();
   const { newest, guides } = await companion.inExtension(readSnapshot);
   const title = newest?.title ?? '';
+  if (keepOpen) await companion.openPage('library.html');
   const popup = await companion.openPopup();
   await until(() => popup.evaluate(isWholePopup, title), `the popup to show "${title}"`);
   console.log(`\n${await popup.evaluate(() => document.body.innerText)}\n\nBadge: ${badge}`);
