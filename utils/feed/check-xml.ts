@@ -1,6 +1,6 @@
 import { scanMarkup } from '../issue/scan-markup.ts';
 
-/** The XML parser's own limit is the same: https://github.com/NaturalIntelligence/fast-xml-parser (maxNestedTags). */
+/** Feeds nest ten deep, with XHTML in them thirty. */
 const maxDepth = 100;
 
 const feedRoots = new Set(['rss', 'rdf', 'feed']);

@@ -75,7 +75,7 @@ describe('readXmlFeed', () => {
     });
   });
 
-  it('expands no entity the document declares', () => {
+  it('expands no entity the document declares by others or in files', () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "lol"><!ENTITY b "&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>`;
     expect(only(bomb + rss('<item><title>&b; &x;</title></item>').slice(21))?.source.title).toBe('&b; &x;');
   });
@@ -88,8 +88,17 @@ describe('readXmlFeed', () => {
     expect(performance.now() - start).toBeLessThan(2500);
   });
 
+  it('reads a feed without anything in it', () => {
+    expect(read('<rss></rss>')).toMatchObject({ title: null, homePage: null, entries: [] });
+  });
+
+  it('finds items behind an element that is never closed', () => {
+    const feed = read(rss('<category><item><title>1</title></item><item><title>2</title></item>'));
+    expect(feed?.entries.map(({ source }) => source.title)).toEqual(['1', '2']);
+  });
+
   it('is undefined for what it cannot read', () => {
     expect(read('<html></html>')).toBeUndefined();
-    expect(read('<rss></rss>')).toBeUndefined();
+    expect(read('<channel></channel>')).toBeUndefined();
   });
 });

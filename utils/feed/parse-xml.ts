@@ -1,0 +1,54 @@
+import { scanMarkup } from '../issue/scan-markup.ts';
+import type { XmlElement } from './xml-element.ts';
+
+/**
+ * XML as a tree, read as tolerantly as HTML: what is never closed ends with its parent, a stray end tag is passed over.
+ * Names are in lower case, so that `pubdate` is as good as `pubDate`.
+ *
+ * @param url what a relative `xml:base` of the root is resolved against
+ * @returns the root element; undefined when there is none, or more than `maxDepth` elements stand in each other
+ */
+export function parseXml(xml: string, url: string, maxDepth = 100): XmlElement | undefined {
+  const top = elementOf('', {}, null);
+  const open = [top];
+  const isWhole = scanMarkup(
+    xml,
+    () => ({
+      onopentag(name, attributes) {
+        const parent = open.at(-1) ?? top;
+        const element = elementOf(name, attributes, baseOf(attributes['xml:base'], parent.base, url));
+        parent.children.push(element);
+        open.push(element);
+        return undefined;
+      },
+      ontext(text) {
+        const { children } = open.at(-1) ?? top;
+        const last = children.length - 1;
+        // The parser hands out text in pieces: each reference of its own.
+        if (typeof children[last] === 'string') children[last] += text;
+        else children.push(text);
+      },
+      onclosetag() {
+        open.pop();
+      },
+    }),
+    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, maxDepth },
+  );
+  return isWhole ? top.children.find((child) => typeof child !== 'string') : undefined;
+}
+
+function elementOf(name: string, attributes: Record<string, string>, base: string | null): XmlElement {
+  const colon = name.lastIndexOf(':');
+  return {
+    name: name.slice(colon + 1),
+    prefix: name.slice(0, Math.max(0, colon)),
+    attributes,
+    base,
+    children: [],
+  };
+}
+
+/** @see https://www.w3.org/TR/xmlbase/#resolution */
+function baseOf(given: string | undefined, inherited: string | null, url: string): string | null {
+  return given === undefined ? inherited : (URL.parse(given.trim(), inherited ?? url)?.href ?? inherited);
+}
