@@ -1,7 +1,4 @@
-import { scanMarkup } from '../issue/scan-markup.ts';
-
-/** Feeds nest ten deep, with XHTML in them thirty. */
-const maxDepth = 100;
+import { scanXml } from './scan-xml.ts';
 
 const feedRoots = new Set(['rss', 'rdf', 'feed']);
 
@@ -13,23 +10,19 @@ export function checkXml(xml: string): 'feed' | 'not-a-feed' | 'broken' {
   let root: string | undefined;
   let isClosed = false;
   let depth = 0;
-  scanMarkup(
-    xml,
-    () => ({
-      onopentag(name) {
-        depth += 1;
-        root ??= localName(name);
-        return feedRoots.has(root);
-      },
-      onclosetag(name, isImplied) {
-        depth -= 1;
-        // All of an RSS feed stands in its channel: what is cut off after it is not missed.
-        const isEnd = depth === 0 || (depth === 1 && root === 'rss' && localName(name) === 'channel');
-        if (isEnd && !isImplied) isClosed = true;
-      },
-    }),
-    { xmlMode: true, maxDepth },
-  );
+  scanXml(xml, () => ({
+    onopentag(name) {
+      depth += 1;
+      root ??= localName(name);
+      return feedRoots.has(root);
+    },
+    onclosetag(name, isImplied) {
+      depth -= 1;
+      // All of an RSS feed stands in its channel: what is cut off after it is not missed.
+      const isEnd = depth === 0 || (depth === 1 && root === 'rss' && localName(name) === 'channel');
+      if (isEnd && !isImplied) isClosed = true;
+    },
+  }));
   if (root === undefined) return /^\s*<(\?xml|rss|feed|rdf)/i.test(xml) ? 'broken' : 'not-a-feed';
   if (!feedRoots.has(root)) return 'not-a-feed';
   return isClosed ? 'feed' : 'broken';

@@ -1,39 +1,35 @@
-import { scanMarkup } from '../issue/scan-markup.ts';
+import { scanXml } from './scan-xml.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /**
  * XML as a tree, read as tolerantly as HTML: what is never closed ends with its parent, a stray end tag is passed over.
- * Names are in lower case, so that `pubdate` is as good as `pubDate`.
  *
  * @param url what a relative `xml:base` of the root is resolved against
- * @returns the root element; undefined when there is none, or more than `maxDepth` elements stand in each other
+ * @returns the root element; undefined when there is none, or elements nest absurdly
  */
-export function parseXml(xml: string, url: string, maxDepth = 100): XmlElement | undefined {
+export function parseXml(xml: string, url: string): XmlElement | undefined {
   const top = elementOf('', {}, null);
   const open = [top];
-  const isWhole = scanMarkup(
-    xml,
-    () => ({
-      onopentag(name, attributes) {
-        const parent = open.at(-1) ?? top;
-        const element = elementOf(name, attributes, baseOf(attributes['xml:base'], parent.base, url));
-        parent.children.push(element);
-        open.push(element);
-        return undefined;
-      },
-      ontext(text) {
-        const { children } = open.at(-1) ?? top;
-        const last = children.length - 1;
-        // The parser hands out text in pieces: each reference of its own.
-        if (typeof children[last] === 'string') children[last] += text;
-        else children.push(text);
-      },
-      onclosetag() {
-        open.pop();
-      },
-    }),
-    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, maxDepth },
-  );
+  const isWhole = scanXml(xml, () => ({
+    onopentag(name, attributes) {
+      const parent = open.at(-1) ?? top;
+      const element = elementOf(name, attributes, baseOf(attributes['xml:base'], parent.base, url));
+      parent.children.push(element);
+      open.push(element);
+      return undefined;
+    },
+    ontext(piece) {
+      const text = piece.replace(/[\u0080-\u009f]/g, asWindows1252);
+      const { children } = open.at(-1) ?? top;
+      const last = children.length - 1;
+      // The parser hands out text in pieces: each reference of its own.
+      if (typeof children[last] === 'string') children[last] += text;
+      else children.push(text);
+    },
+    onclosetag() {
+      open.pop();
+    },
+  }));
   return isWhole ? top.children.find((child) => typeof child !== 'string') : undefined;
 }
 
@@ -46,6 +42,15 @@ function elementOf(name: string, attributes: Record<string, string>, base: strin
     base,
     children: [],
   };
+}
+
+/**
+ * The characters at 128–159 are controls that no feed means: those who write `&#146;` mean windows-1252.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
+ */
+function asWindows1252(control: string): string {
+  return new TextDecoder('windows-1252').decode(Uint8Array.of(control.charCodeAt(0)));
 }
 
 /** @see https://www.w3.org/TR/xmlbase/#resolution */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseXml } from '../../../utils/feed/parse-xml.ts';
 import { childOf } from '../../../utils/feed/xml-element.ts';
 
-const parse = (xml: string, maxDepth?: number) => parseXml(xml, 'https://a.example/feeds/rss.xml', maxDepth);
+const parse = (xml: string) => parseXml(xml, 'https://a.example/feeds/rss.xml');
 
 describe('parseXml', () => {
   it('makes a tree, names in lower case', () => {
@@ -19,6 +19,7 @@ describe('parseXml', () => {
   it.each([
     ['<a><b>1<c>2</b></a>', ['1', ['2']]],
     ['<a><b>1</x>2</b></a>', ['12']],
+    ['<a><b>it&#146;s \x93so\x94</b></a>', ['it’s “so”']],
     ['<a><b>1 < 2 & 3 &eacute; &#x;', ['1 < 2 & 3 &eacute; &#x;']],
   ])('makes do with %s', (xml, expected) => {
     const shape = (element: ReturnType<typeof parse>): unknown[] =>
@@ -40,6 +41,6 @@ describe('parseXml', () => {
   it('is undefined without a root, and for absurd depth', () => {
     expect(parse('')).toBeUndefined();
     expect(parse('text')).toBeUndefined();
-    expect(parse('<a><b/></a>', 1)).toBeUndefined();
+    expect(parse('<a>'.repeat(200))).toBeUndefined();
   });
 });
