@@ -18,13 +18,17 @@ export function readXmlItem(
   { publication, base, now }: { publication: string | null; base: string; now: number },
 ): Entry {
   const guid = textOf(childOf(item, 'guid', 'id')) || item.attributes['rdf:about'] || null;
+  const description = childOf(item, 'description', 'summary');
+  const content = childOf(item, 'encoded', 'content', 'body');
+  const url = linkOf(item, base) ?? permanentAddress(item, guid);
   const source = makeSource(
     {
       title: htmlOf(childOf(item, 'title')),
-      description: htmlOf(childOf(item, 'description', 'summary')),
-      content: htmlOf(childOf(item, 'encoded', 'content', 'body')),
+      description: htmlOf(description),
+      content: htmlOf(content),
       publication,
-      url: linkOf(item, base) ?? permanentAddress(item, guid),
+      url,
+      base: (content ?? description)?.base ?? url ?? base,
       publishedAt: dateOf(item),
     },
     now,

@@ -26,6 +26,16 @@ describe('readXmlItem', () => {
     expect(published('<pubDate>soon</pubDate>')).toBeNull();
   });
 
+  it('resolves addresses in the body against its xml:base, else the page of the item', () => {
+    const html = (xml: string) => read(xml).source.html;
+    const content =
+      '<summary>s</summary><content type="html" xml:base="https://b.example/"><![CDATA[<a href="x">]]></content>';
+    expect(html(content)).toBe('<a href="https://b.example/x">');
+    expect(html('<link>p/one</link><description>&lt;img src="i.png"></description>')).toBe(
+      '<img src="https://a.example/p/i.png">',
+    );
+  });
+
   it('takes a permanent guid for the address, "False" for false', () => {
     const url = (xml: string) => read(xml).source.url;
     expect(url('<guid>https://a.example/1</guid>')).toBe('https://a.example/1');
