@@ -2,6 +2,15 @@ import { scanXml } from './scan-xml.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /**
+ * The characters at 128–159 are controls that no feed means: those who write `&#146;` mean windows-1252.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
+ */
+const windows1252 = new TextDecoder('windows-1252').decode(
+  Uint8Array.from({ length: 32 }, (_, at) => 128 + at),
+);
+
+/**
  * XML as a tree, read as tolerantly as HTML: what is never closed ends with its parent, a stray end tag is passed over.
  *
  * @param url what a relative `xml:base` of the root is resolved against
@@ -19,7 +28,10 @@ export function parseXml(xml: string, url: string): XmlElement | undefined {
       return undefined;
     },
     ontext(piece) {
-      const text = piece.replace(/[\u0080-\u009f]/g, asWindows1252);
+      const text = piece.replace(
+        /[\u0080-\u009f]/g,
+        (control) => windows1252[control.charCodeAt(0) - 128] ?? '',
+      );
       const { children } = open.at(-1) ?? top;
       const last = children.length - 1;
       // The parser hands out text in pieces: each reference of its own.
@@ -42,15 +54,6 @@ function elementOf(name: string, attributes: Record<string, string>, base: strin
     base,
     children: [],
   };
-}
-
-/**
- * The characters at 128–159 are controls that no feed means: those who write `&#146;` mean windows-1252.
- *
- * @see https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
- */
-function asWindows1252(control: string): string {
-  return new TextDecoder('windows-1252').decode(Uint8Array.of(control.charCodeAt(0)));
 }
 
 /** @see https://www.w3.org/TR/xmlbase/#resolution */
