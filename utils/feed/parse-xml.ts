@@ -14,18 +14,23 @@ const windows1252 = new TextDecoder('windows-1252').decode(
  * XML as a tree, read as tolerantly as HTML: what is never closed ends with its parent, a stray end tag is passed over.
  *
  * @param url what a relative `xml:base` of the root is resolved against
- * @returns the root element; undefined when there is none, or elements nest absurdly
+ * @param isWanted by the local name of the root; what is not wanted is not read further
+ * @returns the root element; undefined when there is none
  */
-export function parseXml(xml: string, url: string): XmlElement | undefined {
+export function parseXml(
+  xml: string,
+  url: string,
+  isWanted: (root: string) => boolean = () => true,
+): XmlElement | undefined {
   const top = elementOf('', {}, null);
   const open = [top];
-  const isWhole = scanXml(xml, () => ({
+  scanXml(xml, () => ({
     onopentag(name, attributes) {
       const parent = open.at(-1) ?? top;
       const element = elementOf(name, attributes, baseOf(attributes['xml:base'], parent.base, url));
       parent.children.push(element);
       open.push(element);
-      return undefined;
+      return parent !== top || isWanted(element.name);
     },
     ontext(piece) {
       const text = piece.replace(
@@ -38,11 +43,12 @@ export function parseXml(xml: string, url: string): XmlElement | undefined {
       if (typeof children[last] === 'string') children[last] += text;
       else children.push(text);
     },
-    onclosetag() {
-      open.pop();
+    onclosetag(_name, isImplied) {
+      const element = open.pop();
+      if (element) element.isClosed = !isImplied;
     },
   }));
-  return isWhole ? top.children.find((child) => typeof child !== 'string') : undefined;
+  return top.children.find((child) => typeof child !== 'string');
 }
 
 function elementOf(name: string, attributes: Record<string, string>, base: string | null): XmlElement {
@@ -53,6 +59,7 @@ function elementOf(name: string, attributes: Record<string, string>, base: strin
     attributes,
     base,
     children: [],
+    isClosed: false,
   };
 }
 

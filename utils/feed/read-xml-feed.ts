@@ -1,12 +1,14 @@
 import { plainText } from '../issue/plain-text.ts';
+import { checkXml, isFeedRoot } from './check-xml.ts';
 import { expandEntities } from './expand-entities.ts';
+import { failed } from './failed.ts';
 import { htmlOf } from './html-of.ts';
 import { linkOf } from './link-of.ts';
 import { parseXml } from './parse-xml.ts';
 import { readHints } from './read-hints.ts';
 import { readXmlItem } from './read-xml-item.ts';
 import { splitDoctype } from './split-doctype.ts';
-import type { Feed } from './types.ts';
+import type { Feed, Result } from './types.ts';
 import { childOf, childrenOf, type XmlElement } from './xml-element.ts';
 
 /**
@@ -14,22 +16,19 @@ import { childOf, childrenOf, type XmlElement } from './xml-element.ts';
  *
  * @param url base of relative addresses
  * @param now epoch ms
- * @returns undefined when it is none of them
+ * @returns `not-a-feed` when it is none of them, `broken` when it is cut off
  */
-export function readXmlFeed(xml: string, url: string, now: number): Feed | undefined {
+export function readXmlFeed(xml: string, url: string, now: number): Result<Feed> {
   const { doctype, rest } = splitDoctype(xml);
-  const root = parseXml(expandEntities(rest, doctype), url);
-  if (!root || !/^(?:rss|rdf|feed)$/.test(root.name)) return undefined;
+  const root = parseXml(expandEntities(rest, doctype), url, isFeedRoot);
+  const found = checkXml(xml, root);
+  if (!root || found !== 'feed') return failed(found === 'feed' ? 'broken' : found);
   const channel = root.name === 'feed' ? root : (childOf(root, 'channel') ?? root);
   const title = plainText(htmlOf(childOf(channel, 'title'))) || null;
   const homePage = linkOf(channel, url);
   const context = { publication: title, base: homePage ?? url, now };
-  return {
-    title,
-    homePage,
-    entries: itemsOf(root, channel).map((item) => readXmlItem(item, context)),
-    hints: readHints(channel),
-  };
+  const entries = itemsOf(root, channel).map((item) => readXmlItem(item, context));
+  return { ok: true, value: { title, homePage, entries, hints: readHints(channel) } };
 }
 
 /** RSS has its items in the channel, RDF beside it; some feeds mix the words of RSS and Atom. */

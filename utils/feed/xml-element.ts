@@ -9,6 +9,8 @@ export interface XmlElement {
   /** What `xml:base` of it or its parents says, resolved; null when none of them has one. */
   base: string | null;
   children: Array<XmlElement | string>;
+  /** Whether its own end tag was there. */
+  isClosed: boolean;
 }
 
 /** Children with that local name: those of the element's own vocabulary before `media:title` and its like. */

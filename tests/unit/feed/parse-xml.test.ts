@@ -11,8 +11,12 @@ describe('parseXml', () => {
         '<?xml version="1.0"?><!-- x --><Dc:Date Rdf:About="A">a&#233;&amp;<b/>c<![CDATA[<&amp;>]]></Dc:Date>',
       ),
     ).toEqual({
-      ...{ name: 'date', prefix: 'dc', attributes: { 'rdf:about': 'A' }, base: null },
-      children: ['aé&', { name: 'b', prefix: '', attributes: {}, base: null, children: [] }, 'c<&amp;>'],
+      ...{ name: 'date', prefix: 'dc', attributes: { 'rdf:about': 'A' }, base: null, isClosed: true },
+      children: [
+        'aé&',
+        { name: 'b', prefix: '', attributes: {}, base: null, isClosed: false, children: [] },
+        'c<&amp;>',
+      ],
     });
   });
 
@@ -38,9 +42,20 @@ describe('parseXml', () => {
     ]);
   });
 
-  it('is undefined without a root, and for absurd depth', () => {
+  it('knows which elements were closed', () => {
+    const root = parse('<a><b></b><c>');
+    expect([root, ...(root?.children ?? [])].map((one) => typeof one === 'object' && one.isClosed)).toEqual([
+      ...[false, true, false],
+    ]);
+    expect(parse(`${'<a>'.repeat(200)}${'</a>'.repeat(200)}`)?.isClosed).toBe(false);
+  });
+
+  it('reads no further when the root is not wanted', () => {
+    expect(parseXml('<html><body>x</body></html>', 'https://a.example/', () => false)?.children).toEqual([]);
+  });
+
+  it('is undefined without a root', () => {
     expect(parse('')).toBeUndefined();
     expect(parse('text')).toBeUndefined();
-    expect(parse('<a>'.repeat(200))).toBeUndefined();
   });
 });

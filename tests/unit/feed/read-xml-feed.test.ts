@@ -3,7 +3,10 @@ import { readXmlFeed } from '../../../utils/feed/read-xml-feed.ts';
 import { rss } from './rss.ts';
 
 const now = Date.UTC(2025, 9, 24);
-const read = (xml: string) => readXmlFeed(xml, 'https://feeds.example.org/x/feed.xml', now);
+const read = (xml: string) => {
+  const feed = readXmlFeed(xml, 'https://feeds.example.org/x/feed.xml', now);
+  return feed.ok ? feed.value : undefined;
+};
 const only = (xml: string) => read(xml)?.entries[0];
 
 describe('readXmlFeed', () => {
@@ -97,7 +100,7 @@ describe('readXmlFeed', () => {
     expect(feed?.entries.map(({ source }) => source.title)).toEqual(['1', '2']);
   });
 
-  it('is undefined for what it cannot read', () => {
+  it('refuses what it cannot read', () => {
     expect(read('<html></html>')).toBeUndefined();
     expect(read('<channel></channel>')).toBeUndefined();
   });
