@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type FeedRow, judgeFeed } from '../../../scripts/judge-feed.ts';
-import { readCorpus } from '../../../scripts/read-corpus.ts';
+import { type FeedRow, judgeFeed } from '../../../scripts/eval/judge-feed.ts';
+import { readCorpus } from '../../../scripts/eval/read-corpus.ts';
 
 const shared = fileURLToPath(new URL('../../../../shared/corpus/expect/core-feeds.json', import.meta.url));
 

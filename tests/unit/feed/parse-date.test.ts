@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type DateRow, judgeDate } from '../../../scripts/judge-date.ts';
-import { readCorpus } from '../../../scripts/read-corpus.ts';
+import { type DateRow, judgeDate } from '../../../scripts/eval/judge-date.ts';
+import { readCorpus } from '../../../scripts/eval/read-corpus.ts';
 import { parseDate } from '../../../utils/feed/parse-date.ts';
 
 describe('parseDate', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { readCorpus } from '../../../scripts/read-corpus.ts';
+import { readCorpus } from '../../../../scripts/eval/read-corpus.ts';
 
 it('readCorpus finds files beside the folder of the cases', () => {
   const folder = mkdtempSync(join(tmpdir(), 'corpus-'));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sameText } from '../../../scripts/same-text.ts';
+import { sameText } from '../../../../scripts/eval/same-text.ts';
 
 it.each([
   ['a &amp; b', 'a & b', true],

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseCorpusArguments } from '../../../scripts/parse-corpus-arguments.ts';
+import { parseCorpusArguments } from '../../../../scripts/eval/parse-corpus-arguments.ts';
 
 const file = fileURLToPath(import.meta.url);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FeedRow, judgeFeed } from '../../../scripts/judge-feed.ts';
-import { rss } from '../feed/rss.ts';
+import { type FeedRow, judgeFeed } from '../../../../scripts/eval/judge-feed.ts';
+import { rss } from '../../feed/rss.ts';
 
 const item =
   '<item><guid isPermaLink="false">1</guid><title>A &amp;amp; B</title><link>/p/1?utm_source=x</link><pubDate>2025-01-02T03:04:05.678Z</pubDate></item>';
@@ -50,5 +50,11 @@ describe('judgeFeed', () => {
       expect: { items: [{ link: 'https://b.example/1' }] },
     };
     expect(judge(placed, '<feed><entry><link href="1"/></entry></feed>')).toEqual([]);
+    expect(
+      judge(
+        { expect: { items: [{ link: '1' }, { link: '2' }] } },
+        '<feed xml:base="https://b.example/x/"><entry><link href="1"/></entry><entry><link href="3"/></entry></feed>',
+      ),
+    ).toEqual(['item 1 link: "https://b.example/x/3", expected "2"']);
   });
 });

@@ -1,7 +1,7 @@
-import { decodeText } from '../utils/feed/decode-text.ts';
-import { readFeed } from '../utils/feed/read-feed.ts';
-import type { Entry, Feed, Result } from '../utils/feed/types.ts';
-import { cleanUrl } from '../utils/issue/clean-url.ts';
+import { decodeText } from '../../utils/feed/decode-text.ts';
+import { readFeed } from '../../utils/feed/read-feed.ts';
+import type { Entry, Feed, Result } from '../../utils/feed/types.ts';
+import { cleanUrl } from '../../utils/issue/clean-url.ts';
 import { sameText } from './same-text.ts';
 
 interface ExpectedItem {
@@ -35,7 +35,8 @@ const anyUrl = 'http://127.0.0.1:8097/';
 export function judgeFeed(row: FeedRow, bytes: Uint8Array): string[] {
   const headers = new Headers(row.headers);
   const url = URL.parse(headers.get('content-location') ?? '', anyUrl)?.href ?? anyUrl;
-  const feed = readFeed(decodeText(bytes, headers.get('content-type')), url);
+  const text = decodeText(bytes, headers.get('content-type'));
+  const feed = readFeed(text, url);
   if (row.kind.startsWith('must-reject')) return judgeRefusal(row.kind, feed);
   if (!feed.ok) return [`read as: ${feed.error.kind}`];
   const { expect = {} } = row;
@@ -49,7 +50,7 @@ export function judgeFeed(row: FeedRow, bytes: Uint8Array): string[] {
       ...differ('feed title', sameText(expect.feedTitle, found.title ?? ''), found.title, expect.feedTitle),
     );
   }
-  const bases = [url, found.homePage ?? url];
+  const bases = [url, found.homePage ?? url, ...xmlBases(text, url)];
   for (const [at, item] of (expect.items ?? []).entries()) {
     if (item)
       differences.push(...judgeItem(item, found.entries[at], bases).map((text) => `item ${at} ${text}`));
@@ -85,9 +86,18 @@ function judgeItem(expected: ExpectedItem, entry: Entry | undefined, bases: stri
   });
 }
 
+/** Each `xml:base` of a feed, resolved against the one before it. */
+function xmlBases(xml: string, url: string): string[] {
+  const bases = [url];
+  for (const [, given = ''] of xml.matchAll(/xml:base\s*=\s*["']([^"']*)/g)) {
+    bases.push(URL.parse(given, bases.at(-1))?.href ?? url);
+  }
+  return bases;
+}
+
 /**
  * Both as the product keeps an address: resolved, without what follows the reader. A feed's pages are relative to its
- * web page as often as to the feed's own address, and suites leave them unresolved.
+ * `xml:base`, its web page or the feed's own address, and suites leave them unresolved.
  */
 function sameAddress(wanted: string, found: string | null, bases: string[]): boolean {
   if (found === null) return wanted === '';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeDate } from '../../../scripts/judge-date.ts';
+import { judgeDate } from '../../../../scripts/eval/judge-date.ts';
 
 it.each([
   ['2025-01-02T03:04:05.678Z', '2025-01-02T03:04:05Z', true],
