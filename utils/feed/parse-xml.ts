@@ -26,7 +26,7 @@ export function parseXml(
   const open = [top];
   scanXml(xml, () => ({
     onopentag(name, attributes) {
-      const parent = open.at(-1) ?? top;
+      const parent = open.findLast((element) => !isEmptyLink(element)) ?? top;
       const element = elementOf(name, attributes, baseOf(attributes['xml:base'], parent.base, url));
       parent.children.push(element);
       open.push(element);
@@ -61,6 +61,11 @@ function elementOf(name: string, attributes: Record<string, string>, base: strin
     children: [],
     isClosed: false,
   };
+}
+
+/** Atom's links hold nothing. Where their end is forgotten, as HTML allows, they would swallow what follows. */
+function isEmptyLink({ name, attributes }: XmlElement): boolean {
+  return name === 'link' && attributes.href !== undefined;
 }
 
 /** @see https://www.w3.org/TR/xmlbase/#resolution */

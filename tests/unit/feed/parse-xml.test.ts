@@ -23,6 +23,8 @@ describe('parseXml', () => {
   it.each([
     ['<a><b>1<c>2</b></a>', ['1', ['2']]],
     ['<a><b>1</x>2</b></a>', ['12']],
+    ['<a><b><link href="x"><c>1</c></b></a>', [[], ['1']]],
+    ['<a><b><link><c>1</c></link></b></a>', [[['1']]]],
     ['<a><b>it&#146;s \x93so\x94</b></a>', ['it’s “so”']],
     ['<a><b>1 < 2 & 3 &eacute; &#x;', ['1 < 2 & 3 &eacute; &#x;']],
   ])('makes do with %s', (xml, expected) => {
