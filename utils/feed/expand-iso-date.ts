@@ -1,5 +1,5 @@
 /**
- * ISO 8601's short forms written out: `031231`, `03-12-31`, `-03-12`, `20031231T101455Z`, `2003-365` and `2003365`.
+ * ISO 8601's short forms written out: `050617`, `05-06-17`, `-05-06`, `20050617T101455Z`, `2005-168` and `2005168`.
  *
  * @returns any other text as it is
  * @see https://en.wikipedia.org/wiki/ISO_8601#Calendar_dates

@@ -34,7 +34,7 @@ export function parseDate(text: string): number | null {
   return typeof zone === 'string' ? inArea(local, zone) : local - zone * 60_000;
 }
 
-/** What follows the time. Unix writes the year behind the zone: "Sun Jul 15 01:16:00 +0000 2012". */
+/** What follows the time. Unix writes the year behind the zone: "Sat Jun 18 09:20:00 +0100 2005". */
 function readAfter(text: string): string {
   return text.replace(/^([a-z]{1,5}|[+-]\d{2}:?\d{2}) (\d{4})$/i, '$2 $1');
 }
