@@ -41,6 +41,8 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '127' }),
   }),
+  // Reviewers build the Firefox add-on from the archive of sources.
+  zip: { includeSources: ['**/*', '.npmrc', '.ci/*'], excludeSources: ['artifacts/**', 'coverage/**'] },
   vite: () => ({
     plugins: [bakeProfile(), profilePages(), popupInOneFile(), popupDocument()],
     build: { target: 'esnext', modulePreload: { polyfill: false } },
