@@ -17,7 +17,7 @@ const pageLength = 100;
 
 /** Everything that was ever found: issues with their read marks, and guides. */
 export function LibraryPage({ name }: { name: string }) {
-  const { offered, offer, close } = useUndo();
+  const undo = useUndo();
   const loaded = useNewsletters();
   const newsletters = loaded.state === 'ready' ? loaded.value : [];
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -54,11 +54,11 @@ export function LibraryPage({ name }: { name: string }) {
           key={chosenId}
           newsletterId={chosenId}
           names={several && chosenId === null ? namesOf(newsletters) : noNames}
-          offer={offer}
+          offer={undo.offer}
         />
         <Guides newsletterId={chosenId} />
       </main>
-      <UndoBar offered={offered} close={close} />
+      <UndoBar {...undo} />
     </div>
   );
 }

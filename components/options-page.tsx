@@ -11,7 +11,7 @@ import { UndoBar } from './undo-bar.tsx';
 /** Which newsletters there are, what the companion does by itself, and how its checks went. */
 export function OptionsPage() {
   const newsletters = useNewsletters();
-  const { offered, offer, close } = useUndo();
+  const undo = useUndo();
   const rows = newsletters.state === 'ready' ? newsletters.value : [];
   return (
     <main class="options">
@@ -24,7 +24,7 @@ export function OptionsPage() {
       {newsletters.state === 'loading' && <p class="options-quiet">{i18n.t('options.loading')}</p>}
       {newsletters.state === 'ready' && (
         <>
-          <OptionsNewsletters newsletters={rows} offer={offer} />
+          <OptionsNewsletters newsletters={rows} offer={undo.offer} />
           <OptionsAdd />
           <OptionsOpml />
         </>
@@ -35,7 +35,7 @@ export function OptionsPage() {
         <h2 id="privacy">{i18n.t('options.privacy')}</h2>
         <p>{i18n.t('options.privacyText')}</p>
       </section>
-      <UndoBar offered={offered} close={close} />
+      <UndoBar {...undo} />
     </main>
   );
 }

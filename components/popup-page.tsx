@@ -22,7 +22,7 @@ interface PopupPageProps {
 
 /** The toolbar popup: is there something new, what is it about, what do I get, what now. */
 export function PopupPage({ loaded, name, painted, onSelect }: PopupPageProps) {
-  const { offered, offer, close } = useUndo();
+  const undo = useUndo();
   const model = loaded.state === 'ready' ? loaded.value : null;
   return (
     <div class={model?.newest ? 'popup popup-full' : 'popup'}>
@@ -44,7 +44,7 @@ export function PopupPage({ loaded, name, painted, onSelect }: PopupPageProps) {
       </main>
       {model && (
         <footer class="popup-foot">
-          {model.newest && <PopupActions issue={model.newest} offer={offer} />}
+          {model.newest && <PopupActions issue={model.newest} offer={undo.offer} />}
           <PopupStatus
             key={model.newsletterId}
             newsletterId={model.newsletterId}
@@ -53,23 +53,20 @@ export function PopupPage({ loaded, name, painted, onSelect }: PopupPageProps) {
           />
         </footer>
       )}
-      <UndoBar offered={offered} close={close} />
+      <UndoBar {...undo} />
     </div>
   );
 }
 
 function Content({ model, painted }: { model: PopupModel | null; painted: boolean }) {
   if (!model?.newest) {
-    const isFirst = !model?.status.last;
-    return (
-      <>
-        {model && <Problem model={model} />}
-        {isFirst ? (
-          <Empty icon="refresh" title={i18n.t('popup.first')} text={i18n.t('popup.firstText')} />
-        ) : (
-          <Empty icon="mail" title={i18n.t('popup.nothing')} text={i18n.t('popup.nothingText')} />
-        )}
-      </>
+    const { last, error } = model?.status ?? {};
+    // Whether there are issues is not known when the look failed.
+    if (model && error) return <Problem model={model} />;
+    return last ? (
+      <Empty icon="mail" title={i18n.t('popup.nothing')} text={i18n.t('popup.nothingText')} />
+    ) : (
+      <Empty icon="refresh" title={i18n.t('popup.first')} text={i18n.t('popup.firstText')} />
     );
   }
   return (

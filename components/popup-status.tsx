@@ -4,7 +4,6 @@ import { describeReason } from '../utils/view/describe-reason.ts';
 import { formatMoment } from '../utils/view/format-moment.ts';
 import type { PopupModel } from '../utils/view/types.ts';
 import { useCheckNow } from '../utils/view/use-check-now.ts';
-import { Icon } from './icon.tsx';
 
 interface PopupStatusProps {
   newsletterId: string;
@@ -29,8 +28,12 @@ export function PopupStatus({ newsletterId, status, painted }: PopupStatusProps)
           </p>
         )}
       </div>
-      <button type="button" class="button button-bare" disabled={busy} onClick={check}>
-        <Icon name="refresh" />
+      <button
+        type="button"
+        class="button button-bare popup-check"
+        aria-disabled={busy}
+        onClick={() => busy || check()}
+      >
         {i18n.t(busy ? 'popup.checking' : 'popup.check')}
       </button>
     </div>

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { CompanionBrowser } from '../tests/e2e/driver/types.ts';
+import { isWholePopup } from './is-whole-popup.ts';
 
 /**
  * The popup in a tab, as long as its content instead of the 600 pixels a browser gives a popup at most, so that one picture
@@ -7,7 +8,7 @@ import type { CompanionBrowser } from '../tests/e2e/driver/types.ts';
  */
 export async function openWholePopup(companion: CompanionBrowser, title: string): Promise<Page> {
   const page = await companion.openPage('popup.html');
-  await page.waitForFunction((text) => document.body.innerText.includes(text), {}, title);
+  await page.waitForFunction(isWholePopup, {}, title);
   const height = await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     const rule = 'max-height: none !important; overflow: visible !important;';

@@ -31,9 +31,10 @@ async function draw(guide: SampleGuide): Promise<Uint8Array> {
     const page = pdf.addPage([595, 842]);
     const { width, height } = page.getSize();
     page.drawRectangle({ x: 0, y: height - 18, width, height: 18, color: rgb(0.06, 0.36, 0.39) });
-    const maxWidth = width - 2 * margin;
+    // Viewers without Helvetica take a wider font, and the lines must still end on the page.
+    const maxWidth = (width - 2 * margin) * 0.8;
     page.drawText(heading, { x: margin, y: height - 110, size: 22, font: bold, maxWidth });
-    page.drawText(text, { x: margin, y: height - 190, size: 12, font: regular, maxWidth, lineHeight: 19 });
+    page.drawText(text, { x: margin, y: height - 190, size: 13, font: regular, maxWidth, lineHeight: 21 });
     page.drawText(`Page ${index + 1} of ${guide.chapters.length}`, {
       x: margin,
       y: 40,

@@ -17,7 +17,7 @@ export function planNextCheck(input: ScheduleInput): NextCheck {
   if (last === null) return { at: input.now, reason: { code: 'now' } };
 
   const earliest = last + shortestGapMs;
-  let next = input.failures > 0 ? planBackoff(input, last) : planRhythm(input, earliest);
+  let next = input.offline || input.failures > 0 ? planBackoff(input, last) : planRhythm(input, earliest);
   if (next.at < earliest) next = { ...next, at: earliest };
   const fresh = Math.min(input.freshUntil ?? 0, last + longestGapMs);
   if (fresh > next.at) next = { at: fresh, reason: { code: 'server-fresh' } };

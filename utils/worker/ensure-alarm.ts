@@ -5,17 +5,26 @@ import { listUnannounced } from '../store/issues.ts';
 import { listNewsletters } from '../store/newsletters.ts';
 import { quietUntil } from './quiet-until.ts';
 
-/** Makes the one alarm mirror what is stored to be done next: a check, a page of an archive, a notification held back. */
+/**
+ * Makes the one alarm mirror what is stored to be done next: a check, a page of an archive, a notification held back.
+ * Under a lock: of two at once, the one that read the older moment could set it last.
+ */
 export async function ensureAlarm(now = Date.now()): Promise<void> {
+  await navigator.locks.request('alarm', async () => {
+    const times = await listDueTimes(now);
+    if (times.length > 0) await ensureCheckAlarm(Math.min(...times), now);
+  });
+}
+
+async function listDueTimes(now: number): Promise<number[]> {
   const active = (await listNewsletters()).filter((row) => !row.pausedAt);
   const ids = new Set(active.map(({ id }) => id));
   const pages = (await listRunningBackfills()).filter((row) => ids.has(row.newsletterId));
-  const times = [
+  return [
     ...active.map((row) => row.nextCheckAt),
     ...pages.map((row) => row.nextAt),
     ...(await heldBackUntil([...ids], now)),
   ];
-  if (times.length > 0) await ensureCheckAlarm(Math.min(...times), now);
 }
 
 async function heldBackUntil(ids: readonly string[], now: number): Promise<number[]> {

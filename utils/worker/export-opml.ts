@@ -8,5 +8,5 @@ export async function exportOpml(now = Date.now()): Promise<string> {
     title: name,
     address: source?.kind === 'feed' ? source.url : address,
   }));
-  return writeOpml(i18n.t('extension.name'), feeds, now);
+  return writeOpml(i18n.t('options.newsletters'), feeds, now);
 }

@@ -6,7 +6,7 @@ import { refreshViews } from '../reading/refresh-views.ts';
 import { saveGuideFile } from '../store/guide-files.ts';
 import { findGuide, markGuideFailed, markGuideSaving } from '../store/guides.ts';
 import type { GuideFailure, GuideRow } from '../store/types.ts';
-import { isPdf } from './is-pdf.ts';
+import { inspectPdf } from './inspect-pdf.ts';
 import { refreshGuideLink } from './refresh-guide-link.ts';
 import { sha256 } from './sha256.ts';
 
@@ -45,7 +45,8 @@ async function tryLink(guide: GuideRow): Promise<GuideFailure | undefined> {
   const download = await downloadFile(guide.url, { maxBytes, onProgress: progressWriter(guide.id) });
   if (!download.ok) return download.error;
   const file = new Blob(download.value, { type: 'application/pdf' });
-  if (!(await isPdf(file))) return 'not-a-pdf';
+  const kind = await inspectPdf(file);
+  if (kind !== 'whole') return kind;
   try {
     await saveGuideFile(guide.id, file, await sha256(await file.arrayBuffer()), Date.now());
   } catch (error) {

@@ -64,6 +64,8 @@ describe('planNextCheck', () => {
   it('takes offline for no failure', () => {
     const next = planNextCheck(input({ failures: 5, offline: true }));
     expect(next).toEqual({ at: thursdayNine + shortestGapMs, reason: { code: 'offline' } });
+    // Also at the first one, when nothing has failed before.
+    expect(planNextCheck(input({ failures: 0, offline: true })).reason).toEqual({ code: 'offline' });
   });
 
   it('waits while the answer is fresh, but a day at most', () => {
