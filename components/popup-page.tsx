@@ -52,7 +52,7 @@ function Content({ model, painted }: { model: PopupModel | null; painted: boolea
     const isFirst = !model?.status.last;
     return (
       <>
-        {model?.status.error && <PopupProblem error={model.status.error} address={model.address} />}
+        <Problem model={model} />
         {isFirst ? (
           <Empty icon="refresh" title={i18n.t('popup.first')} text={i18n.t('popup.firstText')} />
         ) : (
@@ -63,12 +63,18 @@ function Content({ model, painted }: { model: PopupModel | null; painted: boolea
   }
   return (
     <>
-      {model.status.error && <PopupProblem error={model.status.error} address={model.address} />}
+      <Problem model={model} />
       <PopupIssue issue={model.newest} guides={model.guides} />
       {painted && <PopupMore parts={model.newest.parts} />}
       {painted && <PopupRecent issues={model.recent} />}
     </>
   );
+}
+
+function Problem({ model }: { model: PopupModel | null }) {
+  if (!model?.status.error) return null;
+  const { error, missingSince } = model.status;
+  return <PopupProblem error={error} missingSince={missingSince} address={model.address} />;
 }
 
 function Empty({ icon, title, text }: { icon: 'alert' | 'mail' | 'refresh'; title: string; text: string }) {

@@ -3,6 +3,7 @@ import { listGuidesOfIssue } from '../store/guides.ts';
 import { countUnread, listRecentIssues } from '../store/issues.ts';
 import { findNewsletter } from '../store/newsletters.ts';
 import type { IssueRow } from '../store/types.ts';
+import { missingSince } from './missing-since.ts';
 import type { PopupSnapshot, RecentIssue } from './types.ts';
 
 const shownIssues = 5;
@@ -29,6 +30,7 @@ export async function buildPopupSnapshot(newsletterId: string): Promise<PopupSna
       nextCheckAt: newsletter.nextCheckAt,
       reason: newsletter.nextCheckReason,
       error: last?.error ?? null,
+      missingSince: missingSince(newsletter.checks),
     },
   };
 }
