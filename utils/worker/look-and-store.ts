@@ -100,7 +100,7 @@ async function storeFailure(
     failures: offline ? row.failures : row.failures + 1,
   };
   const publishedAt = await listPublishTimes(row.id, judgedIssues);
-  const embargoUntil = await embargoOf(sourceAddress(row), now);
+  const embargoUntil = error.retryAt ?? (await embargoOf(sourceAddress(row), now));
   const { status } = error;
   const reason = cause === 'scheduled' ? row.nextCheckReason : null;
   const record: CheckRecord = {

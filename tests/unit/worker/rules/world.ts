@@ -1,18 +1,21 @@
 import 'fake-indexeddb/auto';
-import '../view/english.ts';
+import '../../view/english.ts';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { newsletter } from '../../../utils/newsletter.ts';
-import { database } from '../../../utils/store/database.ts';
-import { findNewsletter } from '../../../utils/store/newsletters.ts';
-import type { CheckRecord, NewsletterRow } from '../../../utils/store/types.ts';
-import { resumeWork } from '../../../utils/worker/resume-work.ts';
+import { newsletter } from '../../../../utils/newsletter.ts';
+import { database } from '../../../../utils/store/database.ts';
+import { listRecentIssues } from '../../../../utils/store/issues.ts';
+import { ensureNewsletter, findNewsletter, newNewsletter } from '../../../../utils/store/newsletters.ts';
+import type { CheckRecord, NewsletterRow } from '../../../../utils/store/types.ts';
+import { checkNewsletter } from '../../../../utils/worker/check-newsletter.ts';
+import { resumeWork } from '../../../../utils/worker/resume-work.ts';
 
 /** A request as the network sees it. */
 export interface Seen {
   at: number;
   url: string;
   headers: Headers;
+  cache: RequestCache | undefined;
 }
 
 export interface World {
@@ -65,7 +68,7 @@ export async function makeWorld(): Promise<World> {
     create: async (id: string) => void world.notices.push(id),
   });
   vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
-    const seen = { at: Date.now(), url: input, headers: new Headers(init.headers) };
+    const seen = { at: Date.now(), url: input, headers: new Headers(init.headers), cache: init.cache };
     world.requests.push(seen);
     return await world.answer(seen);
   });
@@ -130,3 +133,27 @@ export const homePage = () =>
 export function serveFeed(world: World, feed: (request: Seen) => Response | Promise<Response>): void {
   world.answer = (request) => (request.url === feedUrl ? feed(request) : homePage());
 }
+
+/** "Check now". */
+export const askNow = async (id = newsletter.id) => await checkNewsletter(id, 'asked');
+
+/** The issues known, newest first. */
+export const listIssues = async (id = newsletter.id) => await listRecentIssues(id, 100_000);
+
+/** An answer that came after redirects to `url`. */
+export function redirected(response: Response, url: string): Response {
+  return Object.defineProperty(response, 'url', { value: url });
+}
+
+/** Subscribes to another newsletter, due now. */
+export async function subscribe(id: string, url: string): Promise<void> {
+  await ensureNewsletter({ ...newNewsletter(id, id, url), source: { kind: 'feed', url } });
+}
+
+export const xml = (body: string, headers: Record<string, string> = {}, status = 200) =>
+  new Response(body, { status, headers: { 'content-type': 'application/rss+xml', ...headers } });
+
+export const htmlPage = (text = 'Sign in to Wi-Fi') =>
+  new Response(`<!doctype html><title>${text}</title><p>${text}`, {
+    headers: { 'content-type': 'text/html', etag: '"portal"' },
+  });
