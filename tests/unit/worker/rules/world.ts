@@ -22,11 +22,15 @@ export interface World {
   requests: Seen[];
   /** Ids of notifications, one for each time one was shown. */
   notices: string[];
+  /** Titles by id. */
+  told: Map<string, string>;
   badge: string;
   /** Hosts the person has taken back. */
   revoked: Set<string>;
-  /** What the network answers; throw for "nobody there". Without it the home page offers `feed`. */
+  /** What the network answers; a rejected promise for "nobody there". */
   answer: (request: Seen) => Response | Promise<Response>;
+  /** Called before whatever the worker does to the outside; a promise that never ends is its death. */
+  step: (what: 'fetch' | 'badge' | 'notify' | 'told' | 'storage') => Promise<void> | undefined;
 }
 
 export const minute = 60_000;
@@ -45,6 +49,8 @@ export async function makeWorld(): Promise<World> {
   const world: World = {
     requests: [],
     notices: [],
+    told: new Map(),
+    step: () => undefined,
     badge: '',
     revoked: new Set(),
     answer: () => new Response(null, { status: 404 }),
@@ -54,6 +60,7 @@ export async function makeWorld(): Promise<World> {
   Object.assign(fakeBrowser, {
     action: {
       setBadgeText: async ({ text }: { text: string }) => {
+        await world.step('badge');
         world.badge = text;
       },
       setBadgeBackgroundColor: async () => undefined,
@@ -65,11 +72,17 @@ export async function makeWorld(): Promise<World> {
     },
   });
   Object.assign(fakeBrowser.notifications, {
-    create: async (id: string) => void world.notices.push(id),
+    create: async (id: string, { title }: { title: string }) => {
+      await world.step('notify');
+      world.notices.push(id);
+      world.told.set(id, title);
+      await world.step('told');
+    },
   });
   vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
     const seen = { at: Date.now(), url: input, headers: new Headers(init.headers), cache: init.cache };
     world.requests.push(seen);
+    await world.step('fetch');
     return await world.answer(seen);
   });
   await Promise.all(database.tables.map((table) => table.clear()));
