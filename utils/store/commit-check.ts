@@ -3,7 +3,7 @@ import { database } from './database.ts';
 import { dateEntries } from './date-entries.ts';
 import { saveOfferedGuide } from './guides.ts';
 import { findNewestIssue, findSameIssue, type IssueIdentity } from './issues.ts';
-import { findLedgerRow } from './ledger.ts';
+import { countLedger, findLedgerRow } from './ledger.ts';
 import { tellApart } from './tell-apart.ts';
 import { toGuideRow } from './to-guide-row.ts';
 import type { IssueRow, NewsletterRow } from './types.ts';
@@ -42,24 +42,29 @@ export async function commitCheck({ newsletterId, found, change, now }: CheckCom
     const subscription = await newsletters.get(newsletterId);
     const firstRun = subscription?.lastSuccessAt == null;
     const newestKnownAt = (await findNewestIssue(newsletterId))?.publishedAt ?? null;
+    // Feeds of 10,000 entries exist. On a first run there is nothing to compare them with.
+    const nothingKnown = newestKnownAt === null;
+    const nothingRead = (await countLedger()) === 0;
     const newestFirst = dateEntries(tellApart(found), { firstRun, now });
     const taken = new Set<string>();
+    const changed: IssueRow[] = [];
     let news = 0;
     for (const [place, { entry, publishedAt }] of newestFirst.entries()) {
-      const known = await findSameIssue(newsletterId, entry, taken);
+      const known = nothingKnown ? undefined : await findSameIssue(newsletterId, entry, taken);
       const row = known
         ? withEdit(known, entry, now)
         : newIssueRow(newsletterId, entry, {
-            ...{ id: await freeId(newsletterId, entry), publishedAt, now },
+            ...{ id: await freeId(newsletterId, entry, taken), publishedAt, now },
             archive: firstRun ? place > 0 : isArchive(publishedAt, newestKnownAt),
-            read: (await findLedgerRow(newsletterId, entry))?.readAt != null,
+            read: !nothingRead && (await findLedgerRow(newsletterId, entry))?.readAt != null,
             silent: firstRun,
           });
       taken.add(row.id);
-      if (row !== known) await issues.put(row);
+      if (row !== known) changed.push(row);
       if (!known && row.unread) news++;
       for (const guide of toGuideRows(row)) await saveOfferedGuide(guide);
     }
+    await issues.bulkPut(changed);
     await newsletters.update(newsletterId, change(news));
     return news;
   });
@@ -75,11 +80,12 @@ const isArchive = (publishedAt: number, newestKnownAt: number | null) =>
 async function freeId(
   newsletterId: string,
   { guidKey, urlKey, fingerprint }: IssueIdentity,
+  taken: ReadonlySet<string>,
 ): Promise<string> {
   for (const key of [guidKey, urlKey, fingerprint]) {
     if (key === null) continue;
     const id = `${newsletterId}:${key}`;
-    if (!(await database.issues.get(id))) return id;
+    if (!taken.has(id) && !(await database.issues.get(id))) return id;
   }
   return `${newsletterId}:${guidKey ?? urlKey} ${fingerprint}`;
 }
