@@ -44,14 +44,14 @@ const old: Item[] = [
 const four: Item = { title: 'Four', at: thursday + 7 * day };
 
 describe('a first run', () => {
-  it('[new] the newest issue is unread, older ones are archive, and nobody is notified', async () => {
+  it('[new] on a first run the newest issue is unread, older ones are archive, and nobody is notified', async () => {
     await publish(old);
     expect(await unread()).toEqual(['Three']);
     expect(world.badge).toBe('1');
     expect(world.notices).toEqual([]);
   });
 
-  it('[new] an entry without a usable date does not pose as the newest', async () => {
+  it('[new] on a first run an entry without a usable date does not pose as the newest', async () => {
     await publish([old[0], { title: 'Ancient', at: null }, old[2]].filter((item) => item !== undefined));
     expect(await unread()).toEqual(['Three']);
     expect((await titles())[0]).toBe('Three');
@@ -212,7 +212,7 @@ describe('guids that are none', () => {
 });
 
 describe('a stale copy served now and then', () => {
-  it('[new] does not bring back read states, notifications or former texts', async () => {
+  it('[new] a stale copy served now and then does not bring back read states, notifications or former texts', async () => {
     await publish(old);
     const edited = old.map((item) => (item.title === 'Two' ? { ...item, body: 'Corrected.' } : item));
     await publish([four, ...edited]);

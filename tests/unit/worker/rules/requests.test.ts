@@ -166,7 +166,7 @@ describe('redirects', () => {
     }
   }
 
-  it('[130] adopted after 5 good checks over 3 days: the final address is asked from then on', async () => {
+  it('[130] a lasting redirect is adopted after 5 good checks over 3 days: the final address is asked from then on', async () => {
     follow();
     await checkDaily(4);
     expect((await readRow()).source?.url).toBe(feedUrl);
@@ -177,7 +177,7 @@ describe('redirects', () => {
     expect(world.requests.at(-1)?.url).toBe(moved);
   });
 
-  it('[130] validators go with it: the first request to the new address is conditional', async () => {
+  it('[130] validators go with an adopted address: the first request to the new address is conditional', async () => {
     serveFeed(world, () => redirected(xml(body, { etag: '"1"' }), moved));
     await checkDaily(5);
     expect((await readRow()).source?.url).toBe(moved);
@@ -185,7 +185,7 @@ describe('redirects', () => {
     expect(await nextCheck()).toMatchObject({ status: 304 });
   });
 
-  it('[131] not adopted in a hurry: 5 checks within 3 days, or with another address between, are not enough', async () => {
+  it('[131] a redirect is not adopted in a hurry: 5 checks within 3 days, or with another address between, are not enough', async () => {
     follow();
     await nextCheck();
     for (let check = 0; check < 6; check += 1) {
@@ -205,7 +205,7 @@ describe('redirects', () => {
   it.each([
     ['a host the person has not granted', async () => void world.revoked.add('rss.beehiiv.com')],
     ['a feed subscribed to already', async () => await subscribe('other', moved)],
-  ])('[132] never adopted: %s', async (_name, forbid) => {
+  ])('[132] a redirect is never adopted to %s', async (_name, forbid) => {
     await forbid();
     follow();
     await checkDaily(7);
@@ -213,13 +213,13 @@ describe('redirects', () => {
     expect((await readRow()).redirect?.checks).toBeGreaterThanOrEqual(7);
   });
 
-  it('[132] never adopted: an address out of https', async () => {
+  it('[132] a redirect is never adopted out of https', async () => {
     follow(moved.replace('https', 'http'));
     await checkDaily(7);
     expect((await readRow()).redirect).toBeNull();
   });
 
-  it('[132] never on the word of a 304 alone: a feed must have been read there', async () => {
+  it('[132] a redirect is never adopted on the word of a 304 alone: a feed must have been read there', async () => {
     serveFeed(world, () => xml(body, { etag: '"1"' }));
     await nextCheck();
     serveFeed(world, () => redirected(new Response(null, { status: 304 }), moved));

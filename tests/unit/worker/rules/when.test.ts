@@ -71,7 +71,7 @@ describe("the server's wishes", () => {
   const skipAll = Array.from({ length: 24 }, (_, at) => `<hour>${at}</hour>`).join('');
   const skipFrom13 = '<skipHours><hour>13</hour><hour>14</hour><hour>15</hour></skipHours>';
 
-  it('[024] skipHours and skipDays move scheduled checks: also one that is overdue when the browser starts', async () => {
+  it('[024] hours and days the feed asks to skip move scheduled checks: also one that is overdue when the browser starts', async () => {
     serveFeed(world, (request) => feedAnswer(request, feedOf([{ title: 'One' }], skipFrom13)));
     await nextCheck();
     const asked = world.requests.length;
@@ -85,7 +85,7 @@ describe("the server's wishes", () => {
     expect(world.requests).toHaveLength(asked + 1);
   });
 
-  it('[024] skipHours do not bind a person: "Check now" looks at once', async () => {
+  it('[024] hours to skip do not bind a person: "Check now" looks at once', async () => {
     serveFeed(world, (request) => feedAnswer(request, feedOf([{ title: 'One' }], skipFrom13)));
     await nextCheck();
     wait(2 * minute);
@@ -142,7 +142,7 @@ describe('embargo', () => {
     },
   );
 
-  it('[020] holds for the whole host: other newsletters, an address tried, guides and post pages there', async () => {
+  it('[020] an embargo holds for the whole host: other newsletters, an address tried, guides and post pages there', async () => {
     const content = feedOf([{ title: 'One', body: guideLink('a') }]);
     serveFeed(world, (request) => feedAnswer(request, content));
     await nextCheck();
@@ -163,7 +163,7 @@ describe('embargo', () => {
     expect(world.requests).toHaveLength(asked + 1);
   });
 
-  it('[020] binds scheduled checks whatever the stored time says: a check made due inside it waits', async () => {
+  it('[020] an embargo binds scheduled checks whatever the stored time says: a check made due inside it waits', async () => {
     serveFeed(world, () => refuse(503, '86400'));
     await nextCheck();
     const asked = world.requests.length;
@@ -174,7 +174,7 @@ describe('embargo', () => {
 });
 
 describe('failures', () => {
-  it('[when 4] are looked after with growing pauses: 15 minutes, doubled each time, at most 24 hours', async () => {
+  it('[when 4] failures are followed by growing pauses: 15 minutes, doubled each time, at most 24 hours', async () => {
     serveFeed(world, (request) => feedAnswer(request, body));
     await nextCheck();
     serveFeed(world, () => new Response('', { status: 500 }));
@@ -190,7 +190,7 @@ describe('failures', () => {
     }
   });
 
-  it('[when 4] offline is none: no growing pause, and a look as soon as the network is back', async () => {
+  it('[when 4] offline is no failure: no growing pause, and a look as soon as the network is back', async () => {
     serveFeed(world, (request) => feedAnswer(request, body));
     await nextCheck();
     serveFeed(world, () => Promise.reject(new TypeError('Failed to fetch')));
@@ -207,7 +207,7 @@ describe('failures', () => {
   });
 
   it.each([404, 410])(
-    '[110] %i: the person is asked after 5 in a row over 2 days, and everything is kept',
+    '[110] after %i the person is asked after 5 in a row over 2 days, and everything is kept',
     async (status) => {
       serveFeed(world, (request) => feedAnswer(request, body));
       await nextCheck();
@@ -229,7 +229,7 @@ describe('failures', () => {
 });
 
 describe('"Check now"', () => {
-  it('[when 5] looks at once, but not twice within 60 seconds: then it says when it can', async () => {
+  it('[when 5] "Check now" looks at once, but not twice within 60 seconds: then it says when it can', async () => {
     serveFeed(world, (request) => feedAnswer(request, body));
     await nextCheck();
     wait(59_000);
@@ -239,7 +239,7 @@ describe('"Check now"', () => {
     expect(await askNow()).toMatchObject({ ok: true, outcome: 'unchanged' });
   });
 
-  it('[when 5] follows a granted permission at once: nothing had been asked of the server without it', async () => {
+  it('[when 5] "Check now" follows a granted permission at once: nothing had been asked of the server without it', async () => {
     world.revoked.add(new URL(home).host);
     serveFeed(world, (request) => feedAnswer(request, body));
     expect((await nextCheck())?.error).toMatchObject({ kind: 'no-permission', url: home });
@@ -272,7 +272,7 @@ describe('an expired guide link', () => {
   };
   const ofFeed = () => world.requests.filter(({ url }) => url === feedUrl);
 
-  it('[when 5] allows one unconditional GET: a 304 carries no link; at most once in 6 hours', async () => {
+  it('[when 5] an expired guide link allows one unconditional GET, as a 304 carries no link: at most once in 6 hours', async () => {
     for (let attempt = 0; attempt < 3; attempt += 1) await fail();
     expect(ofFeed()).toHaveLength(1);
     expect(ofFeed()[0]?.headers.get('if-none-match')).toBeNull();
@@ -282,7 +282,7 @@ describe('an expired guide link', () => {
     expect(ofFeed()).toHaveLength(2);
   });
 
-  it('[when 5] never inside an embargo, which does not use up the one GET', async () => {
+  it('[when 5] no guide link is renewed inside an embargo, which does not use up the one GET', async () => {
     const normal = world.answer;
     serveFeed(world, () => refuse(429, '3600'));
     wait(2 * minute);
@@ -300,7 +300,7 @@ describe('an expired guide link', () => {
 describe('the one alarm', () => {
   const alarmAt = async () => (await fakeBrowser.alarms.get('check'))?.scheduledTime;
 
-  it('[when] mirrors the stored time, and is made again when a start finds it gone', async () => {
+  it('[when] the alarm mirrors the stored time, and is made again when a start finds it gone', async () => {
     serveFeed(world, (request) => feedAnswer(request, body));
     await nextCheck();
     expect(await alarmAt()).toBe((await readRow()).nextCheckAt);
