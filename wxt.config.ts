@@ -10,6 +10,7 @@ import { newsletter } from './utils/newsletter.ts';
  * address is added to the host permissions. tests/e2e/build.spec.ts compares the two builds.
  */
 const sampleOrigin = process.env.COMPANION_SAMPLE_ORIGIN;
+const companionName = `${newsletter.name} Companion`;
 const profile = sampleOrigin ? { ...newsletter, homePage: sampleOrigin, hosts: [sampleOrigin] } : newsletter;
 
 export default defineConfig({
@@ -18,8 +19,8 @@ export default defineConfig({
   outDir: sampleOrigin ? '.output/under-test' : '.output',
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
-    name: '__MSG_extension_name__',
-    description: '__MSG_extension_description__',
+    name: companionName,
+    description: '__MSG_extension_about__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
     host_permissions: [
@@ -27,12 +28,12 @@ export default defineConfig({
       ...(sampleOrigin ? ['http://127.0.0.1/*'] : []),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: '__MSG_extension_name__' },
+    action: { default_title: companionName },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'beneath-the-surface-companion@dermforprimarycare.com',
+              id: newsletter.addOnId,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
@@ -40,8 +41,10 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '127' }),
   }),
+  // Reviewers build the Firefox add-on from the archive of sources.
+  zip: { includeSources: ['**/*', '.npmrc', '.ci/*'], excludeSources: ['artifacts/**', 'coverage/**'] },
   vite: () => ({
-    plugins: [bakeProfile(), popupInOneFile(), popupDocument()],
+    plugins: [bakeProfile(), profilePages(), popupInOneFile(), popupDocument()],
     build: { target: 'esnext', modulePreload: { polyfill: false } },
   }),
 });
@@ -56,6 +59,20 @@ function bakeProfile() {
         ? `export const newsletter = ${JSON.stringify(profile)};`
         : undefined;
     },
+  };
+}
+
+/** Gives every page the profile's name and accent; the popup all of its title, which would else be the button's too. */
+function profilePages(): Plugin {
+  const { light, dark } = newsletter.accent;
+  const title = `<title>${companionName}</title>`;
+  const accent = `<style>:root{--accent:light-dark(${light},${dark})}</style>`;
+  return {
+    name: 'profile-pages',
+    transformIndexHtml: (html) =>
+      html
+        .replace('%NAME%', companionName)
+        .replace('</head>', `${html.includes('<title>') ? '' : title}${accent}\n  </head>`),
   };
 }
 

@@ -21,6 +21,9 @@ export function GuideBar({ open, fileUrl }: { open: OpenGuide; fileUrl: string |
         </p>
       </div>
       <nav class="guide-links" aria-label={i18n.t('guidePage.about')}>
+        <a class="button button-bare" href="/library.html">
+          {i18n.t('guidePage.library')}
+        </a>
         {fileUrl && (
           <a class="button" href={fileUrl} download={guide.fileName}>
             {i18n.t('guidePage.download')}

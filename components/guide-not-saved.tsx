@@ -15,17 +15,23 @@ export function GuideNotSaved({ guide }: { guide: GuideRow }) {
     setAsked(false);
   }
 
+  const isLost = guide.failure === 'expired';
   return (
     <div class="guide-state">
-      <h2>{i18n.t('guidePage.notSaved')}</h2>
+      <h2>{i18n.t(isLost ? 'guidePage.lost' : 'guidePage.notSaved')}</h2>
       {guide.failure && !busy && (
         <p class="guide-problem" role="alert">
           {describeGuideFailure(guide.failure)}
         </p>
       )}
-      <p>{i18n.t('guidePage.notSavedText')}</p>
-      <button type="button" class="button button-primary" disabled={busy} onClick={save}>
-        {i18n.t(busy ? 'guidePage.saving' : 'guidePage.save')}
+      {!isLost && <p>{i18n.t('guidePage.notSavedText')}</p>}
+      <button
+        type="button"
+        class={isLost ? 'button' : 'button button-primary'}
+        aria-disabled={busy}
+        onClick={() => busy || save()}
+      >
+        {i18n.t(busy ? 'guidePage.saving' : isLost ? 'guidePage.again' : 'guidePage.save')}
       </button>
     </div>
   );

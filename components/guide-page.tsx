@@ -40,6 +40,9 @@ function Notice({ title, text }: { title: string; text?: string }) {
     <main class="guide-state">
       <h1>{title}</h1>
       {text && <p>{text}</p>}
+      <a class="button" href="/library.html">
+        {i18n.t('guidePage.library')}
+      </a>
     </main>
   );
 }

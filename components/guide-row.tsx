@@ -16,7 +16,7 @@ export function GuideRow({ guide, detail }: { guide: Guide; detail?: string }) {
       <Icon name="file" />
       <div>
         {/* Not `dir`, which would move a right-to-left title away from its icon. */}
-        <div class="guide-title">
+        <div class="guide-title" title={guide.title.slice(0, 300)}>
           <bdi>{guide.title}</bdi>
         </div>
         <div class="quiet">{about}</div>

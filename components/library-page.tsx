@@ -15,7 +15,7 @@ const pageLength = 100;
 
 /** Everything that was ever found: issues with their read marks, and guides. */
 export function LibraryPage({ name }: { name: string }) {
-  const { offered, offer, close } = useUndo();
+  const undo = useUndo();
   const options = i18n.t('popup.options');
   return (
     <div class="library">
@@ -35,10 +35,10 @@ export function LibraryPage({ name }: { name: string }) {
         </button>
       </header>
       <main class="library-columns">
-        <History offer={offer} />
+        <History offer={undo.offer} />
         <Guides />
       </main>
-      <UndoBar offered={offered} close={close} />
+      <UndoBar {...undo} />
     </div>
   );
 }

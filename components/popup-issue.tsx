@@ -10,6 +10,9 @@ interface PopupIssueProps {
   guides: readonly Guide[];
 }
 
+/** More would push the quote and the book out of sight. */
+const shownGuides = 3;
+
 /** The newest issue above the fold: what it is about, and what it gives. */
 export function PopupIssue({ issue, guides }: PopupIssueProps) {
   const { parts } = issue;
@@ -23,9 +26,10 @@ export function PopupIssue({ issue, guides }: PopupIssueProps) {
       )}
       {guides.length > 0 && (
         <section class="popup-guides" aria-label={i18n.t('popup.guides')}>
-          {guides.map((guide) => (
+          {guides.slice(0, shownGuides).map((guide) => (
             <GuideRow key={guide.id} guide={guide} />
           ))}
+          {guides.length > shownGuides && <OtherGuides guides={guides.slice(shownGuides)} />}
         </section>
       )}
       {parts.quote && (
@@ -46,6 +50,17 @@ export function PopupIssue({ issue, guides }: PopupIssueProps) {
         </section>
       )}
     </>
+  );
+}
+
+function OtherGuides({ guides }: { guides: readonly Guide[] }) {
+  return (
+    <details class="popup-other-guides">
+      <summary>{i18n.t('guide.others', guides.length)}</summary>
+      {guides.map((guide) => (
+        <GuideRow key={guide.id} guide={guide} />
+      ))}
+    </details>
   );
 }
 

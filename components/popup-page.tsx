@@ -20,7 +20,7 @@ interface PopupPageProps {
 
 /** The toolbar popup: is there something new, what is it about, what do I get, what now. */
 export function PopupPage({ loaded, name, painted }: PopupPageProps) {
-  const { offered, offer, close } = useUndo();
+  const undo = useUndo();
   const model = loaded.state === 'ready' ? loaded.value : null;
   return (
     <div class={model?.newest ? 'popup popup-full' : 'popup'}>
@@ -38,27 +38,24 @@ export function PopupPage({ loaded, name, painted }: PopupPageProps) {
       </main>
       {model && (
         <footer class="popup-foot">
-          {model.newest && <PopupActions issue={model.newest} offer={offer} />}
+          {model.newest && <PopupActions issue={model.newest} offer={undo.offer} />}
           <PopupStatus status={model.status} painted={painted} />
         </footer>
       )}
-      <UndoBar offered={offered} close={close} />
+      <UndoBar {...undo} />
     </div>
   );
 }
 
 function Content({ model, painted }: { model: PopupModel | null; painted: boolean }) {
   if (!model?.newest) {
-    const isFirst = !model?.status.last;
-    return (
-      <>
-        <Problem model={model} />
-        {isFirst ? (
-          <Empty icon="refresh" title={i18n.t('popup.first')} text={i18n.t('popup.firstText')} />
-        ) : (
-          <Empty icon="mail" title={i18n.t('popup.nothing')} text={i18n.t('popup.nothingText')} />
-        )}
-      </>
+    const { last, error } = model?.status ?? {};
+    // Whether there are issues is not known when the look failed.
+    if (model && error) return <Problem model={model} />;
+    return last ? (
+      <Empty icon="mail" title={i18n.t('popup.nothing')} text={i18n.t('popup.nothingText')} />
+    ) : (
+      <Empty icon="refresh" title={i18n.t('popup.first')} text={i18n.t('popup.firstText')} />
     );
   }
   return (

@@ -20,7 +20,12 @@ export function PopupStatus({ status, painted }: { status: PopupModel['status'];
           </p>
         )}
       </div>
-      <button type="button" class="button button-bare popup-check" disabled={busy} onClick={check}>
+      <button
+        type="button"
+        class="button button-bare popup-check"
+        aria-disabled={busy}
+        onClick={() => busy || check()}
+      >
         {i18n.t(busy ? 'popup.checking' : 'popup.check')}
       </button>
     </div>

@@ -1,16 +1,23 @@
 import { i18n } from '#i18n';
-import type { Undoable } from '../utils/view/use-undo.ts';
+import type { UndoOffer } from '../utils/view/use-undo.ts';
 
 /** Says what was done and offers to take it back. */
-export function UndoBar({ offered, close }: { offered: Undoable | null; close: () => void }) {
+export function UndoBar({ offered, close, hold }: Pick<UndoOffer, 'offered' | 'close' | 'hold'>) {
   return (
     <div role="status">
       {offered && (
-        <div class="undo">
+        <div
+          class="undo"
+          onFocusIn={() => hold(true)}
+          onFocusOut={() => hold(false)}
+          onPointerEnter={() => hold(true)}
+          onPointerLeave={() => hold(false)}
+        >
           <span>{offered.text}</span>
           <button
             type="button"
             class="button"
+            title={i18n.t('undo.key')}
             onClick={() => {
               offered.undo();
               close();

@@ -25,21 +25,29 @@ export async function showCompanion(
     step,
   }: { publish: (() => void) | undefined; keepOpen: boolean; step: (what: string) => void },
 ): Promise<void> {
-  step('Waiting for the first check to end with a badge');
-  const first = await until(() => companion.badge(), 'a badge after the first check', 60_000);
+  step('Waiting for the first check to end');
+  const { newest: found } = await until(
+    async () => {
+      const snapshot = await companion.inExtension(readSnapshot);
+      return snapshot?.status.last && snapshot;
+    },
+    'the first check to end',
+    60_000,
+  );
+  const first = found ? await until(() => companion.badge(), 'a badge') : '';
   if (publish) {
     publish();
     await companion.makeCheckDue();
     step(`The badge says ${first}. A new issue is published; waiting for the alarm to find it`);
     await until(async () => (await companion.badge()) !== first, 'the badge to change', 60_000);
     step('Waiting for its guides to be saved');
-    const settled = async () => (await companion.inExtension(readSnapshot)).guides.every(isSettled);
+    const settled = async () => (await companion.inExtension(readSnapshot))?.guides.every(isSettled);
     await until(settled, 'the guides of the new issue to be saved', 60_000);
   }
 
   step('Opening the popup');
   const badge = await companion.badge();
-  const { newest, guides } = await companion.inExtension(readSnapshot);
+  const { newest, guides = [] } = (await companion.inExtension(readSnapshot)) ?? {};
   const title = newest?.title ?? '';
   if (keepOpen) await companion.openPage('library.html');
   const popup = await companion.openPopup();
@@ -69,7 +77,7 @@ export async function showCompanion(
 const isSettled = (guide: GuideRow) => guide.state === 'saved' || guide.state === 'failed';
 
 /** Runs inside the extension. */
-async function readSnapshot(): Promise<PopupSnapshot> {
+async function readSnapshot(): Promise<PopupSnapshot | undefined> {
   const { popupSnapshot } = await chrome.storage.local.get('popupSnapshot');
-  return popupSnapshot as PopupSnapshot;
+  return popupSnapshot as PopupSnapshot | undefined;
 }

@@ -30,6 +30,7 @@ async function start(): Promise<void> {
       if (feedFile) {
         await companion.inExtension(() => chrome.storage.local.set({ saveGuides: false }));
         newsletter.release();
+        step('Guides are not saved by themselves: nothing outside this machine is contacted');
       }
       const publish = feedFile ? undefined : () => newsletter.publish();
       await showCompanion(companion, { publish, keepOpen: hasDisplay, step });

@@ -37,7 +37,7 @@ const laws: Law[] = [
   {
     place: /^utils\/feed\//,
     folders: ['utils/feed', 'utils/issue', 'utils/platform'],
-    packages: ['@rowanmanning/feed-parser', 'htmlparser2'],
+    packages: ['htmlparser2'],
   },
   { place: /^utils\/schedule\//, folders: ['utils/schedule'] },
   {

@@ -7,6 +7,8 @@ export interface NewsletterProfile {
   /** Key of the home subscription in the database; never change it once people have installed. */
   readonly id: string;
   readonly name: string;
+  /** Identity of the Firefox add-on; never change it once people have installed. */
+  readonly addOnId: string;
   readonly publisher: string;
   /** Where readers find the newsletter; the feed is discovered from here. */
   readonly homePage: string;
@@ -25,6 +27,7 @@ export interface NewsletterProfile {
 export const newsletter: NewsletterProfile = {
   id: 'home',
   name: 'Beneath the Surface',
+  addOnId: 'beneath-the-surface-companion@dermforprimarycare.com',
   publisher: 'Derm for Primary Care',
   homePage: 'https://news.dermforprimarycare.com',
   hosts: [

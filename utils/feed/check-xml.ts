@@ -1,40 +1,20 @@
-import { scanMarkup } from '../issue/scan-markup.ts';
+import { childrenOf, type XmlElement } from './xml-element.ts';
 
-/** The XML parser's own limit is the same: https://github.com/NaturalIntelligence/fast-xml-parser (maxNestedTags). */
-const maxDepth = 100;
-
-const feedRoots = new Set(['rss', 'rdf', 'feed']);
+/** Whether an element of that local name holds a whole feed. */
+export function isFeedRoot(name: string): boolean {
+  return name === 'rss' || name === 'rdf' || name === 'feed';
+}
 
 /**
  * Whether a text is a whole feed, a feed that is broken or cut off (its root is never closed, or it nests absurdly), or
- * something else. A parser alone would take a cut-off feed for a shorter one.
+ * something else. Read alone, a cut-off feed would pass for a shorter one.
+ *
+ * @param root what the text was read as
  */
-export function checkXml(xml: string): 'feed' | 'not-a-feed' | 'broken' {
-  let root: string | undefined;
-  let isClosed = false;
-  let depth = 0;
-  scanMarkup(
-    xml,
-    () => ({
-      onopentag(name) {
-        depth += 1;
-        root ??= localName(name);
-        return feedRoots.has(root);
-      },
-      onclosetag(name, isImplied) {
-        depth -= 1;
-        // All of an RSS feed stands in its channel: what is cut off after it is not missed.
-        const isEnd = depth === 0 || (depth === 1 && root === 'rss' && localName(name) === 'channel');
-        if (isEnd && !isImplied) isClosed = true;
-      },
-    }),
-    { xmlMode: true, maxDepth },
-  );
+export function checkXml(xml: string, root: XmlElement | undefined): 'feed' | 'not-a-feed' | 'broken' {
   if (root === undefined) return /^\s*<(\?xml|rss|feed|rdf)/i.test(xml) ? 'broken' : 'not-a-feed';
-  if (!feedRoots.has(root)) return 'not-a-feed';
-  return isClosed ? 'feed' : 'broken';
-}
-
-function localName(name: string): string {
-  return name.toLowerCase().replace(/^.*:/, '');
+  if (!isFeedRoot(root.name)) return 'not-a-feed';
+  // All of an RSS feed stands in its channel: what is cut off after it is not missed.
+  const isChannelClosed = root.name === 'rss' && childrenOf(root, 'channel').some(({ isClosed }) => isClosed);
+  return root.isClosed || isChannelClosed ? 'feed' : 'broken';
 }

@@ -9,7 +9,7 @@ const byteOrderMarks: ReadonlyArray<[string, readonly number[]]> = [
 
 /**
  * Bytes of a feed or page as text. The charset is the byte order mark's, else the first of HTTP header, XML
- * declaration and HTML meta that fits the bytes; undeclared, UTF-8 if it fits and else windows-1252.
+ * declaration and HTML meta that fits the bytes; undeclared, UTF-8 if it mostly fits and else windows-1252.
  *
  * @param contentType value of the Content-Type header
  */
@@ -17,15 +17,24 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return decode(bytes, marked[0], false) ?? '';
   const declared = declaredCharsets(bytes, contentType);
-  for (const charset of declared.length > 0 ? declared : ['utf-8', 'windows-1252']) {
+  for (const charset of declared.length > 0 ? declared : ['utf-8']) {
     const text = decode(bytes, charset, true);
     if (text !== undefined) return text;
   }
-  // Declared but with bad bytes, or cut off inside a character: the rest is still worth reading.
-  const lenient = declared.map((charset) => decode(bytes, charset, false)).find((text) => text !== undefined);
-  return lenient ?? decode(bytes, 'utf-8', false) ?? '';
+  return decodeDamaged(bytes, declared);
 }
 
+/** Text with bad bytes or cut off inside a character: the rest is still worth reading. */
+function decodeDamaged(bytes: Uint8Array, declared: readonly string[]): string {
+  const text = decode(bytes, 'utf-8', false) ?? '';
+  const others = text.replace(/[\0-\x7f]+|\ufffd$/g, '');
+  const bad = others.replace(/[^\ufffd]+/g, '').length;
+  if (bad * 2 <= others.length) return text;
+  const other = declared.find((charset) => !/^utf-?8$/i.test(charset)) ?? 'windows-1252';
+  return decode(bytes, other, false) ?? text;
+}
+
+/** UTF-8 first, wherever it is declared: bytes that fit it by chance are next to impossible. */
 function declaredCharsets(bytes: Uint8Array, contentType: string | null): string[] {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
   return [
@@ -34,7 +43,8 @@ function declaredCharsets(bytes: Uint8Array, contentType: string | null): string
     /<meta[^>]*?charset\s*=\s*["']?([\w.:-]+)/i.exec(head),
   ]
     .flatMap((match) => (match?.[1] ? [asReadable(match[1])] : []))
-    .filter((charset) => decode(new Uint8Array(), charset, false) !== undefined);
+    .filter((charset) => decode(new Uint8Array(), charset, false) !== undefined)
+    .sort((a, b) => Number(/^utf-?8$/i.test(b)) - Number(/^utf-?8$/i.test(a)));
 }
 
 /** A declaration that could be read byte by byte is not in UTF-16, whatever it says (WHATWG HTML, "prescan"). */

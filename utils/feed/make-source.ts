@@ -1,5 +1,6 @@
 import { plainText } from '../issue/plain-text.ts';
 import type { IssueSource } from '../issue/types.ts';
+import { resolveAddresses } from './resolve-addresses.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const earliest = Date.UTC(1990, 0, 1);
@@ -8,7 +9,7 @@ const earliest = Date.UTC(1990, 0, 1);
  * What an entry says, in the extractor's terms.
  *
  * @param entry title, description and content as HTML; `content` empty when the description is all there is, which makes
- *   it the body and no subtitle
+ *   it the body and no subtitle; `base` is what relative addresses in them are resolved against
  * @param now epoch ms: a date more than a week ahead of it, or before feeds existed, counts as none
  */
 export function makeSource(
@@ -18,11 +19,12 @@ export function makeSource(
     content: string;
     publication: string | null;
     url: string | null;
+    base: string;
     publishedAt: number | null;
   },
   now: number,
 ): IssueSource {
-  const { title, description, content, publication, url, publishedAt } = entry;
+  const { title, description, content, publication, url, base, publishedAt } = entry;
   const subtitle = content === '' ? '' : plainText(description);
   const isPlausible = publishedAt !== null && publishedAt >= earliest && publishedAt <= now + 7 * day;
   return {
@@ -31,6 +33,6 @@ export function makeSource(
     publication,
     url,
     publishedAt: isPlausible ? publishedAt : null,
-    html: content || description,
+    html: resolveAddresses(content || description, base),
   };
 }

@@ -1,4 +1,5 @@
 import { monthPrefixes, zoneMinutes } from './date-words.ts';
+import { expandIsoDate } from './expand-iso-date.ts';
 
 const timePattern = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?![:\d])\s*(?:([ap])\.?m\b\.?)?/i;
 const offsetPattern = /(?:\b(?:gmt|utc?))?([+-])(\d{1,2}):?(\d{2})z?$/i;
@@ -11,21 +12,31 @@ const areaPattern = /\b[a-z]+\/[a-z_]+$/i;
  * @returns epoch ms UTC; null when the text is no date
  */
 export function parseDate(text: string): number | null {
-  const words = text
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (text.length > 500) return null;
+  const words = expandIsoDate(
+    text
+      // "\\n" as two characters: what is left of a line break that was escaped once too often.
+      .replace(/\([^)]*\)|\\[nrt]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   if (words === '' || words.length > 80) return null;
-  if (/^\d{10}$/.test(words)) return Number(words) * 1000;
+  // Unix time, in seconds or milliseconds.
+  if (/^(?:\d{10}|\d{13})$/.test(words)) return Number(words.padEnd(13, '0'));
   const time = timePattern.exec(words);
   const before = time ? words.slice(0, time.index) : words;
-  const after = time ? words.slice(time.index + time[0].length).trim() : '';
+  const after = time ? readAfter(words.slice(time.index + time[0].length).trim()) : '';
   const clock = time ? readClock(time) : 0;
   const { rest, zone } = readZone(after, time ? '' : before);
   const day = readDay(time ? before.replace(/[-\s]+$|T$/g, '') + (rest ? ` ${rest}` : '') : rest);
   if (clock === undefined || zone === undefined || day === undefined) return null;
   const local = day + clock;
   return typeof zone === 'string' ? inArea(local, zone) : local - zone * 60_000;
+}
+
+/** What follows the time. Unix writes the year behind the zone: "Sat Jun 18 09:20:00 +0100 2005". */
+function readAfter(text: string): string {
+  return text.replace(/^([a-z]{1,5}|[+-]\d{2}:?\d{2}) (\d{4})$/i, '$2 $1');
 }
 
 /** Milliseconds since midnight. */
@@ -55,6 +66,8 @@ function readZone(after: string, whole: string): { rest: string; zone: number | 
   const name = /(?:^|\s)([a-z]{1,4})$/i.exec(text);
   const minutes = name?.[1] ? zoneMinutes.get(name[1].toLowerCase()) : undefined;
   if (name && minutes !== undefined) return { rest: text.slice(0, name.index), zone: minutes };
+  // Zones nobody knows count as UTC: https://www.rfc-editor.org/rfc/rfc5322#section-4.3
+  if (/^[A-Z]{1,5}$/.test(after)) return { rest: '', zone: 0 };
   return { rest: text, zone: 0 };
 }
 

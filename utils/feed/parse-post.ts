@@ -33,6 +33,7 @@ export function parsePost(html: string, url: string, now = Date.now()): Result<E
       content: publisher.html ?? mainHtml(html),
       publication: plainText(escapeText(article?.publisher ?? page.meta.get('og:site_name') ?? '')) || null,
       url: addressOf(page.links, page.meta.get('og:url'), page.base, url),
+      base: page.base,
       publishedAt: parseDate(date),
     },
     now,

@@ -1,4 +1,3 @@
-import { checkXml } from './check-xml.ts';
 import { failed } from './failed.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
@@ -14,12 +13,12 @@ import { uniqueGuids } from './unique-guids.ts';
  */
 export function readFeed(text: string, url: string, now = Date.now()): Result<Feed> {
   const body = text.replace(/^\ufeff/, '').trim();
-  const isJson = body.startsWith('{');
-  if (!isJson) {
-    const found = checkXml(body);
-    if (found !== 'feed') return failed(found);
-  }
-  const feed = isJson ? readJsonFeed(body, url, now) : readXmlFeed(body, url, now);
-  if (!feed) return failed(isJson && !/jsonfeed\.org/.test(body.slice(0, 2000)) ? 'not-a-feed' : 'broken');
-  return { ok: true, value: { ...feed, entries: uniqueGuids(feed.entries) } };
+  const feed = body.startsWith('{') ? readJson(body, url, now) : readXmlFeed(body, url, now);
+  return feed.ok ? { ok: true, value: { ...feed.value, entries: uniqueGuids(feed.value.entries) } } : feed;
+}
+
+function readJson(body: string, url: string, now: number): Result<Feed> {
+  const value = readJsonFeed(body, url, now);
+  if (value) return { ok: true, value };
+  return failed(/jsonfeed\.org/.test(body.slice(0, 2000)) ? 'broken' : 'not-a-feed');
 }

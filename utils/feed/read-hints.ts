@@ -1,5 +1,5 @@
 import type { FeedHints } from './types.ts';
-import { childOf, type XmlElement } from './xml-element.ts';
+import { childOf, childrenOf, textOf, type XmlElement } from './xml-element.ts';
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -9,7 +9,7 @@ const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
  * @see https://www.rssboard.org/rss-specification#optionalChannelElements
  */
 export function readHints(channel: XmlElement): FeedHints {
-  const ttl = Number(childOf(channel, 'ttl')?.textContent.trim() || Number.NaN);
+  const ttl = Number(textOf(childOf(channel, 'ttl')) || Number.NaN);
   return {
     ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
     // Hour 24 is midnight in RSS 0.91.
@@ -19,7 +19,8 @@ export function readHints(channel: XmlElement): FeedHints {
 }
 
 function valuesIn(channel: XmlElement, list: string, item: string, read: (text: string) => number): number[] {
-  const elements = childOf(channel, list)?.findElementsWithName(item) ?? [];
-  const values = elements.map((element) => read(element.textContent.trim())).filter((value) => value >= 0);
+  const holder = childOf(channel, list);
+  const elements = holder ? childrenOf(holder, item) : [];
+  const values = elements.map((element) => read(textOf(element))).filter((value) => value >= 0);
   return [...new Set(values)].sort((a, b) => a - b);
 }

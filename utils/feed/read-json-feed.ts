@@ -33,13 +33,15 @@ function readItem(
 ): Entry {
   const text = textIn(item, 'content_text').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const address = textIn(item, 'url') || textIn(item, 'external_url');
+  const url = address ? cleanUrl(address, base) : null;
   const source = makeSource(
     {
       title: textIn(item, 'title'),
       description: textIn(item, 'summary'),
       content: textIn(item, 'content_html') || (text && `<p>${text.replaceAll('\n', '<br>')}</p>`),
       publication,
-      url: address ? cleanUrl(address, base) : null,
+      url,
+      base: url ?? base,
       publishedAt: parseDate(textIn(item, 'date_published')) ?? parseDate(textIn(item, 'date_modified')),
     },
     now,

@@ -1,81 +1,46 @@
-import { parseFeed } from '@rowanmanning/feed-parser';
-import { cleanUrl } from '../issue/clean-url.ts';
 import { plainText } from '../issue/plain-text.ts';
-import { decodeCharacterReferences } from './decode-character-references.ts';
-import { makeSource } from './make-source.ts';
-import { parseDate } from './parse-date.ts';
+import { checkXml, isFeedRoot } from './check-xml.ts';
+import { expandEntities } from './expand-entities.ts';
+import { failed } from './failed.ts';
+import { htmlOf } from './html-of.ts';
+import { linkOf } from './link-of.ts';
+import { parseXml } from './parse-xml.ts';
 import { readHints } from './read-hints.ts';
-import { stripDoctype } from './strip-doctype.ts';
-import type { Entry, Feed } from './types.ts';
-import { childOf, htmlOf, type XmlElement } from './xml-element.ts';
-
-const dateNames = ['pubdate', 'published', 'issued', 'date', 'created', 'updated', 'modified'];
+import { readXmlItem } from './read-xml-item.ts';
+import { splitDoctype } from './split-doctype.ts';
+import type { Feed, Result } from './types.ts';
+import { childOf, childrenOf, type XmlElement } from './xml-element.ts';
 
 /**
- * RSS 0.9–2.0, RDF and Atom. The only file that knows which library reads them.
+ * RSS 0.9–2.0, RDF and Atom.
  *
  * @param url base of relative addresses
  * @param now epoch ms
- * @returns undefined when it is no feed the library can read
+ * @returns `not-a-feed` when it is none of them, `broken` when it is cut off
  */
-export function readXmlFeed(xml: string, url: string, now: number): Feed | undefined {
-  try {
-    // A tag cut off behind the feed's end makes the library give up.
-    const whole = stripDoctype(xml).replace(/<[^<>]*$/, '');
-    const feed = parseFeed(decodeCharacterReferences(whole));
-    const title = plainText(htmlOf(childOf(feed.element, 'title'))) || null;
-    const base = cleanUrl(feed.url ?? '', url) ?? url;
-    return {
-      title,
-      homePage: feed.url ? cleanUrl(feed.url, url) : null,
-      entries: feed.items.map(({ element }) => readItem(element, { publication: title, base, now })),
-      hints: readHints(feed.element),
-    };
-  } catch {
-    return undefined;
-  }
+export function readXmlFeed(xml: string, url: string, now: number): Result<Feed> {
+  const { doctype, rest } = splitDoctype(xml);
+  const root = parseXml(expandEntities(rest, doctype), url, isFeedRoot);
+  const found = checkXml(xml, root);
+  if (!root || found !== 'feed') return failed(found === 'feed' ? 'broken' : found);
+  const channel = root.name === 'feed' ? root : (childOf(root, 'channel') ?? root);
+  const title = plainText(htmlOf(childOf(channel, 'title'))) || null;
+  const homePage = linkOf(channel, url);
+  const context = { publication: title, base: homePage ?? url, now };
+  const entries = itemsOf(root, channel).map((item) => readXmlItem(item, context));
+  return { ok: true, value: { title, homePage, entries, hints: readHints(channel) } };
 }
 
-interface Context {
-  publication: string | null;
-  base: string;
-  now: number;
+/** RSS has its items in the channel, RDF beside it; some feeds mix the words of RSS and Atom. */
+function itemsOf(root: XmlElement, channel: XmlElement): XmlElement[] {
+  const places = root === channel ? [root] : [channel, root];
+  const items = places.flatMap((place) => ['item', 'entry'].flatMap((name) => childrenOf(place, name)));
+  return items.length > 0 ? items : itemsWithin(channel);
 }
 
-function readItem(element: XmlElement, { publication, base, now }: Context): Entry {
-  const guid =
-    childOf(element, 'guid', 'id')?.textContent.trim() || element.getAttribute('rdf:about') || null;
-  const source = makeSource(
-    {
-      title: htmlOf(childOf(element, 'title')),
-      description: htmlOf(childOf(element, 'description', 'summary')),
-      content: htmlOf(childOf(element, 'encoded', 'content', 'body')),
-      publication,
-      url: addressOf(element, guid, base),
-      publishedAt: dateOf(element),
-    },
-    now,
-  );
-  return { guid, source };
-}
-
-/** Not the library's `url`: it looks through the whole channel for each item, seconds for 5,000 of them. */
-function addressOf(element: XmlElement, guid: string | null, base: string): string | null {
-  const links = element.findElementsWithName('link');
-  const related = (rel: string | null) => links.find((link) => link.getAttribute('rel') === rel);
-  const address =
-    links.find((link) => link.textContent.trim())?.textContentAsUrl ??
-    (related('alternate') ?? related(null))?.getAttributeAsUrl('href');
-  const linked = address ? cleanUrl(address, base) : null;
-  if (linked || !guid) return linked;
-  const isAddress = childOf(element, 'guid')?.getAttribute('ispermalink') !== 'false';
-  return isAddress && /^https?:/i.test(guid) ? cleanUrl(guid) : null;
-}
-
-function dateOf(element: XmlElement): number | null {
-  for (const name of dateNames) {
-    const at = parseDate(childOf(element, name)?.textContent ?? '');
-    if (at !== null) return at;
-  }
-  return null;
+/** Items anywhere: an element before them that is never closed holds them all. */
+function itemsWithin(element: XmlElement): XmlElement[] {
+  return element.children
+    .filter((child) => typeof child !== 'string')
+    .flatMap((child) => (/^(?:item|entry)$/.test(child.name) ? [child] : itemsWithin(child)));
 }

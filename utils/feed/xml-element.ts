@@ -1,46 +1,36 @@
-import type { parseFeed } from '@rowanmanning/feed-parser';
+/** An element of a feed. */
+export interface XmlElement {
+  /** Local name in lower case. */
+  name: string;
+  /** Empty without one. Feeds use the customary prefixes, so no namespace is looked up. */
+  prefix: string;
+  /** By full name in lower case. */
+  attributes: Record<string, string>;
+  /** What `xml:base` of it or its parents says, resolved; null when none of them has one. */
+  base: string | null;
+  children: Array<XmlElement | string>;
+  /** Whether its own end tag was there. */
+  isClosed: boolean;
+}
 
-/** An element as the feed library hands it out. Its own text accessors decode entities twice; these decode once. */
-export type XmlElement = ReturnType<typeof parseFeed>['element'];
+/** Children with that local name: those of the element's own vocabulary before `media:title` and its like. */
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  const found = element.children
+    .filter((child) => typeof child !== 'string')
+    .filter((child) => child.name === name);
+  const isOwn = ({ prefix }: XmlElement) => prefix === '' || prefix === element.prefix;
+  return [...found.filter(isOwn), ...found.filter((child) => !isOwn(child))];
+}
 
-/** First child with that local name, one without a prefix before `media:title` and its like. */
+/** First child with the first of those names that any has; one that says something before an empty one. */
 export function childOf(element: XmlElement, ...names: string[]): XmlElement | undefined {
-  for (const name of names) {
-    const found = element.findElementsWithName(name);
-    const first = found.find((child) => typeof child.namespace === 'symbol') ?? found[0];
-    if (first) return first;
-  }
-  return undefined;
+  const found = names.flatMap((name) => childrenOf(element, name));
+  return found.find(({ children }) => children.length > 0) ?? found[0];
 }
 
-/** HTML an element holds, however it was put there: escaped, as CDATA, as plain text (`type="text"`) or as XHTML. */
-export function htmlOf(element: XmlElement | undefined): string {
+/** All text in an element. */
+export function textOf(element: XmlElement | undefined): string {
   if (!element) return '';
-  const elements = element.children.filter(isElement);
-  const [only] = elements;
-  if (only?.name === 'div' && elements.length === 1 && element.getAttribute('type') === 'xhtml') {
-    return only.children.map(serialize).join('').trim();
-  }
-  if (elements.length > 0) return element.children.map(serialize).join('').trim();
-  const text = element.textContent.trim();
-  return /^text(\/plain)?$/.test(element.getAttribute('type') ?? '') ? escapeText(text) : text;
-}
-
-function isElement(child: XmlElement | string): child is XmlElement {
-  return typeof child !== 'string' && child.name !== 'unknown';
-}
-
-function serialize(child: XmlElement | string): string {
-  if (typeof child === 'string') return escapeText(child);
-  if (!isElement(child)) return '';
-  const attributes = Object.entries(child.attributes)
-    .map(([name, value]) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`)
-    .join('');
-  const inner = child.children.map(serialize).join('');
-  const isVoid = inner === '' && /^(area|br|col|hr|img|input|source|track|wbr)$/.test(child.name);
-  return isVoid ? `<${child.name}${attributes}>` : `<${child.name}${attributes}>${inner}</${child.name}>`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const parts = element.children.map((child) => (typeof child === 'string' ? child : textOf(child)));
+  return parts.join('').trim();
 }

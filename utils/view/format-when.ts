@@ -17,6 +17,6 @@ function shortOf(at: number, now: number, locale?: string): string {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (days === 0 || days === 1) return capitalise(relative.format(-days, 'day'));
   if (days > 1 && days <= 6) return new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(at);
-  if (days > 6 && days < 35) return capitalise(relative.format(-Math.floor(days / 7), 'week'));
+  if (days > 6 && days < 32) return capitalise(relative.format(-Math.round(days / 7), 'week'));
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
 }

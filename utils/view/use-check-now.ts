@@ -33,7 +33,5 @@ async function askForCheck(): Promise<string> {
   }
   if (answer.error.kind !== 'too-soon') return describeError(answer.error, Date.now());
   const when = formatMoment(answer.error.until, Date.now());
-  return answer.error.because === 'embargo'
-    ? i18n.t('popup.embargo', { when })
-    : i18n.t('popup.tooSoon', { when });
+  return answer.error.because === 'embargo' ? i18n.t('popup.embargo', { when }) : i18n.t('popup.tooSoon');
 }

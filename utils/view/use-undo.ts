@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** What was just done and can be taken back. */
 export interface Undoable {
@@ -6,15 +6,53 @@ export interface Undoable {
   undo: () => void;
 }
 
+export interface UndoOffer {
+  offered: Undoable | null;
+  offer: (done: Undoable) => void;
+  close: () => void;
+  /** While true the offer stays: it is pointed at, or has the focus. */
+  hold: (held: boolean) => void;
+}
+
 const offeredMs = 8000;
 
-/** Offers to take back the last action for a while. */
-export function useUndo(): { offered: Undoable | null; offer: (done: Undoable) => void; close: () => void } {
+/**
+ * Offers to take back the last action for a while. Ctrl+Z (Command+Z) takes it back from wherever the focus is, since the
+ * offer may be many Tabs away; Escape ends it; the focus then returns to where the action began.
+ */
+export function useUndo(): UndoOffer {
   const [offered, setOffered] = useState<Undoable | null>(null);
+  const [held, hold] = useState(false);
+  const begunAt = useRef<Element | null>(null);
+
+  function close() {
+    setOffered(null);
+    hold(false);
+    if (begunAt.current instanceof HTMLElement && begunAt.current.isConnected) begunAt.current.focus();
+  }
+
   useEffect(() => {
-    if (!offered) return;
+    if (!offered || held) return;
     const timer = setTimeout(() => setOffered(null), offeredMs);
     return () => clearTimeout(timer);
+  }, [offered, held]);
+
+  useEffect(() => {
+    if (!offered) return;
+    function onKey(event: KeyboardEvent) {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!isUndo && event.key !== 'Escape') return;
+      event.preventDefault();
+      if (isUndo) offered?.undo();
+      close();
+    }
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
   }, [offered]);
-  return { offered, offer: setOffered, close: () => setOffered(null) };
+
+  function offer(done: Undoable) {
+    begunAt.current = document.activeElement;
+    setOffered(done);
+  }
+  return { offered, offer, close, hold };
 }

@@ -7,7 +7,7 @@ import { saveGuideFile } from '../store/guide-files.ts';
 import { findGuide, markGuideFailed, markGuideSaving } from '../store/guides.ts';
 import type { GuideFailure, GuideRow } from '../store/types.ts';
 import { embargoOf } from './host-embargoes.ts';
-import { isPdf } from './is-pdf.ts';
+import { inspectPdf } from './inspect-pdf.ts';
 import { politeFetch } from './polite-fetch.ts';
 import { refreshGuideLink } from './refresh-guide-link.ts';
 import { sha256 } from './sha256.ts';
@@ -49,7 +49,8 @@ async function tryLink(guide: GuideRow): Promise<GuideFailure | undefined> {
   const download = await downloadFile(guide.url, { maxBytes, onProgress, fetch: politeFetch });
   if (!download.ok) return download.error;
   const file = new Blob(download.value, { type: 'application/pdf' });
-  if (!(await isPdf(file))) return 'not-a-pdf';
+  const kind = await inspectPdf(file);
+  if (kind !== 'whole') return kind;
   try {
     await saveGuideFile(guide.id, file, await sha256(await file.arrayBuffer()), Date.now());
   } catch (error) {

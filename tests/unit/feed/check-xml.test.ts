@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkXml } from '../../../utils/feed/check-xml.ts';
+import { checkXml, isFeedRoot } from '../../../utils/feed/check-xml.ts';
+import { parseXml } from '../../../utils/feed/parse-xml.ts';
+
+const check = (xml: string) => checkXml(xml, parseXml(xml, 'https://a.example/', isFeedRoot));
 
 describe('checkXml', () => {
   it.each([
@@ -18,12 +21,12 @@ describe('checkXml', () => {
     ['Not found', 'not-a-feed'],
     ['', 'not-a-feed'],
   ])('%s', (xml, expected) => {
-    expect(checkXml(xml)).toBe(expected);
+    expect(check(xml)).toBe(expected);
   });
 
   it('takes absurd depth for broken', () => {
     const nested = (depth: number) => `<feed>${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}</feed>`;
-    expect(checkXml(nested(50))).toBe('feed');
-    expect(checkXml(nested(200))).toBe('broken');
+    expect(check(nested(50))).toBe('feed');
+    expect(check(nested(200))).toBe('broken');
   });
 });

@@ -20,6 +20,13 @@ describe('decodeText', () => {
       'x; charset=utf-8',
       /é$/,
     ],
+    [
+      'UTF-8 wherever it is declared, when it fits',
+      utf8('<?xml version="1.0" encoding="utf-8"?>é'),
+      'text/xml; charset=iso-8859-1',
+      /[^Ã]é$/,
+    ],
+    ['windows-1252 when UTF-8 is declared and does not fit', latin('é\x96è'), 'x; charset=utf-8', 'é–è'],
     ['UTF-8 when nothing is declared', utf8('é'), null, 'é'],
     ['windows-1252 when UTF-8 does not fit', latin('\x93é\x94'), null, '“é”'],
     ['UTF-8 when the declared charset is unknown', utf8('é'), 'x; charset=klingon', 'é'],
@@ -30,6 +37,10 @@ describe('decodeText', () => {
 
   it('keeps what it can of a text cut inside a character', () => {
     expect(decodeText(utf8('aé').slice(0, 2), 'x; charset=utf-8')).toBe('a\ufffd');
+  });
+
+  it('keeps the rest when a few bytes are bad', () => {
+    expect(decodeText(Uint8Array.of(...utf8('éèê'), 0xff, ...utf8('ü')), null)).toBe('éèê\ufffdü');
   });
 
   it('reads UTF-16 without a mark', () => {

@@ -3,7 +3,10 @@ import { makeSource } from '../../../utils/feed/make-source.ts';
 
 const now = Date.UTC(2025, 9, 23);
 const day = 24 * 60 * 60 * 1000;
-const entry = { title: 'T', description: '', content: '', publication: null, url: null, publishedAt: now };
+const entry = {
+  ...{ title: 'T', description: '', content: '', publication: null, url: null, publishedAt: now },
+  base: 'https://a.example/p/',
+};
 
 describe('makeSource', () => {
   it('takes the description as subtitle beside a body', () => {
@@ -25,6 +28,11 @@ describe('makeSource', () => {
       subtitle: null,
       html: '<p>All <b>of</b> it</p>',
     });
+  });
+
+  it('resolves the addresses in the body', () => {
+    const { html } = makeSource({ ...entry, content: '<a href="x">y</a>' }, now);
+    expect(html).toBe('<a href="https://a.example/p/x">y</a>');
   });
 
   it.each([

@@ -1,9 +1,10 @@
-import { parseFeed } from '@rowanmanning/feed-parser';
 import { expect, it } from 'vitest';
+import { parseXml } from '../../../utils/feed/parse-xml.ts';
 import { readHints } from '../../../utils/feed/read-hints.ts';
-import { rss } from './rss.ts';
+import type { XmlElement } from '../../../utils/feed/xml-element.ts';
 
-const hintsOf = (xml: string) => readHints(parseFeed(rss(xml)).element);
+const hintsOf = (xml: string) =>
+  readHints(parseXml(`<channel>${xml}</channel>`, 'https://a.example/') as XmlElement);
 
 it('readHints reads ttl, skipHours and skipDays', () => {
   const hours = '<skipHours><hour>24</hour><hour> 5 </hour><hour>5</hour><hour>x</hour></skipHours>';

@@ -3,7 +3,10 @@ import { readXmlFeed } from '../../../utils/feed/read-xml-feed.ts';
 import { rss } from './rss.ts';
 
 const now = Date.UTC(2025, 9, 24);
-const read = (xml: string) => readXmlFeed(xml, 'https://feeds.example.org/x/feed.xml', now);
+const read = (xml: string) => {
+  const feed = readXmlFeed(xml, 'https://feeds.example.org/x/feed.xml', now);
+  return feed.ok ? feed.value : undefined;
+};
 const only = (xml: string) => read(xml)?.entries[0];
 
 describe('readXmlFeed', () => {
@@ -75,7 +78,7 @@ describe('readXmlFeed', () => {
     });
   });
 
-  it('expands no entity the document declares', () => {
+  it('expands no entity the document declares by others or in files', () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "lol"><!ENTITY b "&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>`;
     expect(only(bomb + rss('<item><title>&b; &x;</title></item>').slice(21))?.source.title).toBe('&b; &x;');
   });
@@ -88,8 +91,17 @@ describe('readXmlFeed', () => {
     expect(performance.now() - start).toBeLessThan(2500);
   });
 
-  it('is undefined for what it cannot read', () => {
+  it('reads a feed without anything in it', () => {
+    expect(read('<rss></rss>')).toMatchObject({ title: null, homePage: null, entries: [] });
+  });
+
+  it('finds items behind an element that is never closed', () => {
+    const feed = read(rss('<category><item><title>1</title></item><item><title>2</title></item>'));
+    expect(feed?.entries.map(({ source }) => source.title)).toEqual(['1', '2']);
+  });
+
+  it('refuses what it cannot read', () => {
     expect(read('<html></html>')).toBeUndefined();
-    expect(read('<rss></rss>')).toBeUndefined();
+    expect(read('<channel></channel>')).toBeUndefined();
   });
 });

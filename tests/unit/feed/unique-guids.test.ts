@@ -10,3 +10,8 @@ it('uniqueGuids falls back to the address for each entry of a guid that repeats'
   const entries = [entry('a', 'u1'), entry('b', 'u2'), entry('a', 'u3'), entry(null, 'u4'), entry('a', null)];
   expect(uniqueGuids(entries).map(({ guid }) => guid)).toEqual(['u1', 'b', 'u3', null, 'a']);
 });
+
+it('uniqueGuids keeps a guid that repeats when the address does as well', () => {
+  const entries = [entry('a', 'home'), entry('a', 'home'), entry('a', 'u3')];
+  expect(uniqueGuids(entries).map(({ guid }) => guid)).toEqual(['a', 'a', 'u3']);
+});

@@ -1,31 +1,28 @@
-import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, it } from 'vitest';
-import { childOf, htmlOf } from '../../../utils/feed/xml-element.ts';
+import { parseXml } from '../../../utils/feed/parse-xml.ts';
+import { childOf, textOf, type XmlElement } from '../../../utils/feed/xml-element.ts';
 
-const child = (xml: string, ...names: string[]) =>
-  childOf(parseFeed(`<feed>${xml}</feed>`).element, ...names);
+const feed = (xml: string, prefix = '') =>
+  parseXml(`<${prefix}feed>${xml}</${prefix}feed>`, 'https://a.example/') as XmlElement;
+const textIn = (parent: XmlElement, ...names: string[]) => textOf(childOf(parent, ...names));
 
 describe('childOf', () => {
-  it('prefers the child without a prefix, and the first name', () => {
-    expect(child('<media:title>a</media:title><title>b</title>', 'title')?.textContent).toBe('b');
-    expect(child('<media:title>a</media:title>', 'title')?.textContent).toBe('a');
-    expect(child('<b>1</b><c>2</c>', 'c', 'b')?.textContent).toBe('2');
-    expect(child('<b/>', 'x')).toBeUndefined();
+  it('prefers the child of the same vocabulary, the first name, and one that is not empty', () => {
+    expect(textIn(feed('<media:title>a</media:title><title>b</title>'), 'title')).toBe('b');
+    expect(textIn(feed('<media:title>a</media:title><atom:title>b</atom:title>', 'atom:'), 'title')).toBe(
+      'b',
+    );
+    expect(textIn(feed('<media:title>a</media:title>'), 'title')).toBe('a');
+    expect(textIn(feed('<b>1</b><c>2</c>'), 'c', 'b')).toBe('2');
+    expect(textIn(feed('<b/><b>1</b>'), 'b')).toBe('1');
+    expect(childOf(feed('<b/>'), 'b')).toBeDefined();
+    expect(childOf(feed('<b/>'), 'x')).toBeUndefined();
   });
 });
 
-describe('htmlOf', () => {
-  it.each([
-    ['<content><![CDATA[<p>1 &lt; 2</p>]]></content>', '<p>1 &lt; 2</p>'],
-    ['<content type="html">&lt;p&gt;1 &amp;lt; 2&lt;/p&gt;</content>', '<p>1 &lt; 2</p>'],
-    ['<content type="text">1 &lt; 2</content>', '1 &lt; 2'],
-    [
-      '<content type="xhtml"><div><p class="a&quot;b">1 &lt; 2<br/></p></div></content>',
-      '<p class="a&quot;b">1 &lt; 2<br></p>',
-    ],
-    ['<content>plain <b>bold</b></content>', 'plain <b>bold</b>'],
-    ['<content/>', ''],
-  ])('%s', (xml, expected) => {
-    expect(htmlOf(child(xml, 'content'))).toBe(expected);
+describe('textOf', () => {
+  it('is all text within, trimmed', () => {
+    expect(textIn(feed('<id> a<b>b<i>c</i></b>d </id>'), 'id')).toBe('abcd');
+    expect(textOf(undefined)).toBe('');
   });
 });

@@ -15,6 +15,7 @@ test('takes a feed file relative to the current folder', () => {
 test.each([
   [['--feed', 'no-such.xml'], 'There is no feed file /tmp/no-such.xml.'],
   [['--feed'], '--feed'],
+  [['--help'], '--feed FILE'],
   [['--fed', 'feed.xml'], '--fed'],
 ])('names what is wrong in %j', (args, told) => {
   expect(() => parseStartArguments(args, '/tmp')).toThrow(told);

@@ -16,12 +16,14 @@ describe('formatWhen', () => {
     expect(short(2024, 10, 12)).toBe('Tuesday');
     expect(short(2024, 10, 8)).toBe('Friday');
     expect(short(2024, 10, 7)).toBe('Last week');
+    expect(short(2024, 10, 4)).toBe('Last week');
+    expect(short(2024, 10, 1)).toBe('2 weeks ago');
     expect(short(2024, 9, 24)).toBe('3 weeks ago');
-    expect(short(2024, 9, 11)).toBe('4 weeks ago');
+    expect(short(2024, 9, 14)).toBe('4 weeks ago');
   });
 
   it('gives the date of what is older, or to come', () => {
-    expect(short(2024, 9, 10)).toBe('10 Oct 2024');
+    expect(short(2024, 9, 13)).toBe('13 Oct 2024');
     expect(short(2024, 10, 15)).toBe('15 Nov 2024');
   });
 

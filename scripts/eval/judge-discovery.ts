@@ -1,0 +1,19 @@
+import { decodeText } from '../../utils/feed/decode-text.ts';
+import { discoverFeeds } from '../../utils/feed/discover-feeds.ts';
+
+/** A page and the names of the files its feeds lie in, in order. */
+export interface DiscoveryRow {
+  file: string;
+  pageUrl: string;
+  description?: string;
+  expectedFileNames: string[];
+}
+
+/** What is wrong with the feeds found on a page; empty when they are right. */
+export function judgeDiscovery({ pageUrl, expectedFileNames }: DiscoveryRow, bytes: Uint8Array): string[] {
+  const found = discoverFeeds(decodeText(bytes, 'text/html'), pageUrl).map(({ url }) =>
+    url.split('/').at(-1),
+  );
+  const isRight = JSON.stringify(found) === JSON.stringify(expectedFileNames);
+  return isRight ? [] : [`${JSON.stringify(found)}, expected ${JSON.stringify(expectedFileNames)}`];
+}

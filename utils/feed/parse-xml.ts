@@ -1,0 +1,74 @@
+import { scanXml } from './scan-xml.ts';
+import type { XmlElement } from './xml-element.ts';
+
+/**
+ * The characters at 128–159 are controls that no feed means: those who write `&#146;` mean windows-1252.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
+ */
+const windows1252 = new TextDecoder('windows-1252').decode(
+  Uint8Array.from({ length: 32 }, (_, at) => 128 + at),
+);
+
+/**
+ * XML as a tree, read as tolerantly as HTML: what is never closed ends with its parent, a stray end tag is passed over.
+ *
+ * @param url what a relative `xml:base` of the root is resolved against
+ * @param isWanted by the local name of the root; what is not wanted is not read further
+ * @returns the root element; undefined when there is none
+ */
+export function parseXml(
+  xml: string,
+  url: string,
+  isWanted: (root: string) => boolean = () => true,
+): XmlElement | undefined {
+  const top = elementOf('', {}, null);
+  const open = [top];
+  scanXml(xml, () => ({
+    onopentag(name, attributes) {
+      const parent = open.findLast((element) => !isEmptyLink(element)) ?? top;
+      const element = elementOf(name, attributes, baseOf(attributes['xml:base'], parent.base, url));
+      parent.children.push(element);
+      open.push(element);
+      return parent !== top || isWanted(element.name);
+    },
+    ontext(piece) {
+      const text = piece.replace(
+        /[\u0080-\u009f]/g,
+        (control) => windows1252[control.charCodeAt(0) - 128] ?? '',
+      );
+      const { children } = open.at(-1) ?? top;
+      const last = children.length - 1;
+      // The parser hands out text in pieces: each reference of its own.
+      if (typeof children[last] === 'string') children[last] += text;
+      else children.push(text);
+    },
+    onclosetag(_name, isImplied) {
+      const element = open.pop();
+      if (element) element.isClosed = !isImplied;
+    },
+  }));
+  return top.children.find((child) => typeof child !== 'string');
+}
+
+function elementOf(name: string, attributes: Record<string, string>, base: string | null): XmlElement {
+  const colon = name.lastIndexOf(':');
+  return {
+    name: name.slice(colon + 1),
+    prefix: name.slice(0, Math.max(0, colon)),
+    attributes,
+    base,
+    children: [],
+    isClosed: false,
+  };
+}
+
+/** Atom's links hold nothing. Where their end is forgotten, as HTML allows, they would swallow what follows. */
+function isEmptyLink({ name, attributes }: XmlElement): boolean {
+  return name === 'link' && attributes.href !== undefined;
+}
+
+/** @see https://www.w3.org/TR/xmlbase/#resolution */
+function baseOf(given: string | undefined, inherited: string | null, url: string): string | null {
+  return given === undefined ? inherited : (URL.parse(given.trim(), inherited ?? url)?.href ?? inherited);
+}
