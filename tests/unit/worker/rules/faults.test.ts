@@ -1,17 +1,21 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { checkNewsletter } from '../../../../utils/worker/check-newsletter.ts';
 import {
   day,
   feedAnswer,
   feedOf,
+  feedUrl,
   hour,
   listIssues,
   makeWorld,
   nextCheck,
   readRow,
   serveFeed,
+  subscribe,
   thursday,
   type World,
+  wait,
   xml,
 } from './world.ts';
 
@@ -24,11 +28,14 @@ const titles = async () => (await listIssues()).map(({ parts }) => parts.title);
 
 describe('faults of feeds', () => {
   it('[fault] always 304, also to who knows nothing: an error, not a newsletter without issues', async () => {
-    serveFeed(world, () => new Response(null, { status: 304 }));
-    expect(await nextCheck()).toMatchObject({ outcome: 'failed' });
-    expect((await readRow()).lastSuccessAt).toBeNull();
-    serveFeed(world, (request) => feedAnswer(request, feedOf([{ title: 'One' }])));
-    expect(await nextCheck()).toMatchObject({ outcome: 'new' });
+    await subscribe('other', feedUrl);
+    world.answer = () => new Response(null, { status: 304 });
+    await checkNewsletter('other', 'scheduled');
+    expect(await readRow('other')).toMatchObject({ failures: 1, lastSuccessAt: null });
+    world.answer = (request) => feedAnswer(request, feedOf([{ title: 'One' }]));
+    wait(hour);
+    await checkNewsletter('other', 'scheduled');
+    expect(await readRow('other')).toMatchObject({ failures: 0 });
     expect(world.notices).toEqual([]);
   });
 
