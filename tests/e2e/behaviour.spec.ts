@@ -72,13 +72,12 @@ describe('requests', () => {
 
   it('[003] in a real browser: a 200 with a body seen before renews the validators and is not read', async () => {
     const { browser } = companion;
-    answer({ status: 200, headers: { ...xml, etag: '"again"' }, body: await bodyOfFeed() });
+    const body = await bodyOfFeed();
+    answer({ status: 200, headers: { ...xml, etag: '"again"' }, body });
     await checkByAlarm(browser);
-    answer({ status: 200, headers: { ...xml, etag: '"once more"' }, body: await bodyOfFeed() });
-    const { bodyHash } = await readNewsletter(browser);
-    await checkByAlarm(browser);
-    expect(await readNewsletter(browser)).toMatchObject({ validators: { etag: expect.any(String) } });
-    expect(bodyHash).not.toBeNull();
+    answer({ status: 200, headers: { ...xml, etag: '"once more"' }, body });
+    expect(await checkByAlarm(browser)).toMatchObject({ outcome: 'unchanged', status: 200 });
+    expect((await readNewsletter(browser)).validators).toEqual({ etag: '"once more"', lastModified: null });
   });
 
   it('[013] in a real browser: without validators a max-age of a year does not hide the next issue', async () => {
@@ -280,9 +279,7 @@ describe('ten thousand', () => {
     });
     const body = `<?xml version="1.0"?><rss version="2.0"><channel><title>Ten thousand</title>${items.join('')}</channel></rss>`;
     answer({ status: 200, headers: { ...xml, etag: '"many"' }, body });
-    const start = Date.now();
     await checkByAlarm(browser, 60_000);
-    console.log('10,000 entries', Date.now() - start, 'ms');
     expect((await storedIssues()).length).toBeGreaterThan(10_000);
   });
 });
