@@ -24,7 +24,11 @@ export function NewsletterStatus({ newsletter }: { newsletter: NewsletterRow }) 
           : i18n.t('popup.nextCheck', { reason: describeReason(nextCheckReason, nextCheckAt, now) })}
       </p>
       {last?.error?.kind === 'no-permission' && (
-        <button type="button" class="button" onClick={() => grantAccess(id, source?.url ?? address)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => grantAccess(id, last.error?.url ?? source?.url ?? address)}
+        >
           {i18n.t('popup.grant')}
         </button>
       )}

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { capitalise } from '../utils/view/capitalise.ts';
 import { copyText } from '../utils/view/copy-text.ts';
+import { describeCause } from '../utils/view/describe-cause.ts';
 import { describeCheck } from '../utils/view/describe-check.ts';
 import { describeReason } from '../utils/view/describe-reason.ts';
 import { formatBytes } from '../utils/view/format-bytes.ts';
 import { formatMoment } from '../utils/view/format-moment.ts';
+import { grantAccess } from '../utils/view/grant-access.ts';
 import { listChecksAsText } from '../utils/view/list-checks-as-text.ts';
 import type { CheckRecord, NewsletterRow } from '../utils/view/types.ts';
 import { NewsletterSelect } from './newsletter-select.tsx';
@@ -41,6 +43,17 @@ export function OptionsChecks({ newsletters }: { newsletters: readonly Newslette
         <dt>{i18n.t('options.nextCheck')}</dt>
         <dd>{pausedAt ? i18n.t('popup.paused') : describeReason(nextCheckReason, nextCheckAt, now)}</dd>
       </dl>
+      {last?.error?.kind === 'no-permission' && (
+        <p class="options-line">
+          <button
+            type="button"
+            class="button"
+            onClick={() => grantAccess(newsletter.id, last.error?.url ?? newsletter.address)}
+          >
+            {i18n.t('options.grant')}
+          </button>
+        </p>
+      )}
       {last && <CheckTable checks={checks} now={now} />}
     </section>
   );
@@ -83,7 +96,7 @@ function CheckLine({ check, now }: { check: CheckRecord; now: number }) {
       <td class={check.outcome === 'failed' ? 'options-failed' : undefined}>{describeCheck(check)}</td>
       <td>{check.status ?? '–'}</td>
       <td>{formatBytes(check.bytes)}</td>
-      <td>{i18n.t(check.cause === 'asked' ? 'options.asked' : 'options.scheduled')}</td>
+      <td>{describeCause(check)}</td>
     </tr>
   );
 }

@@ -79,8 +79,11 @@ function Content({ model, painted }: { model: PopupModel | null; painted: boolea
   );
 }
 
-function Problem({ model: { status, newsletterId, address } }: { model: PopupModel }) {
-  return status.error && <PopupProblem error={status.error} newsletterId={newsletterId} address={address} />;
+function Problem({ model }: { model: PopupModel | null }) {
+  if (!model?.status.error) return null;
+  const { error, missingSince } = model.status;
+  const { newsletterId, address } = model;
+  return <PopupProblem {...{ error, missingSince, newsletterId, address }} />;
 }
 
 function Empty({ icon, title, text }: { icon: 'alert' | 'mail' | 'refresh'; title: string; text: string }) {

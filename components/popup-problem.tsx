@@ -1,28 +1,33 @@
 import { i18n } from '#i18n';
-import { describeError } from '../utils/view/describe-error.ts';
+import { describeProblem } from '../utils/view/describe-problem.ts';
 import { grantAccess } from '../utils/view/grant-access.ts';
+import { openPage } from '../utils/view/open-page.ts';
 import type { FeedError } from '../utils/view/types.ts';
 
-/** Why the last check failed and what to do; where a permission is missing, the button that grants it. */
-export function PopupProblem({
-  error,
-  newsletterId,
-  address,
-}: {
+interface PopupProblemProps {
   error: FeedError;
   newsletterId: string;
   address: string;
-}) {
+  missingSince: number | null;
+}
+
+/** Why the last check failed and what to do, with the button that does it: grant a host, enter another address. */
+export function PopupProblem({ error, newsletterId, address, missingSince }: PopupProblemProps) {
   return (
     <div class={`message ${error.kind === 'offline' ? '' : 'message-problem'}`} role="status">
-      <p>{describeError(error)}</p>
+      <p>{describeProblem(error, missingSince)}</p>
       {error.kind === 'no-permission' && (
         <button
           type="button"
           class="button button-primary"
-          onClick={() => grantAccess(newsletterId, address)}
+          onClick={() => grantAccess(newsletterId, error.url ?? address)}
         >
           {i18n.t('popup.grant')}
+        </button>
+      )}
+      {(missingSince !== null || error.kind === 'moved') && (
+        <button type="button" class="button button-primary" onClick={() => openPage('options')}>
+          {i18n.t('popup.enterAddress')}
         </button>
       )}
     </div>

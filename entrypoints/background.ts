@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequest } from '../utils/worker/answer-request.ts';
 import { openNotice } from '../utils/worker/open-notice.ts';
+import { resumeOnline } from '../utils/worker/resume-online.ts';
 import { resumeWork } from '../utils/worker/resume-work.ts';
 
 /** Registers listeners, synchronously: one added after an await is not called by the event that wakes the worker. */
@@ -12,6 +13,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => resumed);
     browser.runtime.onStartup.addListener(() => resumed);
     browser.alarms.onAlarm.addListener(() => resumeWork());
+    globalThis.addEventListener('online', () => resumeOnline());
     browser.notifications.onClicked.addListener((id) => openNotice(id));
     browser.runtime.onMessage.addListener((message) => answerRequest(message));
   },

@@ -1,6 +1,6 @@
 import type { Result } from './types.ts';
 
-export type DownloadFailure = 'offline' | 'timeout' | 'expired' | 'server' | 'too-large' | 'cut-off';
+export type DownloadFailure = 'offline' | 'timeout' | 'expired' | 'wait' | 'server' | 'too-large' | 'cut-off';
 
 export interface DownloadOptions {
   maxBytes: number;
@@ -40,6 +40,7 @@ export async function downloadFile(
     });
     stillAlive();
     if (deadLinkStatuses.has(response.status)) return fail('expired');
+    if (response.status === 429 || response.status === 503) return fail('wait');
     if (!response.ok || !response.body) return fail('server');
     const total = announcedLength(response);
     if (total !== null && total > maxBytes) return fail('too-large');

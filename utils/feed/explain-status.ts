@@ -1,25 +1,22 @@
 import { plainText } from '../issue/plain-text.ts';
 import { decodeText } from './decode-text.ts';
-import { parseRetryAfter } from './parse-retry-after.ts';
 import { readBounded } from './read-bounded.ts';
+import { readEmbargo } from './read-embargo.ts';
 import type { FeedError, FeedErrorKind } from './types.ts';
 
-const hour = 60 * 60 * 1000;
 const longestMessage = 200;
 
 /**
  * What an answer that is neither success nor 304 means, with the server's own short text.
  *
- * @param now epoch ms, for Retry-After; a bare 429 or 503 asks for one hour
+ * @param now epoch ms, for Retry-After
  */
 export async function explainStatus(response: Response, now: number): Promise<FeedError> {
-  const kind = kindOf(response);
-  const asked = parseRetryAfter(response.headers.get('retry-after'), now);
   return {
-    kind,
+    kind: kindOf(response),
     status: response.status,
     message: await serverMessage(response),
-    retryAt: asked ?? (kind === 'wait' ? now + hour : null),
+    retryAt: readEmbargo(response, now),
   };
 }
 

@@ -1,5 +1,6 @@
 import { explainStatus } from './explain-status.ts';
 import { failed } from './failed.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
 import { readBounded } from './read-bounded.ts';
 import type { Fetched, Result, Validators } from './types.ts';
 
@@ -39,17 +40,21 @@ export async function fetchBounded(
 ): Promise<Result<Fetched>> {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return failed('refused');
   const signal = AbortSignal.timeout(timeoutMs);
+  const isConditional = Boolean(validators.etag || validators.lastModified);
+  const init: RequestInit = {
+    headers: headersFor(accept, validators),
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: reload ? 'reload' : 'default',
+    signal,
+  };
   let status: number | null = null;
   try {
-    const response = await fetch(url, {
-      headers: headersFor(accept, validators),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: reload ? 'reload' : 'default',
-      signal,
-    });
+    const response = await fetch(url, init);
     status = response.status;
     const answer = { status, headers: response.headers, finalUrl: response.url || url };
+    // "As you know it", to somebody who knows nothing: such a server has to be told from a newsletter without news.
+    if (status === 304 && !isConditional) return failed('server', { status });
     if (status === 304) return { ok: true, value: { ...answer, bytes: null, notModified: true } };
     if (!response.ok) return { ok: false, error: await explainStatus(response, now()) };
     const { bytes, complete } = await readBounded(response.body, maxBytes);
@@ -58,7 +63,8 @@ export async function fetchBounded(
   } catch {
     // The kind of error differs between browsers and between headers and body; what was going on does not.
     if (signal.aborted) return failed('timeout', { status });
-    return status === null ? failed('offline') : failed('broken', { status });
+    if (status !== null) return failed('broken', { status });
+    return failed((await leadsElsewhere(url, init, fetch)) ? 'moved' : 'offline');
   }
 }
 

@@ -47,15 +47,18 @@ async function tryFeeds(
   request: FeedRequest,
   now: () => number,
 ): Promise<Result<FoundSource> | undefined> {
+  let passing: Result<FoundSource> | undefined;
   for (const { url } of feeds.slice(0, mostFeedsTried)) {
     const asked = await request(url, { accept: accept.feed });
     if (!asked.ok && asked.error.kind === 'no-permission') return found(url, 'feed', name, feeds);
     if (!asked.ok && !isLocal(asked.error)) return asked;
+    if (!asked.ok && asked.error.kind === 'server') passing ??= asked;
     const feed = asked.ok ? readFeed(textOfAnswer(asked.value), asked.value.finalUrl, now()) : asked;
     // The address as offered: one good answer is no reason to adopt where it redirects to.
     if (feed.ok) return found(url, 'feed', feed.value.title ?? name, feeds);
   }
-  return undefined;
+  // A feed whose server has trouble today is no reason to read web pages for years.
+  return passing;
 }
 
 async function tryLists(

@@ -32,6 +32,8 @@ export type FeedErrorKind =
   | 'offline'
   | 'timeout'
   | 'no-permission'
+  /** Redirected to a host that may not be read; browsers do not say which. */
+  | 'moved'
   | 'not-found'
   | 'gone'
   | 'blocked'
@@ -51,6 +53,8 @@ export interface FeedError {
   message: string | null;
   /** Until when the server asked not to be contacted (Retry-After, or one hour for a bare 429/503), epoch ms. */
   retryAt: number | null;
+  /** With `no-permission`: the address whose host the person has not granted. */
+  url?: string;
 }
 
 export type Result<T, E = FeedError> = { ok: true; value: T } | { ok: false; error: E };

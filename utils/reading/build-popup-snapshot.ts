@@ -3,6 +3,7 @@ import { listGuidesOfIssue } from '../store/guides.ts';
 import { countIssues, countUnread, listRecentIssues } from '../store/issues.ts';
 import { findNewsletter, listNewsletters } from '../store/newsletters.ts';
 import type { IssueRow } from '../store/types.ts';
+import { missingSince } from './missing-since.ts';
 import type { NewsletterTab, PopupSnapshot, RecentIssue } from './types.ts';
 
 const shownIssues = 5;
@@ -32,6 +33,7 @@ export async function buildPopupSnapshot(newsletterId: string): Promise<PopupSna
       reason: newsletter.nextCheckReason,
       error: last?.error ?? null,
       isPaused: Boolean(newsletter.pausedAt),
+      missingSince: missingSince(newsletter.checks),
     },
   };
 }

@@ -19,6 +19,8 @@ interface CheckStatus {
   reason: Reason;
   /** Set while the last check failed. */
   error: FeedError | null;
+  /** Since when nothing has been found at its address, once the person should be asked where it is; else null. */
+  missingSince: number | null;
   /** Nothing is looked for by itself. */
   isPaused: boolean;
 }

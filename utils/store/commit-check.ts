@@ -1,10 +1,13 @@
 import type { IssueParts } from '../issue/types.ts';
 import { database } from './database.ts';
+import { dateEntries } from './date-entries.ts';
 import { saveOfferedGuide } from './guides.ts';
 import { findNewestIssue, findSameIssue, type IssueIdentity } from './issues.ts';
-import { findLedgerRow } from './ledger.ts';
+import { countLedger, findLedgerRow } from './ledger.ts';
+import { tellApart } from './tell-apart.ts';
 import { toGuideRow } from './to-guide-row.ts';
 import type { IssueRow, NewsletterRow } from './types.ts';
+import { withEdit } from './with-edit.ts';
 
 /** An entry of a feed, understood but not yet compared with what is known. */
 export interface FoundIssue extends IssueIdentity {
@@ -26,7 +29,6 @@ export interface CheckCommit {
   now: number;
 }
 
-const keptRevisions = 10;
 /** An entry this much older than the newest known one is an old issue that turned up, not news. */
 const newsworthyMs = 7 * 24 * 60 * 60_000;
 
@@ -48,22 +50,29 @@ export async function commitCheck({
     const subscription = await newsletters.get(newsletterId);
     const firstRun = subscription?.lastSuccessAt == null;
     const newestKnownAt = (await findNewestIssue(newsletterId))?.publishedAt ?? null;
-    const newestFirst = [...found].sort((a, b) => publishedAtOf(b, now) - publishedAtOf(a, now));
+    // Feeds of 10,000 entries exist. On a first run there is nothing to compare them with.
+    const nothingKnown = newestKnownAt === null;
+    const nothingRead = (await countLedger()) === 0;
+    const newestFirst = dateEntries(tellApart(found), { firstRun, now });
+    const taken = new Set<string>();
+    const changed: IssueRow[] = [];
     let news = 0;
-    for (const [place, entry] of newestFirst.entries()) {
-      const known = await findSameIssue(newsletterId, entry);
+    for (const [place, { entry, publishedAt }] of newestFirst.entries()) {
+      const known = nothingKnown ? undefined : await findSameIssue(newsletterId, entry, taken);
       const row = known
         ? withEdit(known, entry, now)
-        : newIssueRow(newsletterId, entry, now, {
-            archive:
-              asArchive || (firstRun ? place > 0 : isArchive(publishedAtOf(entry, now), newestKnownAt)),
-            read: (await findLedgerRow(newsletterId, entry))?.readAt != null,
+        : newIssueRow(newsletterId, entry, {
+            ...{ id: await freeId(newsletterId, entry, taken), publishedAt, now },
+            archive: asArchive || (firstRun ? place > 0 : isArchive(publishedAt, newestKnownAt)),
+            read: !nothingRead && (await findLedgerRow(newsletterId, entry))?.readAt != null,
             silent: firstRun,
           });
-      if (row !== known) await issues.put(row);
+      taken.add(row.id);
+      if (row !== known) changed.push(row);
       if (!known && row.unread) news++;
       for (const guide of toGuideRows(row)) await saveOfferedGuide(guide);
     }
+    await issues.bulkPut(changed);
     await newsletters.update(newsletterId, change(news));
     return news;
   });
@@ -72,56 +81,45 @@ export async function commitCheck({
 const toGuideRows = (issue: IssueRow) =>
   issue.parts.guides.map((guide, position) => toGuideRow(issue, guide, position));
 
-const publishedAtOf = (entry: FoundIssue, now: number) => entry.parts.publishedAt ?? now;
-
 const isArchive = (publishedAt: number, newestKnownAt: number | null) =>
   newestKnownAt !== null && publishedAt < newestKnownAt - newsworthyMs;
 
-function newIssueRow(
+/** Made from what identifies the issue; where that is taken (a guid used again) from more of it. */
+async function freeId(
   newsletterId: string,
-  entry: FoundIssue,
-  now: number,
-  state: { archive: boolean; read: boolean; silent: boolean },
-): IssueRow {
+  { guidKey, urlKey, fingerprint }: IssueIdentity,
+  taken: ReadonlySet<string>,
+): Promise<string> {
+  for (const key of [guidKey, urlKey, fingerprint]) {
+    if (key === null) continue;
+    const id = `${newsletterId}:${key}`;
+    if (!taken.has(id) && !(await database.issues.get(id))) return id;
+  }
+  return `${newsletterId}:${guidKey ?? urlKey} ${fingerprint}`;
+}
+
+interface NewState {
+  id: string;
+  publishedAt: number;
+  now: number;
+  archive: boolean;
+  read: boolean;
+  silent: boolean;
+}
+
+function newIssueRow(newsletterId: string, entry: FoundIssue, state: NewState): IssueRow {
+  const { id, publishedAt, now } = state;
   const unread = state.archive || state.read ? 0 : 1;
   return {
     ...entry,
-    id: `${newsletterId}:${entry.guidKey ?? entry.urlKey ?? entry.fingerprint}`,
+    id,
     newsletterId,
-    publishedAt: publishedAtOf(entry, now),
+    publishedAt,
     firstSeenAt: now,
     updatedAt: now,
     unread,
     announced: unread && !state.silent ? 0 : 1,
     linksRefreshedAt: null,
     revisions: [],
-  };
-}
-
-/** The known row with the entry's text and links; the same object when nothing differs. */
-function withEdit(known: IssueRow, entry: FoundIssue, now: number): IssueRow {
-  const { guidKey, urlKey, fingerprint, parts, html, textHash } = entry;
-  if (textHash === known.textHash) {
-    const moved = guidKey !== known.guidKey || urlKey !== known.urlKey;
-    const relinked = JSON.stringify(parts.guides) !== JSON.stringify(known.parts.guides);
-    return moved || relinked ? { ...known, guidKey, urlKey, parts, html } : known;
-  }
-  const former = {
-    replacedAt: now,
-    title: known.parts.title,
-    textHash: known.textHash,
-    html: known.html,
-  };
-  return {
-    ...known,
-    guidKey,
-    urlKey,
-    fingerprint,
-    parts,
-    html,
-    textHash,
-    publishedAt: parts.publishedAt ?? known.publishedAt,
-    updatedAt: now,
-    revisions: [...known.revisions, former].slice(-keptRevisions),
   };
 }

@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
+import type { IssueParts } from '../issue/types.ts';
 import { database } from './database.ts';
+import { isReusedKey } from './is-reused-key.ts';
 import { listRemovedNewsletters } from './newsletters.ts';
 import type { IssueRow } from './types.ts';
 
@@ -8,6 +10,9 @@ export interface IssueIdentity {
   urlKey: string | null;
   fingerprint: string;
 }
+
+/** An entry as it is looked for among the issues known. */
+export type IssueSought = IssueIdentity & { parts: Pick<IssueParts, 'title' | 'publishedAt'> };
 
 const ofNewsletter = (newsletterId: string) =>
   database.issues
@@ -18,18 +23,25 @@ export async function findIssue(id: string): Promise<IssueRow | undefined> {
   return await database.issues.get(id);
 }
 
-/** The row that is the same issue: by guid, else by address, else by title and day (spec: "What counts as new"). */
+/**
+ * The row that is the same issue: by guid, else by address, else by title and day (spec: "What counts as new").
+ *
+ * @param taken ids of rows that other entries of the same feed are
+ */
 export async function findSameIssue(
   newsletterId: string,
-  identity: IssueIdentity,
+  sought: IssueSought,
+  taken: ReadonlySet<string>,
 ): Promise<IssueRow | undefined> {
-  const by = async (index: string, key: string | null) =>
-    key === null ? undefined : await database.issues.where(index).equals([newsletterId, key]).first();
-  return (
-    (await by('[newsletterId+guidKey]', identity.guidKey)) ??
-    (await by('[newsletterId+urlKey]', identity.urlKey)) ??
-    (await by('[newsletterId+fingerprint]', identity.fingerprint))
-  );
+  for (const name of ['guidKey', 'urlKey', 'fingerprint'] as const) {
+    const key = sought[name];
+    if (key === null) continue;
+    const rows = await database.issues.where(`[newsletterId+${name}]`).equals([newsletterId, key]).toArray();
+    const isSame = (row: IssueRow) => !isReusedKey({ ...row, ...row.parts }, { ...sought, ...sought.parts });
+    const same = rows.find((row) => !taken.has(row.id) && isSame(row));
+    if (same) return same;
+  }
+  return undefined;
 }
 
 export async function findNewestIssue(newsletterId: string): Promise<IssueRow | undefined> {

@@ -1,19 +1,21 @@
 import { database } from './database.ts';
-import type { IssueIdentity } from './issues.ts';
+import { isReusedKey } from './is-reused-key.ts';
+import type { IssueSought } from './issues.ts';
 import type { IssueRow, LedgerRow } from './types.ts';
 
 /** The ledger's row for an issue, by fingerprint, else by the identities it had when it was read. */
 export async function findLedgerRow(
   newsletterId: string,
-  identity: IssueIdentity,
+  sought: IssueSought,
 ): Promise<LedgerRow | undefined> {
-  const by = async (index: string, key: string | null) =>
-    key === null ? undefined : await database.ledger.where(index).equals([newsletterId, key]).first();
-  return (
-    (await database.ledger.get(identity.fingerprint)) ??
-    (await by('[newsletterId+guidKey]', identity.guidKey)) ??
-    (await by('[newsletterId+urlKey]', identity.urlKey))
-  );
+  const compared = { ...sought, ...sought.parts };
+  const by = async (name: 'guidKey' | 'urlKey') => {
+    const key = sought[name];
+    if (key === null) return undefined;
+    const rows = database.ledger.where(`[newsletterId+${name}]`).equals([newsletterId, key]);
+    return await rows.filter((row) => !isReusedKey(row, compared)).first();
+  };
+  return (await database.ledger.get(sought.fingerprint)) ?? (await by('guidKey')) ?? (await by('urlKey'));
 }
 
 /**

@@ -32,6 +32,7 @@ export function newNewsletter(id: string, name: string, address: string, addedAt
     source: null,
     validators: { etag: null, lastModified: null },
     bodyHash: null,
+    redirect: null,
     lastCheckAt: null,
     lastSuccessAt: null,
     nextCheckAt: 0,
@@ -39,7 +40,6 @@ export function newNewsletter(id: string, name: string, address: string, addedAt
     failures: 0,
     freshUntil: null,
     hints: { ttlMinutes: null, skipHours: [], skipDays: [] },
-    embargo: null,
     checks: [],
     addedAt,
     pausedAt: null,
@@ -70,6 +70,19 @@ export async function countNewsletters(): Promise<number> {
 
 export async function updateNewsletter(id: string, change: Partial<NewsletterRow>): Promise<void> {
   await database.newsletters.update(id, change);
+}
+
+/** Whether another newsletter than `exceptId` is read from this address. */
+export async function isSubscribedTo(sourceUrl: string, exceptId: string): Promise<boolean> {
+  const isOther = (row: NewsletterRow) => row.id !== exceptId && row.source?.url === sourceUrl;
+  return (await database.newsletters.filter(isOther).count()) > 0;
+}
+
+/** Those whose last check found no network. */
+export async function listOfflineNewsletters(): Promise<NewsletterRow[]> {
+  return await database.newsletters
+    .filter(({ checks }) => checks.at(-1)?.error?.kind === 'offline')
+    .toArray();
 }
 
 /** The records with one more at the end, cut to the last 50. */

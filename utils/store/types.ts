@@ -8,11 +8,24 @@ export interface CheckRecord {
   at: number;
   /** `asked`: a person pressed "Check now"; `scheduled`: the alarm. */
   cause: 'asked' | 'scheduled';
+  /** Why the schedule had set it for then; null when a person asked. */
+  reason: Reason | null;
   outcome: 'new' | 'unchanged' | 'failed';
   newIssues: number;
   status: number | null;
   bytes: number;
   error: FeedError | null;
+}
+
+/** A redirect that may turn out to be lasting. */
+export interface RedirectSeen {
+  url: string;
+  /** When it led there first, epoch ms. */
+  since: number;
+  /** Good checks it led there in a row. */
+  checks: number;
+  /** A feed was read there. */
+  isFeed: boolean;
 }
 
 export interface NewsletterRow {
@@ -24,6 +37,8 @@ export interface NewsletterRow {
   source: SourceAddress | null;
   validators: Validators;
   bodyHash: string | null;
+  /** Where the source has been redirecting to; null while it answers itself. */
+  redirect: RedirectSeen | null;
   lastCheckAt: number | null;
   /** Last check that gave entries or "nothing new"; null until the first, so that the first-run rule applies. */
   lastSuccessAt: number | null;
@@ -34,8 +49,6 @@ export interface NewsletterRow {
   /** The server's caching headers and feed hints of the last good answer: what the schedule needs of them. */
   freshUntil: number | null;
   hints: FeedHints;
-  /** No request to this host before `until`; null when none stands. */
-  embargo: { host: string; until: number } | null;
   /** Newest last, at most 50. */
   checks: CheckRecord[];
   /** When it was subscribed to; 0 for the home newsletter, which is therefore the first in every list. */
@@ -83,7 +96,7 @@ export interface IssueRow {
   /** The body as it came, untrusted: only ever parsed, never put into a page. */
   html: string;
   textHash: string;
-  /** Equals `parts.publishedAt`, or `firstSeenAt` when the entry has no date: what lists are ordered by. */
+  /** `parts.publishedAt` where that is a date not in the future, else what `dateEntries` makes of it: the order of lists. */
   publishedAt: number;
   firstSeenAt: number;
   updatedAt: number;
@@ -135,6 +148,8 @@ export type GuideFailure =
   | 'not-a-pdf'
   | 'cut-off'
   | 'server'
+  /** The file's server asked to be left alone. */
+  | 'wait'
   | 'no-space';
 
 export interface GuideRow {

@@ -17,6 +17,8 @@ function sentenceOf({ kind, status, retryAt }: FeedError, now: number): string {
       return i18n.t('error.timeout');
     case 'no-permission':
       return i18n.t('error.noPermission');
+    case 'moved':
+      return i18n.t('error.moved');
     case 'not-found':
       return i18n.t('error.notFound');
     case 'gone':

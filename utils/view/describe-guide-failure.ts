@@ -20,6 +20,8 @@ export function describeGuideFailure(failure: GuideFailure): string {
       return i18n.t('guideFailure.cutOff');
     case 'server':
       return i18n.t('guideFailure.server');
+    case 'wait':
+      return i18n.t('guideFailure.wait');
     case 'no-space':
       return i18n.t('guideFailure.noSpace');
   }

@@ -6,10 +6,16 @@ export function listChecksAsText(checks: readonly CheckRecord[]): string {
   return checks
     .toReversed()
     .map((check) => {
-      const { at, cause, status, bytes, error } = check;
+      const { at, cause, reason, status, bytes, error } = check;
       const kind = error ? ` [${error.kind}]` : '';
       const result = `${describeCheck(check)}${kind}`.replace(/\s+/g, ' ');
-      return [new Date(at).toISOString(), cause, status ?? '-', `${bytes} B`, result].join('\t');
+      return [
+        new Date(at).toISOString(),
+        reason ? `${cause}: ${reason.code}` : cause,
+        status ?? '-',
+        `${bytes} B`,
+        result,
+      ].join('\t');
     })
     .join('\n');
 }

@@ -4,7 +4,10 @@ import { findNewsletter, updateNewsletter } from '../store/newsletters.ts';
 import type { CheckRecord, NewsletterRow } from '../store/types.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { ensureAlarm } from './ensure-alarm.ts';
+import { embargoOf } from './host-embargoes.ts';
 import { lookAndStore } from './look-and-store.ts';
+import { postpone } from './postpone.ts';
+import { sourceAddress } from './source-address.ts';
 
 /** A person may ask again this soon. */
 const askedGapMs = 60_000;
@@ -28,14 +31,21 @@ export async function checkNewsletter(
 }
 
 async function checkDue(row: NewsletterRow): Promise<CheckNowAnswer | undefined> {
-  return row.nextCheckAt > Date.now() ? undefined : await check(row, 'scheduled');
+  const now = Date.now();
+  // A last check that lies ahead was noted by a clock that was wrong, and so was the next one.
+  if (row.nextCheckAt > now && (row.lastCheckAt ?? 0) <= now) return undefined;
+  const later = await postpone(row, now);
+  if (!later) return await check(row, 'scheduled');
+  await updateNewsletter(row.id, later);
+  await bringUpToDate(row.id);
+  return undefined;
 }
 
 async function checkAsked(row: NewsletterRow, askedAt: number): Promise<CheckNowAnswer> {
   const last = row.checks.at(-1);
   // Another check ended while this one waited for it: its answer is the answer.
   if (last && last.at >= askedAt) return toAnswer(last);
-  return tooSoon(row, askedAt) ?? (await check(row, 'asked'));
+  return (await tooSoon(row, askedAt)) ?? (await check(row, 'asked'));
 }
 
 async function check(row: NewsletterRow, cause: CheckRecord['cause']): Promise<CheckNowAnswer> {
@@ -45,13 +55,19 @@ async function check(row: NewsletterRow, cause: CheckRecord['cause']): Promise<C
   return toAnswer(record);
 }
 
-function tooSoon(row: NewsletterRow, now: number): CheckNowAnswer | undefined {
-  if (row.embargo && row.embargo.until > now) {
-    return { ok: false, error: { kind: 'too-soon', until: row.embargo.until, because: 'embargo' } };
-  }
-  const next = (row.lastCheckAt ?? 0) + askedGapMs;
-  return next > now ? { ok: false, error: { kind: 'too-soon', until: next, because: 'gap' } } : undefined;
+async function tooSoon(row: NewsletterRow, now: number): Promise<CheckNowAnswer | undefined> {
+  const embargoed = await embargoOf(sourceAddress(row), now);
+  if (embargoed !== null) return refuse(embargoed, 'embargo');
+  const last = row.lastCheckAt ?? 0;
+  // Nothing was asked of the server without permission: who has just granted it need not wait.
+  const asked = last <= now && row.checks.at(-1)?.error?.kind !== 'no-permission';
+  return asked && last + askedGapMs > now ? refuse(last + askedGapMs, 'gap') : undefined;
 }
+
+const refuse = (until: number, because: 'gap' | 'embargo'): CheckNowAnswer => ({
+  ok: false,
+  error: { kind: 'too-soon', until, because },
+});
 
 /**
  * Moves the next check on before the request goes out: a worker that dies on the way tries again after the shortest gap,

@@ -6,8 +6,11 @@ import { commitCheck } from '../store/commit-check.ts';
 import { listAddresses, listPublishTimes } from '../store/issues.ts';
 import { checkStateOf, updateNewsletter, withCheck } from '../store/newsletters.ts';
 import type { CheckRecord, NewsletterRow } from '../store/types.ts';
+import { followRedirect } from './follow-redirect.ts';
+import { embargoOf } from './host-embargoes.ts';
 import { permittedRequest } from './permitted-request.ts';
 import { planAfter } from './plan-after.ts';
+import { sourceAddress } from './source-address.ts';
 import { understandEntries } from './understand-entries.ts';
 
 /** As many issues as a year of a weekly letter has: what the rhythm is judged by. */
@@ -15,25 +18,19 @@ const judgedIssues = 60;
 /** More than any list of posts names before the ones already known. */
 const rememberedAddresses = 200;
 
-interface Found {
-  source: SourceAddress;
-  look: Look;
-}
-
 /** One check from the request to the database; the record says how it went. Failures leave the issues untouched. */
 export async function lookAndStore(row: NewsletterRow, cause: CheckRecord['cause']): Promise<CheckRecord> {
-  const found = await findAndLook(row);
-  return found.ok ? await storeLook(row, found.value, cause) : await storeFailure(row, found.error, cause);
-}
-
-async function findAndLook(row: NewsletterRow): Promise<Result<Found>> {
   const request = rememberAnswers(permittedRequest);
   const source = await sourceOf(row, request);
-  if (!source.ok) return source;
+  if (!source.ok) return await storeFailure(row, source.error, cause);
+  // What was found is kept whatever the look gives: finding it again would ask for the home page at each check.
+  const found = { ...row, source: source.value };
   const { validators, bodyHash } = row;
   const knownUrls = await listAddresses(row.id, rememberedAddresses);
   const seen = await look(source.value, { validators, bodyHash, knownUrls, request });
-  return seen.ok ? { ok: true, value: { source: source.value, look: seen.value } } : seen;
+  return seen.ok
+    ? await storeLook(found, source.value, seen.value, cause)
+    : await storeFailure(found, seen.error, cause);
 }
 
 async function sourceOf(
@@ -47,15 +44,15 @@ async function sourceOf(
 
 async function storeLook(
   row: NewsletterRow,
-  found: Found,
+  source: SourceAddress,
+  seen: Look,
   cause: CheckRecord['cause'],
 ): Promise<CheckRecord> {
-  const { source, look: seen } = found;
   const entries = await understandEntries(seen.feed?.entries ?? []);
   const now = Date.now();
   const settled: NewsletterRow = {
     ...row,
-    source,
+    ...(await followRedirect(row, source, seen, now)),
     validators: seen.validators,
     bodyHash: seen.bodyHash,
     lastCheckAt: now,
@@ -63,17 +60,18 @@ async function storeLook(
     failures: 0,
     freshUntil: seen.freshUntil,
     hints: seen.feed?.hints ?? row.hints,
-    embargo: null,
   };
   const publishedAt = [
     ...(await listPublishTimes(row.id, judgedIssues)),
     ...entries.flatMap((entry) => entry.parts.publishedAt ?? []),
   ];
-  const plan = planAfter(settled, { now, offline: false, publishedAt });
+  const embargoUntil = await embargoOf(source.url, now);
+  const plan = planAfter(settled, { now, offline: false, publishedAt, embargoUntil });
   const { status, bytes } = seen;
   const toRecord = (newIssues: number): CheckRecord => ({
     at: now,
     cause,
+    reason: cause === 'scheduled' ? row.nextCheckReason : null,
     outcome: newIssues > 0 ? 'new' : 'unchanged',
     newIssues,
     status,
@@ -104,17 +102,17 @@ async function storeFailure(
     ...row,
     lastCheckAt: now,
     failures: offline ? row.failures : row.failures + 1,
-    embargo:
-      error.retryAt === null
-        ? row.embargo
-        : { host: new URL(row.source?.url ?? row.address).host, until: error.retryAt },
   };
   const publishedAt = await listPublishTimes(row.id, judgedIssues);
+  const embargoUntil = error.retryAt ?? (await embargoOf(sourceAddress(row), now));
   const { status } = error;
-  const record: CheckRecord = { at: now, cause, outcome: 'failed', newIssues: 0, status, bytes: 0, error };
+  const reason = cause === 'scheduled' ? row.nextCheckReason : null;
+  const record: CheckRecord = {
+    ...{ at: now, cause, reason, outcome: 'failed', newIssues: 0, status, bytes: 0, error },
+  };
   await updateNewsletter(row.id, {
     ...checkStateOf(settled),
-    ...planAfter(settled, { now, offline, publishedAt }),
+    ...planAfter(settled, { now, offline, publishedAt, embargoUntil }),
     checks: withCheck(row.checks, record),
   });
   return record;

@@ -2,14 +2,19 @@ import { newsletter } from '../newsletter.ts';
 import { planNextCheck } from '../schedule/plan-next-check.ts';
 import type { NewsletterRow } from '../store/types.ts';
 
-/**
- * The next check of a newsletter whose row stands as it does after one, to be stored in that row.
- *
- * @param publishedAt publish times of its issues, epoch ms
- */
+interface PlanContext {
+  now: number;
+  offline: boolean;
+  /** Publish times of its issues. */
+  publishedAt: readonly number[];
+  /** Until when its host asked to be left alone; null when it did not. */
+  embargoUntil: number | null;
+}
+
+/** The next check of a newsletter whose row stands as it does after one, to be stored in that row. Times in epoch ms. */
 export function planAfter(
   row: NewsletterRow,
-  { now, offline, publishedAt }: { now: number; offline: boolean; publishedAt: readonly number[] },
+  { now, offline, publishedAt, embargoUntil }: PlanContext,
 ): Pick<NewsletterRow, 'nextCheckAt' | 'nextCheckReason'> {
   const { weekday, hour, timeZone } = newsletter;
   const ttlUntil = row.hints.ttlMinutes === null ? 0 : now + row.hints.ttlMinutes * 60_000;
@@ -21,7 +26,7 @@ export function planAfter(
     failures: row.failures,
     offline,
     freshUntil: Math.max(row.freshUntil ?? 0, ttlUntil),
-    embargoUntil: row.embargo?.until ?? null,
+    embargoUntil,
     skipHours: row.hints.skipHours,
     skipDays: row.hints.skipDays,
     random: Math.random,

@@ -68,6 +68,6 @@ async function readPost(newsletterId: string, html: string, url: string): Promis
   const publishedAt = issue?.parts.publishedAt ?? null;
   const newest = await findNewestIssue(newsletterId);
   const isOlder = publishedAt !== null && publishedAt <= (newest?.publishedAt ?? 0);
-  const isKnown = issue && (await findSameIssue(newsletterId, issue)) !== undefined;
+  const isKnown = issue && (await findSameIssue(newsletterId, issue, new Set())) !== undefined;
   return { ok: true, value: { found: issue && isOlder && !isKnown ? [issue] : [], pages: [] } };
 }

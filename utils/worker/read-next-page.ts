@@ -1,8 +1,7 @@
 import type { FeedError } from '../feed/types.ts';
 import { findBackfill, updateBackfill } from '../store/backfills.ts';
 import { commitCheck } from '../store/commit-check.ts';
-import { findNewsletter, updateNewsletter } from '../store/newsletters.ts';
-import type { BackfillPage, BackfillRow, NewsletterRow } from '../store/types.ts';
+import type { BackfillPage, BackfillRow } from '../store/types.ts';
 import { afterFailedPage } from './after-failed-page.ts';
 import { ensureAlarm } from './ensure-alarm.ts';
 import { readArchivePage } from './read-archive-page.ts';
@@ -18,20 +17,14 @@ const mostTries = 5;
  */
 export async function readNextPage(newsletterId: string, now = Date.now()): Promise<void> {
   const row = await findBackfill(newsletterId);
-  const newsletter = await findNewsletter(newsletterId);
   const page = row?.queue[0];
-  if (!row || !newsletter || !page || row.state !== 'running' || row.nextAt > now) return;
-  const { embargo } = newsletter;
-  if (embargo && embargo.until > now && embargo.host === URL.parse(page.url)?.host) {
-    await updateBackfill(newsletterId, { nextAt: embargo.until });
-    return await ensureAlarm();
-  }
+  if (!row || !page || row.state !== 'running' || row.nextAt > now) return;
   if (row.tries >= mostTries) return await settle(newsletterId, { queue: row.queue.slice(1) });
   // Before the request: see claimSlot in check-newsletter.ts.
   await updateBackfill(newsletterId, { nextAt: now + pageEveryMs, tries: row.tries + 1 });
   await ensureAlarm();
   const read = await readArchivePage(newsletterId, page);
-  if (!read.ok) return await settleFailure(row, newsletter, read.error);
+  if (!read.ok) return await settleFailure(row, read.error);
   const { found } = read.value;
   const pages = read.value.pages.filter(({ url }) => !row.queue.some((queued) => queued.url === url));
   await commitCheck({ newsletterId, found, asArchive: true, change: () => ({}), now: Date.now() });
@@ -49,14 +42,9 @@ async function settle(newsletterId: string, change: Partial<BackfillRow>): Promi
   await ensureAlarm();
 }
 
-async function settleFailure(row: BackfillRow, newsletter: NewsletterRow, error: FeedError): Promise<void> {
-  const [page, ...rest] = row.queue;
-  if (error.retryAt !== null && page) {
-    const embargo = { host: new URL(page.url).host, until: error.retryAt };
-    await updateNewsletter(newsletter.id, { embargo });
-  }
+async function settleFailure(row: BackfillRow, error: FeedError): Promise<void> {
   const change = afterFailedPage(row, error, Date.now());
-  if (!change) return await settle(row.newsletterId, { queue: rest });
+  if (!change) return await settle(row.newsletterId, { queue: row.queue.slice(1) });
   await updateBackfill(row.newsletterId, change);
   await ensureAlarm();
 }

@@ -4,6 +4,7 @@ import { findGuide } from '../store/guides.ts';
 import { findIssue, updateIssue } from '../store/issues.ts';
 import { findNewsletter } from '../store/newsletters.ts';
 import type { GuideRow } from '../store/types.ts';
+import { embargoOf } from './host-embargoes.ts';
 import { permittedRequest } from './permitted-request.ts';
 import { understandEntries } from './understand-entries.ts';
 
@@ -20,7 +21,7 @@ export async function refreshGuideLink(guide: GuideRow, now = Date.now()): Promi
   const newsletter = await findNewsletter(guide.newsletterId);
   if (!issue || !newsletter?.source) return undefined;
   if (issue.linksRefreshedAt !== null && now - issue.linksRefreshedAt < onceInMs) return undefined;
-  if (newsletter.embargo && newsletter.embargo.until > now) return undefined;
+  if ((await embargoOf(newsletter.source.url, now)) !== null) return undefined;
 
   await updateIssue(issue.id, { linksRefreshedAt: now });
   const posts = issue.parts.url ? [issue.parts.url] : [];

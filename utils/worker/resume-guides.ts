@@ -2,6 +2,7 @@ import { hasHost } from '../platform/permissions.ts';
 import { saveGuidesSetting } from '../platform/settings.ts';
 import { listGuidesOfIssue, listUnfinishedGuides } from '../store/guides.ts';
 import { listHistory } from '../store/issues.ts';
+import { embargoOf } from './host-embargoes.ts';
 import { saveGuide } from './save-guide.ts';
 
 /** More unread issues than this are not new ones: their links have died. */
@@ -10,14 +11,18 @@ const recentIssues = 10;
 /**
  * Saves, one after another, the guides whose download a stopped worker left behind and, unless the person has turned that
  * off, those of unread issues nobody has tried yet. A guide on a host that was not granted stays offered: asking for it
- * takes a click.
+ * takes a click. So does one on a host that asked to wait, until the next start of the worker after that.
  */
 export async function resumeGuides(newsletterId: string): Promise<void> {
   for (const guide of await listUnfinishedGuides()) await saveGuide(guide.id);
   if (!(await saveGuidesSetting.getValue())) return;
   for (const issue of await listHistory(newsletterId, 'unread', recentIssues)) {
     for (const guide of await listGuidesOfIssue(issue.id)) {
-      if (guide.state === 'offered' && (await hasHost(guide.url))) await saveGuide(guide.id);
+      if (guide.state === 'offered' && (await mayAsk(guide.url))) await saveGuide(guide.id);
     }
   }
+}
+
+async function mayAsk(url: string): Promise<boolean> {
+  return (await hasHost(url)) && (await embargoOf(url, Date.now())) === null;
 }

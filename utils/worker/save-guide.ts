@@ -6,7 +6,9 @@ import { refreshViews } from '../reading/refresh-views.ts';
 import { saveGuideFile } from '../store/guide-files.ts';
 import { findGuide, markGuideFailed, markGuideSaving } from '../store/guides.ts';
 import type { GuideFailure, GuideRow } from '../store/types.ts';
+import { embargoOf } from './host-embargoes.ts';
 import { inspectPdf } from './inspect-pdf.ts';
+import { politeFetch } from './polite-fetch.ts';
 import { refreshGuideLink } from './refresh-guide-link.ts';
 import { sha256 } from './sha256.ts';
 
@@ -42,7 +44,9 @@ async function fetchAndKeep(guide: GuideRow): Promise<GuideFailure | undefined> 
 
 async function tryLink(guide: GuideRow): Promise<GuideFailure | undefined> {
   if (!(await hasHost(guide.url))) return 'no-permission';
-  const download = await downloadFile(guide.url, { maxBytes, onProgress: progressWriter(guide.id) });
+  if ((await embargoOf(guide.url, Date.now())) !== null) return 'wait';
+  const onProgress = progressWriter(guide.id);
+  const download = await downloadFile(guide.url, { maxBytes, onProgress, fetch: politeFetch });
   if (!download.ok) return download.error;
   const file = new Blob(download.value, { type: 'application/pdf' });
   const kind = await inspectPdf(file);

@@ -1,19 +1,15 @@
-import { failed } from '../feed/failed.ts';
 import { findSource } from '../feed/find-source.ts';
 import { look } from '../feed/look.ts';
 import { rememberAnswers } from '../feed/remember-answers.ts';
 import type { Entry } from '../feed/types.ts';
 import type { FoundNewsletter, TestAddressAnswer } from '../messages.ts';
-import { listNewsletters } from '../store/newsletters.ts';
 import { findSubscribed } from './find-subscribed.ts';
 import { permittedRequest } from './permitted-request.ts';
 
 const shownIssues = 5;
 
 /** Looks at an address without changing anything, and says what is there. */
-export async function testAddress(address: string, now = Date.now()): Promise<TestAddressAnswer> {
-  const until = await embargoOn(address, now);
-  if (until !== null) return failed('wait', { retryAt: until });
+export async function testAddress(address: string): Promise<TestAddressAnswer> {
   const request = rememberAnswers(permittedRequest);
   const found = await findSource(address, { request });
   if (!found.ok) return found;
@@ -39,11 +35,4 @@ function newestOf(entries: readonly Entry[]): FoundNewsletter['newest'] {
     .map(({ source: { title, publishedAt } }) => ({ title, publishedAt }))
     .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
     .slice(0, shownIssues);
-}
-
-/** Until when the server of `address` asked not to be contacted, epoch ms; null when it did not. */
-async function embargoOn(address: string, now: number): Promise<number | null> {
-  const host = URL.parse(address)?.host;
-  const embargoes = (await listNewsletters()).flatMap(({ embargo }) => embargo ?? []);
-  return embargoes.find((embargo) => embargo.until > now && embargo.host === host)?.until ?? null;
 }

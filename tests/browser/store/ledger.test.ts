@@ -37,7 +37,7 @@ it.each([
   ['title and day', { guidKey: null, urlKey: null, fingerprint: '2026-10-22 a' }],
 ])('is found by %s', async (_name, identity) => {
   await recordReading(issue, 0, { readAt: 5 });
-  expect((await findLedgerRow('home', identity))?.title).toBe('a');
+  expect((await findLedgerRow('home', { ...identity, parts: issue.parts }))?.title).toBe('a');
 });
 
 it('restores what is missing and leaves what is there', async () => {

@@ -56,6 +56,15 @@ describe('findSource', () => {
     });
   });
 
+  it('waits for a feed whose server has trouble, unless another can be read', async () => {
+    const archive = { '/archive': '<a href="/p/a">' };
+    expect(await find({ '/': home('/feed'), '/feed': failed('server'), ...archive })).toEqual({
+      ...{ found: 'server', asked: ['/', '/feed'] },
+    });
+    const pages = { '/': home('/a', '/b'), '/a': failed('server'), '/b': rss('<item/>') };
+    expect((await find(pages)).found).toMatchObject({ source: { url: `${origin}/b` } });
+  });
+
   it('finds nothing where nothing is', async () => {
     expect(await find({ '/': home() })).toEqual({
       found: 'nothing-found',

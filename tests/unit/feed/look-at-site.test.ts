@@ -51,6 +51,29 @@ describe('lookAtSite', () => {
     expect(broken.value).toMatchObject(stored);
   });
 
+  it('keeps them too while a post just listed has no page yet, but does not wait for ever', async () => {
+    const listed = (lastmod: string) =>
+      `<urlset><url><loc>/p/0</loc><lastmod>${lastmod}</lastmod></url><url><loc>/p/gone</loc><lastmod>${lastmod}</lastmod></url></urlset>`;
+    const now = () => Date.parse('2025-10-24T00:00:00Z');
+    const fresh = await lookAt({ '/archive': listed('2025-10-23'), ...posts }, { now });
+    expect(fresh.titles).toEqual(['Post 0']);
+    expect(fresh.value).toMatchObject(stored);
+    const old = await lookAt({ '/archive': listed('2025-10-01'), ...posts }, { now });
+    expect(old.value?.bodyHash).not.toBe('old');
+  });
+
+  it('does not rely on a sitemap of sitemaps that stays the same while posts come out', async () => {
+    const child = '<urlset><url><loc>/p/0</loc></url></urlset>';
+    const index = (lastmod: string) =>
+      `<sitemapindex><sitemap><loc>/posts.xml</loc>${lastmod}</sitemap></sitemapindex>`;
+    const blind = await lookAt({ '/archive': index(''), '/posts.xml': child, ...posts });
+    expect(blind.titles).toEqual(['Post 0']);
+    expect(blind.value).toMatchObject({ bodyHash: null, validators: { etag: null, lastModified: null } });
+    const dated = index('<lastmod>2025-10-23</lastmod>');
+    const seeing = await lookAt({ '/archive': dated, '/posts.xml': child, ...posts });
+    expect(seeing.value?.bodyHash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
   it('is an error when the list or the first post fails', async () => {
     expect((await lookAt({})).result).toMatchObject({ ok: false, error: { kind: 'not-found' } });
     expect((await lookAt({ '/archive': 'x' })).result).toMatchObject({

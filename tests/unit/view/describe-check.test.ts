@@ -6,6 +6,7 @@ import { describeCheck } from '../../../utils/view/describe-check.ts';
 const check: CheckRecord = {
   at: 0,
   cause: 'scheduled',
+  reason: null,
   outcome: 'new',
   newIssues: 1,
   status: 200,

@@ -15,6 +15,7 @@ const words: Record<FeedErrorKind, string> = {
   offline: 'connection',
   timeout: 'did not answer',
   'no-permission': 'permission',
+  moved: 'has moved',
   'not-found': 'not found',
   gone: 'removed',
   blocked: 'blocked',

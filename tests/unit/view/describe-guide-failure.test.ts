@@ -8,6 +8,7 @@ const words: Record<GuideFailure, string> = {
   timeout: 'did not answer',
   'no-permission': 'permission',
   expired: 'expired',
+  wait: 'asks to wait',
   'too-large': 'too large',
   'not-a-pdf': 'not a PDF',
   'cut-off': 'cut off',

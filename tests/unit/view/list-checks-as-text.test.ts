@@ -7,6 +7,7 @@ it('listChecksAsText gives one line a check, newest first', () => {
   const good: CheckRecord = {
     at: 0,
     cause: 'scheduled',
+    reason: null,
     outcome: 'unchanged',
     newIssues: 0,
     status: 304,

@@ -4,27 +4,25 @@ import { planAfter } from '../../../utils/worker/plan-after.ts';
 
 const now = Date.UTC(2026, 9, 22, 13);
 const minute = 60_000;
+const calm = { now, offline: false, publishedAt: [], embargoUntil: null };
 const row = { ...newNewsletter('home', 'Beneath the Surface', 'https://news.example'), lastCheckAt: now };
 
 it('goes by the rhythm of the profile', () => {
-  const plan = planAfter(row, { now, offline: false, publishedAt: [] });
+  const plan = planAfter(row, calm);
   expect(plan.nextCheckReason.code).toBe('due');
   expect(plan.nextCheckAt).toBeGreaterThanOrEqual(now + 30 * minute);
 });
 
 it('takes the longer of the ttl and the caching headers', () => {
   const hints = { ttlMinutes: 180, skipHours: [], skipDays: [] };
-  const plan = planAfter(
-    { ...row, hints, freshUntil: now + minute },
-    { now, offline: false, publishedAt: [] },
-  );
+  const plan = planAfter({ ...row, hints, freshUntil: now + minute }, calm);
   expect(plan.nextCheckReason.code).toBe('server-fresh');
   expect(plan.nextCheckAt).toBeGreaterThanOrEqual(now + 180 * minute);
 });
 
 it('keeps to an embargo', () => {
-  const embargo = { host: 'news.example', until: now + 100 * 60 * minute };
-  const plan = planAfter({ ...row, embargo, failures: 1 }, { now, offline: false, publishedAt: [] });
+  const embargoUntil = now + 40 * 60 * minute;
+  const plan = planAfter({ ...row, failures: 1 }, { ...calm, embargoUntil });
   expect(plan.nextCheckReason.code).toBe('server-wait');
-  expect(plan.nextCheckAt).toBeGreaterThanOrEqual(embargo.until);
+  expect(plan.nextCheckAt).toBeGreaterThanOrEqual(embargoUntil);
 });

@@ -1,0 +1,233 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { markIssue } from '../../../../utils/reading/mark-issue.ts';
+import { openIssue } from '../../../../utils/reading/open-issue.ts';
+import { listLedger } from '../../../../utils/store/ledger.ts';
+import {
+  day,
+  feedAnswer,
+  feedOf,
+  htmlPage,
+  type Item,
+  listIssues,
+  makeWorld,
+  nextCheck,
+  serveFeed,
+  thursday,
+  type World,
+  wait,
+  xml,
+} from './world.ts';
+
+let world: World;
+let edition = 0;
+beforeEach(async () => {
+  world = await makeWorld();
+});
+
+/** Serves a feed of these items from now on, and looks at it. */
+async function publish(items: readonly Item[]) {
+  edition += 1;
+  const etag = `"${edition}"`;
+  serveFeed(world, (request) => feedAnswer(request, feedOf(items), etag));
+  return await nextCheck();
+}
+const unread = async () =>
+  (await listIssues()).filter((issue) => issue.unread).map(({ parts }) => parts.title);
+const titles = async () => (await listIssues()).map(({ parts }) => parts.title);
+
+const old: Item[] = [
+  { title: 'Three', at: thursday },
+  { title: 'Two', at: thursday - 7 * day },
+  { title: 'One', at: thursday - 14 * day },
+];
+const four: Item = { title: 'Four', at: thursday + 7 * day };
+
+describe('a first run', () => {
+  it('[new] on a first run the newest issue is unread, older ones are archive, and nobody is notified', async () => {
+    await publish(old);
+    expect(await unread()).toEqual(['Three']);
+    expect(world.badge).toBe('1');
+    expect(world.notices).toEqual([]);
+  });
+
+  it('[new] on a first run an entry without a usable date does not pose as the newest', async () => {
+    const [, two, one] = old;
+    await publish([two, { title: 'Ancient', at: null }, one].filter((item) => item !== undefined));
+    expect(await unread()).toEqual(['Two']);
+    expect((await titles())[0]).toBe('Two');
+  });
+
+  it('[new] a feed without any dates is taken in its own order', async () => {
+    await publish(old.map((item) => ({ ...item, at: null })));
+    expect(await unread()).toEqual(['Three']);
+  });
+});
+
+describe('later', () => {
+  beforeEach(async () => {
+    await publish(old);
+    const [newest] = await listIssues();
+    await openIssue(newest?.id ?? '', 'popup');
+    expect(world.badge).toBe('');
+  });
+
+  it('[new] a new issue is unread and told of once, whatever checks follow', async () => {
+    await publish([four, ...old]);
+    await publish([{ ...four, guid: 'other' }, ...old]);
+    expect(await unread()).toEqual(['Four']);
+    expect(world.notices).toHaveLength(1);
+    expect(world.badge).toBe('1');
+  });
+
+  it('[new] several at once are told of in one notification', async () => {
+    await publish([{ title: 'Five', at: thursday + 8 * day }, four, ...old]);
+    expect(world.notices).toHaveLength(1);
+    expect(world.notices[0]).toMatch(/^issues:/);
+    expect(world.badge).toBe('2');
+  });
+
+  it('[new] an entry over 7 days older than the newest known never notifies', async () => {
+    await publish([...old, { title: 'Zero', at: thursday - 8 * day }]);
+    expect(await titles()).toContain('Zero');
+    expect(await unread()).toEqual([]);
+    expect(world.notices).toEqual([]);
+  });
+
+  it.each<[string, Partial<Item>]>([
+    ['a changed guid', { guid: 'urn:uuid:1' }],
+    ['another domain', { guid: 'https://letters.example/p/three', link: 'https://letters.example/p/three' }],
+    ['another scheme', { guid: 'http://news.dermforprimarycare.com/p/three', link: null }],
+    ['a slug suffix', { guid: null, link: 'https://news.dermforprimarycare.com/p/three-3f2a' }],
+    [
+      'a tracking parameter',
+      { guid: null, link: 'https://news.dermforprimarycare.com/p/three?utm_source=rss' },
+    ],
+    ['no guid and no address left', { guid: null, link: null }],
+    ['another guid and another path', { guid: '77', link: 'https://letters.example/2026/three.html' }],
+  ])('[new] the same issue with %s stays the same: read, and not told of again', async (_name, change) => {
+    await publish(old.map((item) => (item.title === 'Three' ? { ...item, ...change } : item)));
+    expect(await listIssues()).toHaveLength(3);
+    expect(await unread()).toEqual([]);
+    expect(world.notices).toEqual([]);
+  });
+
+  it('[new] all guids changed at once bring nothing back as unread', async () => {
+    await publish(old.map((item, at) => ({ ...item, guid: `new-${at}` })));
+    expect(await listIssues()).toHaveLength(3);
+    expect(await unread()).toEqual([]);
+  });
+
+  it('[new] an edited issue changes in place: read state unchanged, former text kept', async () => {
+    const edited = { title: 'Three', at: thursday, body: 'About three, corrected.' };
+    await publish([edited, ...old.slice(1)]);
+    const [newest] = await listIssues();
+    expect(newest).toMatchObject({ unread: 0, html: expect.stringContaining('corrected') });
+    expect(newest?.revisions).toMatchObject([{ html: expect.stringContaining('About Three.') }]);
+    expect(world.notices).toEqual([]);
+  });
+
+  it('[new] an edited title is the same issue, and so it stays in the ledger', async () => {
+    await publish([{ ...old[0], title: 'Three, corrected', guid: 'x', link: home3 }, ...old.slice(1)]);
+    expect(await listIssues()).toHaveLength(3);
+    expect(await unread()).toEqual([]);
+    const [newest] = await listIssues();
+    await markIssue(newest?.id ?? '', 'read');
+    expect(await listLedger(10)).toHaveLength(1);
+  });
+
+  it.each([
+    ['no entries', () => xml(feedOf([]))],
+    ['HTML', () => htmlPage()],
+    ['a feed cut off', () => xml(feedOf(old).slice(0, 300))],
+    ['broken XML', () => xml(feedOf(old).replace('</channel></rss>', '</chan'))],
+    ['nothing at all', () => xml('')],
+  ])('[new] %s: nothing is changed or deleted', async (_name, answer) => {
+    const before = await listIssues();
+    serveFeed(world, answer);
+    expect(await nextCheck()).toMatchObject({ outcome: 'failed' });
+    expect(await listIssues()).toEqual(before);
+  });
+
+  it('[new] an issue that leaves the feed stays here', async () => {
+    await publish([four]);
+    expect(await titles()).toEqual(['Four', 'Three', 'Two', 'One']);
+  });
+});
+
+const home3 = 'https://news.dermforprimarycare.com/p/three';
+
+describe('guids that are none', () => {
+  const guid = 'always';
+
+  it('[new] one guid for all entries of a feed: their addresses tell them apart', async () => {
+    await publish(old.map((item) => ({ ...item, guid })));
+    expect(await titles()).toEqual(['Three', 'Two', 'One']);
+    await publish([four, ...old].map((item) => ({ ...item, guid })));
+    expect(await titles()).toEqual(['Four', 'Three', 'Two', 'One']);
+    expect(world.notices).toHaveLength(1);
+  });
+
+  it('[new] one guid and no addresses: title and day tell them apart, and no text is taken for an edit', async () => {
+    for (let check = 0; check < 3; check += 1)
+      await publish(old.map((item) => ({ ...item, guid, link: null })));
+    expect(await titles()).toEqual(['Three', 'Two', 'One']);
+    expect((await listIssues()).flatMap((issue) => issue.revisions)).toEqual([]);
+  });
+
+  it('[new] one address for all entries: guids tell them apart, and no new issue passes for an old one', async () => {
+    const link = 'https://news.dermforprimarycare.com/';
+    await publish(old.map((item) => ({ ...item, guid: item.title, link })));
+    await publish([four, ...old].map((item) => ({ ...item, guid: item.title, link })));
+    expect(await titles()).toEqual(['Four', 'Three', 'Two', 'One']);
+    expect((await listIssues()).flatMap((issue) => issue.revisions)).toEqual([]);
+  });
+
+  it('[new] a feed whose one entry always has the same guid: each new text of another day is a new issue', async () => {
+    await publish([{ title: 'Two', at: thursday - 7 * day, guid, link: null }]);
+    const [two] = await listIssues();
+    await openIssue(two?.id ?? '', 'popup');
+    await publish([{ title: 'Three', at: thursday, guid, link: null }]);
+    expect(await titles()).toEqual(['Three', 'Two']);
+    expect(await unread()).toEqual(['Three']);
+    const [three] = await listIssues();
+    await openIssue(three?.id ?? '', 'popup');
+    expect((await listLedger(10)).map(({ title }) => title)).toEqual(['Three', 'Two']);
+  });
+
+  it('[new] an entry that stands in the feed twice is one issue', async () => {
+    const [three, ...others] = old;
+    for (let check = 0; check < 2; check += 1) {
+      await publish([three, three, ...others].filter((item) => item !== undefined));
+    }
+    expect(await titles()).toEqual(['Three', 'Two', 'One']);
+  });
+
+  it('[new] guids that change at each look: the address tells, nothing is news again', async () => {
+    for (let check = 0; check < 4; check += 1) {
+      await publish(old.map((item) => ({ ...item, guid: `${item.title}-${check}` })));
+    }
+    expect(await listIssues()).toHaveLength(3);
+    expect(world.notices).toEqual([]);
+  });
+});
+
+describe('a stale copy served now and then', () => {
+  it('[new] a stale copy served now and then does not bring back read states, notifications or former texts', async () => {
+    await publish(old);
+    const edited = old.map((item) => (item.title === 'Two' ? { ...item, body: 'Corrected.' } : item));
+    await publish([four, ...edited]);
+    const [newest] = await listIssues();
+    await openIssue(newest?.id ?? '', 'popup');
+    for (let time = 0; time < 4; time += 1) {
+      await publish(old);
+      await publish([four, ...edited]);
+      wait(day);
+    }
+    expect(world.notices).toHaveLength(1);
+    expect(await unread()).toEqual(['Three']);
+    const two = (await listIssues()).find(({ parts }) => parts.title === 'Two');
+    expect(two?.html).toContain('Corrected.');
+    expect(two?.revisions).toHaveLength(1);
+  });
+});
