@@ -114,7 +114,13 @@ it('issues fetched as archive are read and never told of, however new', async ()
   await check([entry('known', thursday)]);
   await database.issues.toCollection().modify({ unread: 0 });
   const found = [entry('fetched', thursday + day)];
-  await commitCheck({ newsletterId: 'home', found, asArchive: true, change: () => ({}), now: thursday });
+  await commitCheck({
+    newsletterId: 'home',
+    found,
+    asArchive: true,
+    change: () => ({}),
+    now: thursday + day,
+  });
   expect(await titles('read')).toEqual(['fetched', 'known']);
   expect(await listUnannounced('home')).toEqual([]);
 });
