@@ -133,4 +133,22 @@ describe('a second newsletter', () => {
     await page.waitForFunction(() => document.querySelectorAll('[data-newsletter]').length === 2);
     await page.close();
   });
+
+  it('is badged but not told of once its notifications are off', async () => {
+    const { browser } = companion;
+    const page = await browser.openPage('options.html');
+    const notify = await page.waitForSelector(`[data-newsletter="${secondId}"] .options-check input:enabled`);
+    await notify?.click();
+    await until(async () => (await readNewsletter(browser, secondId)).isMuted, 'the choice to be stored');
+    await page.close();
+    const before = await browser.notifications();
+    second.publish();
+    await browser.inExtension(makeCheckDue, secondId);
+    await browser.badgeBecomes('5');
+    await until(
+      async () => (await readTable(browser, 'issues')).every(({ announced }) => announced === 1),
+      'it to be known that nobody is told',
+    );
+    expect(await browser.notifications()).toEqual(before);
+  });
 });
