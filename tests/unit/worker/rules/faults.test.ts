@@ -97,6 +97,18 @@ describe('faults of feeds', () => {
     expect(await titles()).toEqual(['Müde Haut']);
   });
 
+  it('[fault] a wrong encoding, named by the header or by the feed itself: the text is read as what it is', async () => {
+    const text = feedOf([{ title: 'Müde Haut' }]).replace('?>', ' encoding="utf-8"?>');
+    const utf8 = new TextEncoder().encode(text);
+    serveFeed(world, () => new Response(utf8, { headers: { 'content-type': 'text/xml; charset=us-ascii' } }));
+    await nextCheck();
+    expect(await titles()).toEqual(['Müde Haut']);
+    const latin1 = Uint8Array.from(text.replace('Haut', 'Augen'), (character) => character.charCodeAt(0));
+    serveFeed(world, () => new Response(latin1, { headers: { 'content-type': 'text/xml; charset=utf-8' } }));
+    await nextCheck();
+    expect(await titles()).toContain('Müde Augen');
+  });
+
   it('[fault] an error page with status 200: an error, and the next good answer is taken', async () => {
     serveFeed(world, (request) => feedAnswer(request, feedOf([{ title: 'One' }])));
     await nextCheck();
