@@ -23,6 +23,7 @@ const sections: [title: string, rules: [tag: string, rule: string][]][] = [
       ['014', 'ETag and Last-Modified are one set'],
       ['016', 'Kept through errors'],
       ['033', 'One host at a time'],
+      ['034', 'No bursts'],
       ['037', 'A restart fetches nothing again'],
       ['051', 'GET only'],
       ['130', 'Follow what has moved for good'],

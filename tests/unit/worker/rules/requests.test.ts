@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { updateNewsletter } from '../../../../utils/store/newsletters.ts';
 import { checkNewsletter } from '../../../../utils/worker/check-newsletter.ts';
 import { resumeWork } from '../../../../utils/worker/resume-work.ts';
@@ -129,6 +130,27 @@ describe('how often, how many', () => {
     await Promise.all(['home', 'other', 'third'].map((id) => checkNewsletter(id, 'scheduled')));
     expect(world.requests).toHaveLength(5);
     expect(most).toBe(1);
+  });
+
+  it('[034] no bursts: of newsletters on one host that are due together, each waits for the next alarm', async () => {
+    serveFeed(world, (request) => feedAnswer(request, body));
+    await nextCheck();
+    for (const id of ['other', 'third']) await subscribe(id, `${feedUrl}/${id}`);
+    await subscribe('elsewhere', 'https://letters.example/feed');
+    await updateNewsletter('home', { nextCheckAt: 0 });
+    world.answer = (request) => feedAnswer(request, body);
+    const looks: string[][] = [];
+    for (let alarm = 0; alarm < 4; alarm += 1) {
+      world.requests.length = 0;
+      // An alarm that has gone off is gone.
+      await fakeBrowser.alarms.clear('check');
+      await resumeWork();
+      looks.push(world.requests.map(({ url }) => url.split('/').at(-1) ?? ''));
+      const due = (await fakeBrowser.alarms.get('check'))?.scheduledTime ?? 0;
+      expect(due - Date.now()).toBeGreaterThanOrEqual(30_000);
+      wait(30_000);
+    }
+    expect(looks).toEqual([['feed', 'feed'], ['other'], ['third'], []]);
   });
 
   it('[037] a restart asks for nothing: the next check stays when it was', async () => {
