@@ -74,15 +74,12 @@ export async function updateNewsletter(id: string, change: Partial<NewsletterRow
 
 /** Whether another newsletter than `exceptId` is read from this address. */
 export async function isSubscribedTo(sourceUrl: string, exceptId: string): Promise<boolean> {
-  const isOther = (row: NewsletterRow) => row.id !== exceptId && row.source?.url === sourceUrl;
-  return (await database.newsletters.filter(isOther).count()) > 0;
+  return (await listNewsletters()).some(({ id, source }) => id !== exceptId && source?.url === sourceUrl);
 }
 
 /** Those whose last check found no network. */
 export async function listOfflineNewsletters(): Promise<NewsletterRow[]> {
-  return await database.newsletters
-    .filter(({ checks }) => checks.at(-1)?.error?.kind === 'offline')
-    .toArray();
+  return (await listNewsletters()).filter(({ checks }) => checks.at(-1)?.error?.kind === 'offline');
 }
 
 /** The records with one more at the end, cut to the last 50. */
