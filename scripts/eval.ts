@@ -38,8 +38,8 @@ function main(args: string[]): boolean {
   return precision >= Number(values['min-precision']) && recall >= Number(values['min-recall']);
 }
 
-function scoreCase({ source, expected }: Case): Map<string, Score> {
-  return scoreIssue(extractIssue(source), expected);
+function scoreCase({ source, neighbours, expected }: Case): Map<string, Score> {
+  return scoreIssue(extractIssue(source, neighbours), expected);
 }
 
 function showDifferences(name: string, { differences }: Score): void {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listNeighbours, type Neighbours } from '../../utils/issue/list-neighbours.ts';
 import type { IssueSource } from '../../utils/issue/types.ts';
 import { readSources } from './read-sources.ts';
 
@@ -8,8 +9,8 @@ export interface Case {
   /** Folder and file, for the person who reads the differences. */
   name: string;
   source: IssueSource;
-  /** Bodies of the same feed's earlier issues. */
-  earlier: readonly string[];
+  /** What is known of the same feed's other issues. */
+  neighbours: Neighbours;
   expected: Readonly<Record<string, unknown>>;
 }
 
@@ -45,12 +46,13 @@ function casesIn(folder: string): Case[] {
 
 function casesOf(document: string, expectations: readonly Record<string, unknown>[]): Case[] {
   const sources = readSources(document);
+  const all = listNeighbours(sources);
   return expectations.map((expected, place) => {
     const named = sources.find(({ url, title }) => url === expected.url || title === expected.title);
     const source = named ?? sources[place] ?? empty;
-    const earlier = sources.slice(sources.indexOf(source) + 1).map(({ html }) => html);
     const name = expectations.length > 1 ? `${document} #${place + 1}` : document;
-    return { name, source, earlier, expected };
+    const neighbours = all[sources.indexOf(source)] ?? { earlier: [], later: [] };
+    return { name, source, neighbours, expected };
   });
 }
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { decodeText } from '../../utils/feed/decode-text.ts';
 import { parseFeed } from '../../utils/feed/parse-feed.ts';
 import { parsePost } from '../../utils/feed/parse-post.ts';
 import type { IssueSource } from '../../utils/issue/types.ts';
 
 /** Where a file is taken to come from when it does not say. */
-const home = 'https://newsletter.example/';
+const home = 'https://skin-notes.example/';
 
 /**
  * The issues in a file, read by the product's own code: the items of a feed, newest first as they stand, or the one post
@@ -17,7 +18,7 @@ export function readSources(file: string): IssueSource[] {
     const feed = parseFeed(text, `${home}feed`);
     return feed.ok ? feed.value.entries.map(({ source }) => source) : [];
   }
-  const post = parsePost(text, `${home}p/post`);
+  const post = parsePost(text, `${home}p/${basename(dirname(file))}`);
   return [post.ok ? post.value.source : bodyAlone(text)];
 }
 
