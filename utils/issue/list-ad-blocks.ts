@@ -23,6 +23,7 @@ export function listAdBlocks(outline: Outline, at: number, { name, url }: Sponso
   const headings = new Map(sections.map((one) => [one.headingAt, one.kind]));
   const level = levelOf(blocks[at]);
   const isAll = section?.headingAt === at && (section.kind === 'sponsor' || level < noLevel);
+  const firstText = blocks.findIndex((_, index) => index > at && textAt(outline, index) !== '');
   let last = at;
   for (let index = at + 1; index < blocks.length && index <= at + longestAd; index++) {
     const block = blocks[index];
@@ -32,7 +33,9 @@ export function listAdBlocks(outline: Outline, at: number, { name, url }: Sponso
     const isLinked = linksOf(block).some((link) => host !== undefined && URL.parse(link.url)?.host === host);
     const isOwn = isLinked || line.includes(normaliseText(name));
     if (kind && !isOwn) break;
-    if (isAll && block?.kind === 'heading' && levelOf(block) <= level) break;
+    // Right under a marker that is no heading itself stands the ad's headline.
+    const isHeadline = level === noLevel && index === firstText;
+    if (isAll && block?.kind === 'heading' && levelOf(block) <= level && !isOwn && !isHeadline) break;
     if (isAll || isOwn) last = index;
   }
   return Array.from({ length: last - at + 1 }, (_, offset) => at + offset);

@@ -32,6 +32,9 @@ export interface Found<T> {
   confidence: number;
 }
 
+/** Parts that are less sure are left out. */
+export const threshold = 0.5;
+
 const longestBoldHeading = 120;
 const longestPlainHeading = 50;
 /** Parts in which a bold line is a title or a name, not the next heading. */
@@ -39,7 +42,7 @@ const holdsBoldLines = new Set<HeadingKind | null>([
   ...(['book', 'quote', 'thought', 'go-deeper', 'next', 'sponsor'] as const),
 ]);
 /** Parts whose heading is known by its words alone, whatever it is set in: e-mails often have no other. */
-const knownByWords = new Set<HeadingKind | null>(['quote', 'book', 'learn', 'contents']);
+const knownByWords = new Set<HeadingKind | null>(['quote', 'book', 'learn', 'contents', 'sponsor']);
 const openingMark = /^["“„«»‘]/u;
 
 /** Divides an issue by its headings: `h1`–`h6`, bold-only lines, and lines that announce a recurring part. */

@@ -14,8 +14,8 @@ const quoted = /["“„«‘]([^"“”„«»]{2,200}?)[.,]?["“”»’](?!\
 export function parseBook(line: Rich, patterns: Patterns): Book | undefined {
   const text = line.text.slice(0, longestLine);
   const spans = titleSpans({ ...line, text });
-  for (const { title, end } of spans) {
-    const author = authorAfter(text.slice(end), patterns);
+  for (const { title, end, isLink } of spans) {
+    const author = authorAfter(text.slice(end), patterns, isLink);
     if (author) return { title: clean(title), author };
   }
   return authorFirst(text, spans) ?? plainBook(text, patterns) ?? titleAlone(text, spans);
@@ -32,38 +32,49 @@ interface Span {
   title: string;
   start: number;
   end: number;
+  /** Links lead to articles and shops as well: they need a "by". */
+  isLink: boolean;
 }
 
 /** Where titles may stand: what is in quotation marks, and what is set apart. */
 function titleSpans(line: Rich): Span[] {
   const spans: Span[] = [];
   for (const match of line.text.matchAll(quoted)) {
-    spans.push({ title: match[1] ?? '', start: match.index, end: match.index + match[0].length });
+    spans.push({
+      title: match[1] ?? '',
+      start: match.index,
+      end: match.index + match[0].length,
+      isLink: false,
+    });
   }
   for (const title of emphasised(line)) {
     const start = line.text.indexOf(title);
     const isInMarks = spans.some((span) => start >= span.start - 1 && start < span.end);
     if (start >= 0 && title.length <= longestTitle && !isInMarks) {
-      spans.push({ title, start, end: start + title.length });
+      spans.push({ title, start, end: start + title.length, isLink: !isSetApart(title, line) });
     }
   }
   return spans.sort((a, b) => a.start - b.start);
 }
+
+const isSetApart = (title: string, { runs }: Rich) =>
+  runs.some((run) => (run.bold || run.italic) && run.text.includes(title.slice(0, 20)));
 
 /** A space, or none after an apostrophe: "d’Albert Camus". */
 const afterBy = "(?:\\s+|(?<='))";
 const byOf = ({ by }: Patterns) => by.map(({ source }) => source).join('|');
 
 /** ", by Name", " — Name", " (Name)" right after a title. */
-function authorAfter(rest: string, patterns: Patterns): string | null {
+function authorAfter(rest: string, patterns: Patterns, isLink: boolean): string | null {
   const between = `^[,.]?\\s*(?:\\([^()]{1,30}\\)\\s*)?,?\\s*(?:${byOf(patterns)})${afterBy}`;
   const by = new RegExp(between, 'i').exec(foldMarks(rest));
   if (by) return leadingName(rest.slice(by[0].length));
-  const mark = /^\s*(?:[–—|-]\s*|\(|,\s+)/.exec(rest);
+  const mark = isLink ? null : /^\s*(?:[–—|-]\s*|\(|,\s+)/.exec(rest);
   const name = mark ? rest.slice(mark[0].length) : '';
   const found = leadingName(name);
   // Without a "by" only a name that is all there is.
-  return found !== null && /^[\s.)]*$/.test(name.slice(found.length)) ? found : null;
+  const isAll = mark?.[0].endsWith('(') ? /^[,)]/ : /^[\s.]*$/;
+  return found !== null && isAll.test(name.slice(found.length)) ? found : null;
 }
 
 /** "Name: “Title”" */

@@ -26,7 +26,10 @@ function booksOf({ blocks, patterns }: Outline, { heading, body }: Section): Boo
   const inHeading = parseBook(plainLine(afterLabel(heading, patterns)), patterns);
   if (inHeading?.author) return [inHeading];
   const found: Book[] = [];
+  const title = afterLabel(heading, patterns);
   const lines = body.map((index) => linesOf(blocks[index]));
+  const by = title === '' ? null : authorWithBy(lines[0]?.[0]?.text ?? '', patterns);
+  if (by !== null) return [{ title: inHeading?.title ?? title, author: by }];
   for (const [place, own] of lines.entries()) {
     // Prose about the book follows its title; only a list goes on with others.
     if (found.length > 0 && blocks[body[place] ?? -1]?.kind !== 'list') break;

@@ -1,6 +1,6 @@
 import type { Block } from './blocks/types.ts';
 import { trimDecoration } from './normalise-text.ts';
-import { type Found, type Outline, type Section, sectionsOf } from './outline.ts';
+import { type Found, type Outline, type Section, sectionsOf, threshold } from './outline.ts';
 import { parseLeadIn } from './parse-lead-in.ts';
 import type { Patterns } from './patterns/types.ts';
 import { isBareName, parseQuoteAuthor, splitQuoteAuthor } from './quote-author.ts';
@@ -21,7 +21,7 @@ export function parseQuotes(outline: Outline): Found<Quote[]> {
   for (const section of sectionsOf(outline, 'quote', 'thought')) {
     const { headingAt, body } = section;
     const found = quotesUnder(outline, section);
-    if (!found) continue;
+    if (!found || found.confidence < threshold) continue;
     quotes.push(...found.quotes);
     confidence = Math.min(confidence, found.confidence);
     used.push(...(headingAt === null ? [] : [headingAt]));
@@ -33,11 +33,12 @@ export function parseQuotes(outline: Outline): Found<Quote[]> {
 /** Where the letter's own thoughts may stand as well, only marks and an author make a quotation. */
 function quotesUnder(
   { blocks, patterns }: Outline,
-  { body, kind }: Section,
+  { heading, body, kind }: Section,
 ): { quotes: Quote[]; last: number; confidence: number } | undefined {
-  const lines = body
-    .flatMap((index, place) => linesOf(blocks[index], place))
-    .filter(({ text }) => text !== '');
+  const lines = [
+    ...lineInHeading(heading),
+    ...body.flatMap((index, place) => linesOf(blocks[index], place)),
+  ].filter(({ text }) => text !== '');
   const marked = lines.findIndex((line) => isMarked(line, patterns));
   const leadIn = lines.slice(0, Math.max(0, marked)).find(({ text }) => text.endsWith(':'));
   const namedBefore = leadIn ? parseLeadIn(leadIn.text, patterns) : null;
@@ -46,6 +47,12 @@ function quotesUnder(
   if (!first) return undefined;
   const evidence = (marked >= 0 ? 0.5 : 0) + (first.author !== null ? 0.3 : 0);
   return { quotes, last, confidence: Math.min(1, evidence + (kind === 'quote' ? 0.3 : 0)) };
+}
+
+/** "Quote of the Week: “…” — Name", all of it the heading. */
+function lineInHeading(heading: string): Line[] {
+  const text = /:\s*(["“„«].+)$/u.exec(heading)?.[1] ?? '';
+  return [{ text, byline: false, inQuotation: false, isItalic: false, block: -1 }];
 }
 
 interface Line {
@@ -101,19 +108,19 @@ function quotesIn(
     const before = last;
     last = line.block;
     if (isAuthorLine(line, open, patterns)) {
-      if (open.length > 0) close(parseQuoteAuthor(line.text, patterns));
+      if (open.length > 0) close(parseQuoteAuthor(withoutParentheses(line.text), patterns));
       continue;
     }
     if (open.length > 0 && endsBefore(line, open)) {
       // A new quotation begins before the last was given an author; else the letter goes on.
-      if (!isMarked(line, patterns)) {
+      if (!isMarked({ ...line, isItalic: false }, patterns)) {
         last = before;
         break;
       }
       close(null);
     }
     // After the first quotation, what is not marked as one is the letter going on.
-    if (quotes.length > 0 && open.length === 0 && !isMarked(line, patterns)) {
+    if (quotes.length > 0 && open.length === 0 && !isMarked({ ...line, isItalic: false }, patterns)) {
       last = before;
       break;
     }
@@ -133,9 +140,12 @@ function isAuthorLine(
 ): boolean {
   if (byline || (dash.test(text) && text.length <= longestAuthorLine)) return true;
   const last = open.at(-1);
-  const isOver = last !== undefined && (closed.test(last.text) || (last.inQuotation && !inQuotation));
-  return isOver && isBareName(text, patterns);
+  const isOver =
+    last !== undefined && (closed.test(last.text) || last.isItalic || (last.inQuotation && !inQuotation));
+  return isOver && isBareName(withoutParentheses(text), patterns);
 }
+
+const withoutParentheses = (text: string) => text.replace(/^\(([^()]*)\)$/, '$1');
 
 /** Whether the open quotation is over before a line: its mark is closed, its block ended, or it goes on too long. */
 function endsBefore(line: Line, open: readonly Line[]): boolean {

@@ -72,19 +72,21 @@ function fromAd(next: readonly Block[]): Sponsor | undefined {
   const end = next.findIndex(({ kind }) => kind === 'rule');
   const ad = end < 0 ? next : next.slice(0, end);
   const logo = ad.find((block) => block.kind === 'image' && isBrand(block.alt));
-  if (logo?.kind === 'image') return { name: withoutStop(logo.alt), url: logo.link };
-  const link = ad
-    .flatMap((block) => (loneLink(block) ? [] : linksOf(block)))
-    .find(({ text }) => isBrand(text));
-  if (link) return { name: withoutStop(link.text), url: link.url };
+  if (logo?.kind === 'image') return { name: withoutStop(logo.alt.replace(logoWord, '')), url: logo.link };
   for (const block of ad) {
     // All of it bold is the ad's headline.
     if (block.kind !== 'paragraph' || isBoldOnly(block)) continue;
     const bold = block.runs.find((run) => run.bold && isBrand(run.text.trim()));
     if (bold) return { name: withoutStop(bold.text.trim()), url: linksOf(block)[0]?.url ?? null };
   }
-  return undefined;
+  const link = ad
+    .flatMap((block) => (loneLink(block) ? [] : linksOf(block)))
+    .find(({ text }) => isBrand(text));
+  return link && { name: withoutStop(link.text), url: link.url };
 }
+
+/** The word is the same in all languages. */
+const logoWord = /^logo (?:de |von )?|[ -]logo$/i;
 
 const isBrand = (text: string) =>
   /^[\p{Lu}\p{N}]/u.test(text) && text.split(/\s+/).length <= 4 && !/[!?]$/.test(text);

@@ -37,6 +37,7 @@ export function isBareName(text: string, patterns: Patterns): boolean {
   return (
     /^\p{Lu}/u.test(name) &&
     text.length <= longestName &&
+    !name.includes(':') &&
     words.length <= mostNameWords &&
     lowerWords.length <= 2 &&
     /\p{Lu}[\p{L}\p{M}.'’-]*\s*$/u.test(name) &&

@@ -1,7 +1,7 @@
 import { textOfBlock } from './blocks/block-text.ts';
 import type { Block } from './blocks/types.ts';
 import { normaliseText } from './normalise-text.ts';
-import { type Found, outline } from './outline.ts';
+import { type Found, outline, threshold } from './outline.ts';
 import { parseBooks } from './parse-books.ts';
 import { parseContents } from './parse-contents.ts';
 import { parseGoDeeper } from './parse-go-deeper.ts';
@@ -20,8 +20,6 @@ import type { IssueParts, IssueSource, Quote } from './types.ts';
 
 /** As much of the text as tells its language. */
 const sample = 5000;
-/** Parts that are less sure are left out. */
-const threshold = 0.5;
 
 type PartName = Exclude<keyof IssueParts, keyof IssueSource | 'quote' | 'readingMinutes'>;
 

@@ -18,6 +18,7 @@ describe('recogniseParts', () => {
   });
 
   it('leaves out what is not sure enough', () => {
-    expect(recognise('<h2>Quote of the Week</h2><p>Half done is well begun</p>').quotes).toBeUndefined();
+    expect(recognise('<h2>Quote of the Week</h2><p>Half done is well begun</p>').quotes?.value).toEqual([]);
+    expect(recognise('<h2>Want to go deeper?</h2><p>No.</p>').goDeeper?.confidence).toBe(0.6);
   });
 });

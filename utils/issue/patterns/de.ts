@@ -35,6 +35,7 @@ export const german: Patterns = {
       /^(?:das |unser |mein |ein )?(?:zitat|spruch|worte?)e? (?:der woche|des tages|des monats|zum (?:wochenende|schluss|abschluss|tag)|fur die woche)\b/i,
       /^(?:das |unser |mein |meine |unsere )?(?:lieblingszitate?|zitat|wochenzitat|schlusszitat|zitate)$/i,
       /\b(?:zitat|spruch|inspiration) (?:der woche|des tages|des monats)$/i,
+      /\bein zitat$/i,
       /^(?:ein )?zitat (?:fur|zum|das)\b.{0,40}$/i,
     ],
     thought: [
@@ -48,7 +49,8 @@ export const german: Patterns = {
       /^(?:falls (?:du|sie|ihr) (?:es )?verpasst|letzte woche|in der letzten ausgabe|ruckblick)\b/i,
     ],
     sponsor: [
-      /^(?:anzeige|werbung|gesponsert(?: von)?|sponsor(?:en)?|unser (?:sponsor|partner)|prasentiert von|mit (?:freundlicher )?unterstutzung (?:von|durch)|in (?:zusammenarbeit|kooperation|partnerschaft) mit|ermoglicht durch)\b/i,
+      /^(?:anzeige|werbung|gesponsert|sponsor|unser (?:sponsor|partner))$/i,
+      /^(?:gesponsert von|prasentiert von|mit (?:freundlicher )?unterstutzung (?:von|durch)|in (?:zusammenarbeit|kooperation|partnerschaft) mit|ermoglicht durch)\b/i,
     ],
     greeting: [
       /^(?:hallo|guten (?:morgen|tag|abend)|willkommen|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|frohe|schonen|sehr geehrte)\b/i,

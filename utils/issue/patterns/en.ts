@@ -43,6 +43,8 @@ export const english: Patterns = {
       /^(?:my |our |some |a )?(?:favou?rite|featured|weekly|inspirational|inspiring|parting|closing|final) quot(?:es?|ations?)\b/i,
       /^(?:quote|(?:a )?quotes? (?:to|i|we|that|for|i'm|we're)\b.{0,40}|(?:\d+ )?quotes? from others)$/i,
       /^(?:this |today's |the |weekly |daily )?(?:week's )?quote(?: corner)?$/i,
+      /^(?:a|one|two|three|\d+) (?:\w+ )?quotes?\b.{0,30}$/i,
+      /\ba quote$/i,
       /^(?:featured thoughts?|(?:words|wisdom) (?:of wisdom|for life|to live by))\b/i,
     ],
     thought: [
@@ -59,8 +61,9 @@ export const english: Patterns = {
     ],
     'look-back': [/^(?:in case you missed|icymi|last (?:week|issue|time)|previously)\b/i],
     sponsor: [
-      /^(?:(?:a )?(?:quick )?(?:word|message) from (?:our|today's|this week's) (?:sponsor|partner)s?|presented by|sponsor(?:ed)?|partner|(?:advertisement|ad)(?=$|:)|together with|in partnership with|brought to you by|made possible by|supported by)\b(?! (?:content|posts?|links?|events?) )/i,
-      /^(?:today's|this week's|our) (?:sponsor|partner)s?\b/i,
+      /^(?:a )?(?:quick )?(?:word|message) from (?:our|today's|this week's) (?:sponsor|partner)s?\b/i,
+      /^(?:presented by|sponsored by|together with|in partnership with|brought to you by|made possible by|supported by)\b/i,
+      /^(?:(?:today's|this week's|our) )?(?:sponsored|sponsors?|partners?|advertisement|ad|sponsored (?:post|message)|paid (?:post|partnership))$/i,
     ],
     greeting: [
       /^(?:welcome|hello|hi|hey|dear|good (?:morning|afternoon|evening)|happy (?:new year|holidays|thursday|friday|monday|tuesday|wednesday|thanksgiving|easter|valentine)|merry christmas|season's greetings)\b/i,

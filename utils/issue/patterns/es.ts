@@ -35,6 +35,7 @@ export const spanish: Patterns = {
       /^(?:la |nuestra |mi |una )?(?:frase|cita|inspiracion|palabras?)s? (?:de la semana|del dia|del mes|de hoy|de esta semana|para la semana)\b/i,
       /^(?:la |nuestra |mi |mis |una |las )?(?:frase|cita)s?(?: (?:favorita|inspiradora|celebre|destacada|final|semanal)s?)?$/i,
       /\b(?:citas?|frases?|inspiracion)(?: \w+)? (?:de la semana|del dia|del mes)$/i,
+      /\buna (?:frase|cita)$/i,
       /^(?:una )?(?:frase|cita) (?:para|que)\b.{0,40}$/i,
     ],
     thought: [
@@ -49,7 +50,8 @@ export const spanish: Patterns = {
       /^(?:por si te lo perdiste|la semana pasada|en el numero anterior|anteriormente|si te lo perdiste)\b/i,
     ],
     sponsor: [
-      /^(?:patrocinad[oa](?: por)?|patrocinador(?:es)?|publicidad|anuncio|con el (?:apoyo|patrocinio) de|en colaboracion con|presentad[oa] por|nuestro patrocinador|un mensaje de nuestro patrocinador)\b/i,
+      /^(?:(?:nuestro )?(?:contenido )?patrocinad[oa]|(?:nuestro )?patrocinador|publicidad|anuncio)$/i,
+      /^(?:patrocinad[oa] por|con el (?:apoyo|patrocinio) de|en colaboracion con|presentad[oa] por|un mensaje de nuestro patrocinador)\b/i,
     ],
     greeting: [
       /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?|querid[oa]s?|estimad[oa]s?|feliz (?:ano|navidad|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b/i,

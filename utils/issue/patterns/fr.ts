@@ -34,6 +34,7 @@ export const french: Patterns = {
       /^(?:la |notre |ma |une |les )?(?:citation|phrase|inspiration|mot|parole)s? (?:de la semaine|du jour|du mois|de cette semaine|pour la semaine|de la fin)\b/i,
       /^(?:la |notre |ma |mes |une |les )?(?:citation)s?(?: (?:preferee|inspirante|favorite|finale|du moment)s?)?$/i,
       /\b(?:citation|inspiration) (?:de la semaine|du jour|du mois)$/i,
+      /\bune citation$/i,
       /^(?:une )?citation (?:pour|qui|a)\b.{0,40}$/i,
     ],
     thought: [
@@ -47,7 +48,8 @@ export const french: Patterns = {
       /^(?:si vous (?:l'avez|avez) manque|la semaine derniere|dans le (?:dernier|precedent) numero|precedemment)\b/i,
     ],
     sponsor: [
-      /^(?:sponsorise(?:e)?(?: par)?|publicite|annonce|sponsor|notre (?:sponsor|partenaire)|presente(?:e)? par|avec le soutien de|en partenariat avec|en collaboration avec|offert par|un mot de notre (?:sponsor|partenaire)|partenaire)\b/i,
+      /^(?:(?:contenu )?sponsorise|publicite|annonce|(?:notre )?(?:sponsor|partenaire))$/i,
+      /^(?:sponsorisee? par|presente(?:e)? par|avec le soutien de|en partenariat avec|en collaboration avec|offert par|un mot de notre (?:sponsor|partenaire))\b/i,
     ],
     greeting: [
       /^(?:bonjour|bonsoir|salut|bienvenue|cher|chere|chers|cheres|coucou|hello|joyeux|joyeuses|bonne annee)\b/i,
