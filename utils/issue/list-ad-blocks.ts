@@ -14,29 +14,35 @@ const levelOf = (block: Block | undefined) => (block?.kind === 'heading' ? block
 
 /**
  * The blocks of a sponsor's ad: all under its heading; else its marker's, and those after it up to the last that links to
- * the sponsor or names it. A greeting, a rule or a recurring heading ends it.
+ * the sponsor or names it, or up to the rule that closes it off. A greeting or a recurring heading ends it.
  */
-export function listAdBlocks(outline: Outline, at: number, { name, url }: Sponsor): number[] {
+export function listAdBlocks(outline: Outline, at: number, sponsor: Sponsor): number[] {
   const { blocks, sections, patterns } = outline;
-  const host = url === null ? undefined : URL.parse(url)?.host;
-  const section = sections.find(({ headingAt, body }) => headingAt === at || body.includes(at));
-  const headings = new Map(sections.map((one) => [one.headingAt, one.kind]));
+  const kinds = new Map(sections.map(({ headingAt, kind }) => [headingAt, kind]));
   const level = levelOf(blocks[at]);
-  const isAll = section?.headingAt === at && (section.kind === 'sponsor' || level < noLevel);
-  const firstText = blocks.findIndex((_, index) => index > at && textAt(outline, index) !== '');
-  let last = at;
-  for (let index = at + 1; index < blocks.length && index <= at + longestAd; index++) {
-    const block = blocks[index];
-    const line = normaliseText(textAt(outline, index));
-    const kind = headings.get(index);
-    if (block?.kind === 'rule' || someMatch(line, patterns.greeting)) break;
-    const isLinked = linksOf(block).some((link) => host !== undefined && URL.parse(link.url)?.host === host);
-    const isOwn = isLinked || line.includes(normaliseText(name));
-    if (kind && !isOwn) break;
-    // Right under a marker that is no heading itself stands the ad's headline.
-    const isHeadline = level === noLevel && index === firstText;
-    if (isAll && block?.kind === 'heading' && levelOf(block) <= level && !isOwn && !isHeadline) break;
-    if (isAll || isOwn) last = index;
+  let lastOwn = at;
+  let end = at + 1;
+  let isClosed = false;
+  for (; end < blocks.length && end <= at + longestAd; end++) {
+    const block = blocks[end];
+    const isOwn = speaksOf(outline, end, sponsor);
+    const line = normaliseText(textAt(outline, end));
+    isClosed =
+      block?.kind === 'rule' || someMatch(line, patterns.greeting) || Boolean(kinds.get(end) && !isOwn);
+    const isNext = level < noLevel && levelOf(block) <= level && !isOwn;
+    if (isClosed || isNext) break;
+    if (isOwn) lastOwn = end;
   }
+  const isMarkerAlone = kinds.get(at) === 'sponsor' && lastOwn > at && isClosed;
+  const last = level < noLevel || isMarkerAlone ? end - 1 : lastOwn;
   return Array.from({ length: last - at + 1 }, (_, offset) => at + offset);
+}
+
+/** Whether a block links to the sponsor or names it. */
+function speaksOf(outline: Outline, at: number, { name, url }: Sponsor): boolean {
+  const host = url === null ? undefined : URL.parse(url)?.host;
+  const isLinked = linksOf(outline.blocks[at]).some(
+    (link) => host !== undefined && URL.parse(link.url)?.host === host,
+  );
+  return isLinked || normaliseText(textAt(outline, at)).includes(normaliseText(name));
 }
