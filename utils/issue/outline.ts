@@ -37,6 +37,7 @@ export const threshold = 0.5;
 
 const longestBoldHeading = 120;
 const longestPlainHeading = 50;
+const mostPlainWords = 7;
 /** Parts in which a bold line is a title or a name, not the next heading. */
 const holdsBoldLines = new Set<HeadingKind | null>([
   ...(['book', 'quote', 'thought', 'go-deeper', 'next', 'sponsor'] as const),
@@ -96,7 +97,9 @@ function asHeading(
   const isLine = text.endsWith(':');
   if (!isLine && (text.length > longestPlainHeading || /[.!?,;]["'”’]?$/.test(text))) return undefined;
   const kind = classifyHeading(text, patterns);
-  const announces = isLine ? kind !== null && kind !== 'greeting' : knownByWords.has(kind);
+  // "The best quote of the day came from a child:" is prose.
+  const isProse = knownByWords.has(kind) && text.split(' ').length > mostPlainWords;
+  const announces = isLine ? kind !== null && kind !== 'greeting' && !isProse : knownByWords.has(kind);
   return announces ? { heading: text, kind, isReal: false } : undefined;
 }
 

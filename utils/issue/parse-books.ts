@@ -66,11 +66,16 @@ function authorWithBy(text: string, patterns: Patterns): string | null {
 }
 
 function linesOf(block: Block | undefined): Rich[] {
+  if (block?.kind === 'card') {
+    return [boldLine(block.title), ...block.pieces.map(plainLine)].filter(({ text }) => text !== '');
+  }
   if (block?.kind === 'list') return block.items.flatMap(richLines);
   if (block?.kind === 'heading' || block?.kind === 'paragraph' || block?.kind === 'quote')
     return richLines(block);
   return [];
 }
+
+const boldLine = (text: string): Rich => ({ text, runs: [{ text, bold: true, italic: false }], links: [] });
 
 const plainLine = (text: string): Rich => ({ text, runs: [], links: [] });
 

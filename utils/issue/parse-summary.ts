@@ -1,7 +1,7 @@
 import { normaliseText, trimDecoration } from './normalise-text.ts';
 import { type Found, type Outline, textAt } from './outline.ts';
 import { someMatch } from './patterns/some-match.ts';
-import type { HeadingKind } from './patterns/types.ts';
+import type { HeadingKind, Patterns } from './patterns/types.ts';
 import { splitSentences } from './split-sentences.ts';
 
 const longestSummary = 300;
@@ -9,6 +9,7 @@ const fewestSubtitleWords = 5;
 /** Fewer words without a stop are a label: a date, a byline, a time to read. */
 const fewestWords = 7;
 const openingBlocks = 6;
+const shortestOpening = 40;
 /** Sections that say nothing of the issue as a whole. */
 const aside = new Set<HeadingKind | null>([
   ...(['quote', 'thought', 'book', 'guide', 'go-deeper', 'next'] as const),
@@ -19,7 +20,7 @@ const aside = new Set<HeadingKind | null>([
  * What a busy clinician needs to decide whether to read: the subtitle when it is specific to the issue, else the opening
  * sentences. At most 300 characters, whole sentences.
  *
- * @param taken blocks of sponsor, look-back and lists, which say nothing of the issue as a whole
+ * @param taken blocks of sponsor and lists, which say nothing of the issue as a whole
  * @param isRepeated whether a line stands in other issues too
  */
 export function parseSummary(
@@ -47,20 +48,29 @@ function openingSentences(
   isRepeated: (text: string) => boolean,
 ): string[] {
   const { blocks, sections, patterns } = outline;
-  return sections
-    .filter(({ kind }) => !aside.has(kind))
-    .flatMap(({ body }) => body)
-    .filter((at) => !taken.has(at) && blocks[at]?.kind === 'paragraph' && !isData(textAt(outline, at)))
-    .slice(0, openingBlocks)
-    .flatMap((at) => splitSentences(textAt(outline, at)))
-    .map(trimDecoration)
-    .filter((sentence) => {
-      const line = normaliseText(sentence);
-      const isLabel = !/[.!?…:]["')]?$/.test(line) && line.split(' ').length < fewestWords;
-      const isGreeting = someMatch(line, patterns.greeting) && line.length < 100;
-      const isOther = someMatch(line, [...patterns.lookBack, ...patterns.furniture]);
-      return line !== '' && !isLabel && !isGreeting && !isOther && !isRepeated(sentence);
-    });
+  const opening: string[] = [];
+  for (const { body, kind, headingAt } of sections) {
+    if (aside.has(kind)) continue;
+    // What stands before the article's first heading is the opening, if that says enough.
+    if (headingAt !== null && kind === null && opening.join(' ').length >= shortestOpening) break;
+    const sentences = body
+      .filter((at) => !taken.has(at) && blocks[at]?.kind === 'paragraph' && !isData(textAt(outline, at)))
+      .slice(0, openingBlocks)
+      .flatMap((at) => splitSentences(textAt(outline, at)));
+    opening.push(
+      ...sentences.map(trimDecoration).filter((one) => saysWhat(one, patterns) && !isRepeated(one)),
+    );
+  }
+  return opening;
+}
+
+/** Whether a sentence speaks of the issue: no label, no greeting, no look back, none of the letter's machinery. */
+function saysWhat(sentence: string, patterns: Patterns): boolean {
+  const line = normaliseText(sentence);
+  const isLabel = !/[.!?…:]["')]?$/.test(line) && line.split(' ').length < fewestWords;
+  const isGreeting = someMatch(line, patterns.greeting) && line.length < 100;
+  const isOther = someMatch(line, [...patterns.lookBack, ...patterns.lookBackMore, ...patterns.furniture]);
+  return line !== '' && !isLabel && !isGreeting && !isOther;
 }
 
 /** Metadata that a site's generator left in the text: "title: …" lines, JSON. */

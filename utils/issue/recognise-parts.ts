@@ -69,13 +69,15 @@ export function recogniseParts(
     guides: take(parseGuides(article)),
     learningPoints: take(parseLearningPoints(article)),
     contents: take(parseContents(article, taken)),
-    lookBack: take(parseLookBack(article, taken, isOld)),
   };
+  // Shares its paragraph with the sentence on this week.
+  const ofOthers = new Set(taken);
+  const lookBack = take(parseLookBack(article, taken, isOld));
   // Often in one paragraph with each other.
   const [nextIssue, signedBy] = [parseNextIssue(article, taken, isOld), parseSignedBy(article, taken)];
   const closing = { nextIssue: take(nextIssue), signedBy: take(signedBy) };
-  const summary = parseSummary(source.subtitle, article, taken, isRepeated);
-  return { ...parts, ...closing, summary, sections: parseSections(article, source, taken) };
+  const summary = parseSummary(source.subtitle, article, ofOthers, isRepeated);
+  return { ...parts, ...closing, lookBack, summary, sections: parseSections(article, source, taken) };
 }
 
 /** A quotation that an earlier issue had is left over from it. */

@@ -4,6 +4,7 @@ import { classifyHeading } from './classify-heading.ts';
 import type { HeadingKind, Patterns } from './patterns/types.ts';
 
 const longestLabel = 80;
+const mostPlainWords = 5;
 /** Parts whose label and content may share a paragraph: "<b>Quote of the Week:</b> “…” — Name". */
 const runIn = new Set<HeadingKind | null>(['quote', 'book', 'learn', 'contents', 'go-deeper', 'guide']);
 /** Those that may even without emphasis. */
@@ -19,7 +20,9 @@ export function splitRunIns(blocks: readonly Block[], patterns: Patterns): Block
     const label = block.text.slice(0, length).trim();
     const kind = classifyHeading(label, patterns);
     const isBold = leadingBold(block.runs).trim() !== '';
-    if (label.length > longestLabel || !(isBold ? runIn : plainRunIn).has(kind)) return [block];
+    // "The best quote of the day came from a child: …" is prose.
+    const isShort = isBold ? label.length <= longestLabel : label.split(' ').length <= mostPlainWords;
+    if (!isShort || !(isBold ? runIn : plainRunIn).has(kind)) return [block];
     // "Learning Opportunities: NAILS" in bold is a heading.
     if (isBoldOnly(block) && kind !== 'quote') return [block];
     return divide(block, length, label);

@@ -113,7 +113,7 @@ export const english: Patterns = {
     /^(?:(?:if|in case) you missed it|(?:you can )?(?:read|find|catch up on) (?:it|that one|the issue)|catch up)\b/i,
   ],
   nextIssue: [
-    /^(?:and |so |stay tuned[,:]? (?:for )?|join (?:us|me) )?(?:in |for )?(?:the |our |my )?next (?:week|issue|edition|month|time|newsletter|letter|chapter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s (?:\w+ )?(?:issue|edition|newsletter|letter|topic|e-?mail))?\b.*\b(?:we|i|we'll|i'll|we're|i'm|our|you'll|issue|edition|newsletter|topic|letter|letters|issues|e-?mail|it's|it is|begins|starts|returns|comes|continues)\b/i,
+    /^(?:and |so |stay tuned[,:]? (?:for )?|join (?:us|me) )?(?:in |for )?(?:the |our |my )?next (?:week|issue|edition|month|time|newsletter|letter|chapter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s (?:\w+ )?(?:issue|edition|newsletter|letter|topic|e-?mail))?\b.*\b(?:we|i|we'll|i'll|we're|i'm|our|you'll|issue|edition|newsletter|topic|letter|letters|issues|series|e-?mail|(?:it's|it is|it'll be) (?:all )?(?:about|time for))\b/i,
     /^in (?:two|three|four|a few|a couple of) weeks?,? .*\b(?:we|i|we'll|i'll|we're)\b/i,
     /^(?:see you|until) (?:in )?(?:the )?(?:next|two)\b.{0,40}\b(?:when|where|with|for) (?:we|i|a|an|our)\b/i,
     /^(?:we'll|i'll) be back (?:in|next)\b.{0,30}\bwith\b/i,
@@ -125,6 +125,7 @@ export const english: Patterns = {
     /^our (?:next|upcoming) (?:issue|edition|newsletter)\b/i,
   ],
   notNextIssue: [
+    /\bpatients?\b.{0,40}\b(?:comes?|returns?|back)\b/i,
     /\b(?:patients?|follow-?up|appointments?|visits?|clinic) (?:\w+ ){0,3}next (?:week|month)\b/i,
     /\bnext (?:week|month|time)\b.{0,30}\b(?:appointment|follow-?up visit|your patients? (?:asks?|comes?|returns?))\b/i,
     /^(?:reply|e-?mail|send|tell|let)\b/i,
