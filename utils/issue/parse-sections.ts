@@ -1,4 +1,5 @@
-import { loneLink } from './blocks/block-text.ts';
+import { linksOf, textOfBlock } from './blocks/block-text.ts';
+import type { Block } from './blocks/types.ts';
 import { normaliseText, trimDecoration } from './normalise-text.ts';
 import type { Found, Outline, Section } from './outline.ts';
 import { someMatch } from './patterns/some-match.ts';
@@ -32,9 +33,17 @@ function isArticle(outline: Outline, section: Section, taken: ReadonlySet<number
   const isGreeting = someMatch(normaliseText(heading), outline.patterns.greeting);
   if (!/[\p{L}\p{N}]/u.test(heading) || isGreeting) return false;
   const block = outline.blocks[headingAt];
-  if (block && loneLink(block) && !section.isReal) return false;
+  if (block && !section.isReal && isAllLinks(block)) return false;
   return !introducesFile(outline, body);
 }
+
+/** A bold line of links is a row of buttons. */
+function isAllLinks(block: Block): boolean {
+  const links = linksOf(block).map(({ text }) => text);
+  return links.length > 0 && letters(links.join('')) === letters(textOfBlock(block));
+}
+
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A heading with nothing under it but a file. */
 function introducesFile({ blocks }: Outline, body: readonly number[]): boolean {

@@ -67,7 +67,8 @@ function openingSentences(
 /** Whether a sentence speaks of the issue: no label, no greeting, no look back, none of the letter's machinery. */
 function saysWhat(sentence: string, patterns: Patterns): boolean {
   const line = normaliseText(sentence);
-  const isLabel = !/[.!?…:]["')]?$/.test(line) && line.split(' ').length < fewestWords;
+  // What ends in a colon announces what does not follow.
+  const isLabel = /:$/.test(line) || (!/[.!?…]["')]?$/.test(line) && line.split(' ').length < fewestWords);
   const isGreeting = someMatch(line, patterns.greeting) && line.length < 100;
   const isOther = someMatch(line, [...patterns.lookBack, ...patterns.lookBackMore, ...patterns.furniture]);
   return line !== '' && !isLabel && !isGreeting && !isOther;

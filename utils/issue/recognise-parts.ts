@@ -1,5 +1,6 @@
 import { textOfBlock } from './blocks/block-text.ts';
 import type { Block } from './blocks/types.ts';
+import { joinFileCards } from './join-file-cards.ts';
 import { normaliseText } from './normalise-text.ts';
 import { type Found, outline, threshold } from './outline.ts';
 import { parseBooks } from './parse-books.ts';
@@ -46,7 +47,7 @@ export function recogniseParts(
   { isOld, isRepeated }: Repetition,
 ): RecognisedParts {
   const patterns = choosePatterns(normaliseText(given.map(textOfBlock).join('\n').slice(0, sample)));
-  const blocks = splitRunIns(given, patterns);
+  const blocks = splitRunIns(joinFileCards(given), patterns);
   const taken = new Set<number>();
   const take = <T>(found: Found<T> | undefined): Found<T> | undefined => {
     if (!found || found.confidence < threshold) return undefined;
