@@ -15,7 +15,8 @@ export function parseGoDeeper(outline: Outline): Found<LinkedText> | undefined {
     const text = longest(offers) ?? longest(sentences);
     if (!text) continue;
     const url = body.flatMap((index) => linksOf(outline.blocks[index]))[0]?.url ?? null;
-    const confidence = offers.length > 0 ? 1 : 0.6;
+    // Without a course's name at least its address.
+    const confidence = offers.length > 0 ? 1 : url === null ? 0.3 : 0.6;
     return { value: { text: clause(text, outline), url }, blocks: [headingAt ?? -1, ...body], confidence };
   }
   return undefined;

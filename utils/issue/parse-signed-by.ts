@@ -28,7 +28,10 @@ export function parseSignedBy(outline: Outline, taken: ReadonlySet<number>): Fou
       const [farewell = '', after = ''] = line.split(/,\s+/, 2);
       const isOnOneLine = someMatch(normaliseText(farewell), patterns.valediction);
       const isOwnFarewell =
-        at >= blocks.length - farewellBlocks && place > 0 && farewellLine.test(before) && isShortName(line);
+        at >= blocks.length - farewellBlocks &&
+        farewellLine.test(before) &&
+        isShortName(line) &&
+        !someMatch(normaliseText(before), patterns.greeting);
       const isSigned =
         isOwnFarewell ||
         isOnOneLine ||

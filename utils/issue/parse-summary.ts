@@ -70,7 +70,8 @@ function saysWhat(sentence: string, patterns: Patterns): boolean {
   // What ends in a colon announces what does not follow.
   const isLabel = /:$/.test(line) || (!/[.!?…]["')]?$/.test(line) && line.split(' ').length < fewestWords);
   const isGreeting = someMatch(line, patterns.greeting) && line.length < 100;
-  const isOther = someMatch(line, [...patterns.lookBack, ...patterns.lookBackMore, ...patterns.furniture]);
+  const { lookBack, lookBackMore, furniture, nextIssue, signOff } = patterns;
+  const isOther = someMatch(line, [...lookBack, ...lookBackMore, ...furniture, ...nextIssue, ...signOff]);
   return line !== '' && !isLabel && !isGreeting && !isOther;
 }
 

@@ -115,7 +115,7 @@ export const german: Patterns = {
     /(?:\bmodule?\b|kurse?s?\b|\bseminare?\b|\bwebinare?\b|\bworkshops?\b|fortbildung|weiterbildung|\bschulung|\bvorlesung)/i,
   ],
   leadIn: [
-    /^(?:egal,? )?ob (?:sie|du|als)\b.*?[,:–—]\s+(?=(?:unser|unsere|dieser?|dieses|der|die|das|hier)\b)/i,
+    /^(?:egal,? )?ob\b.{0,80}?(?:,|:|\s[–—-])\s+(?=(?:unser|unsere|dieser?|dieses|der|die|das|hier)\b)/i,
   ],
   valediction: [
     /^(?:(?:herzliche|viele|liebe|beste|freundliche|schone|sonnige) gru(?:ß|ss)e|mit (?:freundlichen|besten|herzlichen|lieben) gru(?:ß|ss)en|herzlich(?:st)?|alles (?:gute|liebe)|es gru(?:ß|ss)t\b.{0,30}|bis (?:bald|dann|nachste woche|zum nachsten mal|nachsten (?:montag|dienstag|mittwoch|donnerstag|freitag))|ihre?|eure?|deine?|danke(?: furs lesen)?|vielen dank|schone woche),?!?\.?$/i,

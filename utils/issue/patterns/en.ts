@@ -41,7 +41,7 @@ export const english: Patterns = {
       /^(?:[\w']+ ){0,2}(?:inspiration|inspirational quote|quote|quotation|wisdom|words|mantra)s? (?:of|for) the (?:week|fortnight|day|month|issue|edition)\b/i,
       /\b(?:inspiration|quote) of the (?:week|fortnight|day|month)$/i,
       /^(?:my |our |some |a )?(?:favou?rite|featured|weekly|inspirational|inspiring|parting|closing|final) quot(?:es?|ations?)\b/i,
-      /^(?:quote|(?:a )?quotes? (?:to|i|we|that|for|i'm|we're)\b.{0,40}|(?:\d+ )?quotes? from others)$/i,
+      /^(?:(?:some |two |three )?quotes?|(?:a )?quotes? (?:to|i|we|that|for|i'm|we're)\b.{0,40}|(?:\d+ )?quotes? from others)$/i,
       /^(?:this |today's |the |weekly |daily )?(?:week's )?quote(?: corner)?$/i,
       /^(?:a|one|two|three|\d+) (?:\w+ )?quotes?\b.{0,30}$/i,
       /\ba quote$/i,

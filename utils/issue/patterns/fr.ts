@@ -109,7 +109,7 @@ export const french: Patterns = {
   course: [/\b(?:modules?|cours|formations?|ateliers?|webinaires?|seminaires?|programmes?|masterclass)\b/i],
   leadIn: [/^que vous soyez\b.*?,\s+(?=(?:notre|ce|cette|le|la|nos|nous)\b)/i],
   valediction: [
-    /^(?:bien a (?:vous|toi)|cordialement|amicalement|bien cordialement|amities|chaleureusement|avec (?:gratitude|affection)|a (?:bientot|la semaine prochaine|tres vite|jeudi|lundi)|merci(?: de (?:me|nous) lire)?|bises|je vous embrasse|bonne (?:semaine|lecture)|prenez soin de vous),?!?\.?$/i,
+    /^(?:bien a (?:vous|toi)|cordialement|amicalement|bien cordialement|amities|chaleureusement|avec (?:gratitude|affection)|a (?:bientot|la semaine prochaine|tres vite|jeudi|lundi)|merci(?: de (?:me|nous) lire)?|bises|je vous embrasse|bonne (?:semaine|lecture|journee)\b.{0,20}|prenez soin de vous),?!?\.?$/i,
   ],
   book: [/\b(?:livre|lecture|ouvrage)\b/i],
   by: [/(?:ecrit )?(?:de|par|d')/i],
