@@ -7,20 +7,30 @@ export interface Neighbours {
   later: readonly ReadonlySet<string>[];
 }
 
-/** More issues would not tell more. */
+/** More issues to each side would not tell more. */
 const most = 6;
+/** A feed with thousands of items is read for its newest; the others go without neighbours. */
+const mostIssues = 60;
 
 /**
  * For each issue of a feed, the lines of those published just before and just after it. One with the same title is the
  * same issue sent again, not a neighbour.
  *
- * @param sources newest first, as feeds list them
+ * @param sources in the feed's order, which counts as newest first where dates do not tell
  */
 export function listNeighbours(sources: readonly IssueSource[]): Neighbours[] {
-  const lines = sources.length > 1 ? sources.map(issueLines) : [];
-  return sources.map(({ title }, at) => {
+  const newestFirst = sources
+    .toSorted((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
+    .slice(0, sources.length > 1 ? mostIssues : 0)
+    .map((source) => ({ source, lines: issueLines(source) }));
+  return sources.map((source) => {
+    const at = newestFirst.findIndex((one) => one.source === source);
+    if (at < 0) return { earlier: [], later: [] };
     const others = (start: number, end: number) =>
-      lines.slice(start, end).filter((_, offset) => sources[start + offset]?.title !== title);
+      newestFirst
+        .slice(start, end)
+        .filter((one) => one.source.title !== source.title)
+        .map(({ lines }) => lines);
     return { earlier: others(at + 1, at + 1 + most), later: others(Math.max(0, at - most), at) };
   });
 }

@@ -18,7 +18,7 @@ export function parseBook(line: Rich, patterns: Patterns): Book | undefined {
     const author = authorAfter(text.slice(end), patterns, isLink);
     if (author) return { title: clean(title), author };
   }
-  return authorFirst(text, spans) ?? plainBook(text, patterns) ?? titleAlone(text, spans);
+  return authorFirst(text, spans) ?? plainBook(text, patterns) ?? dashedBook(text) ?? titleAlone(text, spans);
 }
 
 /** An author alone on the line under a title: "by Name", "Name". */
@@ -105,6 +105,16 @@ function plainBook(text: string, patterns: Patterns): Book | undefined {
   return patterns.byIsCommon && !only.author?.includes(' ') ? undefined : { title, author: only.author };
 }
 
+/** "Title – Name" without any marks: only a title in title case, or it may be an article and its paper. */
+function dashedBook(text: string): Book | undefined {
+  const [, title = '', name = ''] = /^(\p{Lu}[^–—:]{2,120}?)\s[–—-]\s([^–—]+)$/u.exec(text) ?? [];
+  const author = leadingName(name);
+  const words = title.match(/\p{L}{4,}/gu) ?? [];
+  const isTitleCase = words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
+  const isAll = author?.includes(' ') && /^[\s.]*$/.test(name.slice(author.length));
+  return isTitleCase && isAll ? { title: clean(title), author } : undefined;
+}
+
 /** A line that is nothing but a title. */
 function titleAlone(text: string, spans: readonly Span[]): Book | undefined {
   const [span] = spans;
@@ -114,6 +124,7 @@ function titleAlone(text: string, spans: readonly Span[]): Book | undefined {
 
 const clean = (title = '') =>
   title
+    .replace(/^\d+[.)]\s+(?=\S)/, '')
     .replace(/^["“„«‘\s]+/u, '')
     .replace(/(?<![\s,.:"”»])[\s,.:"”»]+$/u, '')
     .trim();

@@ -8,6 +8,8 @@ import type { Patterns } from './patterns/types.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Book } from './types.ts';
 
+const mostBetween = 14;
+
 /** The books under a recommendation heading, or named in that heading itself. */
 export function parseBooks(outline: Outline): Found<Book[]> {
   const books: Book[] = [];
@@ -31,15 +33,19 @@ function booksOf({ blocks, patterns }: Outline, { heading, body }: Section): Boo
   const by = title === '' ? null : authorWithBy(lines[0]?.[0]?.text ?? '', patterns);
   if (by !== null) return [{ title: inHeading?.title ?? title, author: by }];
   for (const [place, own] of lines.entries()) {
-    // Prose about the book follows its title; only a list goes on with others.
-    if (found.length > 0 && blocks[body[place] ?? -1]?.kind !== 'list') break;
+    const isList = blocks[body[place] ?? -1]?.kind === 'list';
     for (const [at, line] of own.entries()) {
       const book = bookIn(line, own[at + 1] ?? lines[place + 1]?.[0], patterns);
-      if (book) found.push(book);
+      // Prose about the book follows its title, and may name others; more books stand in a list, or on lines of their own.
+      if (book && (found.length === 0 || isList || isAll(line.text, book))) found.push(book);
     }
   }
   return found.length > 0 || !inHeading ? found : [inHeading];
 }
+
+/** Whether a line holds title and author, and hardly more than a number, marks and a "by". */
+const isAll = (line: string, { title, author }: Book) =>
+  author !== null && line.length <= title.length + author.length + mostBetween;
 
 /** The book a line names; its author may stand on the next. */
 function bookIn(line: Rich, next: Rich | undefined, patterns: Patterns): Book | undefined {

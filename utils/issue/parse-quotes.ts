@@ -40,13 +40,20 @@ function quotesUnder(
     ...body.flatMap((index, place) => linesOf(blocks[index], place)),
   ].filter(({ text }) => text !== '');
   const marked = lines.findIndex((line) => isMarked(line, patterns));
-  const leadIn = lines.slice(0, Math.max(0, marked)).find(({ text }) => text.endsWith(':'));
-  const namedBefore = leadIn ? parseLeadIn(leadIn.text, patterns) : null;
+  const namedBefore = nameBefore(lines.slice(0, Math.max(0, marked)), patterns);
   const { quotes, last } = quotesIn(lines.slice(Math.max(0, marked)), patterns, namedBefore);
   const [first] = quotes;
   if (!first) return undefined;
   const evidence = (marked >= 0 ? 0.5 : 0) + (first.author !== null ? 0.3 : 0);
   return { quotes, last, confidence: Math.min(1, evidence + (kind === 'quote' ? 0.3 : 0)) };
+}
+
+/** Who is named in a lead-in, or stands alone on the line before the quotation. */
+function nameBefore(lines: readonly Line[], patterns: Patterns): string | null {
+  const leadIn = lines.find(({ text }) => text.endsWith(':'));
+  if (leadIn) return parseLeadIn(leadIn.text, patterns);
+  const last = lines.at(-1)?.text ?? '';
+  return last.includes(' ') && isBareName(last, patterns) ? parseQuoteAuthor(last, patterns) : null;
 }
 
 /** "Quote of the Week: “…” — Name", all of it the heading. */

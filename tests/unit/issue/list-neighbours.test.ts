@@ -39,6 +39,12 @@ describe('listNeighbours', () => {
     expect(again?.summary).toBe(tagline);
   });
 
+  it('goes by date where the feed lists the oldest first', () => {
+    const dated = (title: string, publishedAt: number) => ({ ...issue(title, quote), publishedAt });
+    const [first, second] = extractAll([dated('One', 1), dated('Two', 2)]);
+    expect([first?.quote?.author, second?.quote]).toEqual(['Aristotle', null]);
+  });
+
   it('has none for an issue alone', () => {
     expect(listNeighbours([issue('One', quote)])).toEqual([{ earlier: [], later: [] }]);
   });

@@ -90,6 +90,7 @@ describe('quote', () => {
     ['en', '<h2>Closing Thoughts</h2><p>Take your time with the first patient.</p><p>— The Team</p>'],
     ['en', '<h2>Final thoughts</h2><p>“Bad skin” is not a diagnosis, and it never was.</p>'],
     ['en', '<blockquote><p>Treat the pain.</p></blockquote>'],
+    ['en', '<p>The best quote of the day came from a child: “It itches.”</p>'],
     ['es', '<h2>Reflexión final</h2><p>Nos queda mucho por hacer en la consulta.</p>'],
     ['de', '<p>„Das juckt ja gar nicht“, sagte sie.</p>'],
     ['fr', '<blockquote>La patience est un remède.</blockquote>'],
@@ -100,6 +101,8 @@ describe('quote', () => {
 
 describe('books', () => {
   it.each<[Language, string, string, string | null]>([
+    ['en', '<h2>Book Summary: Deep Work</h2><p>by Cal Newport</p>', 'Deep Work', 'Cal Newport'],
+    ['de', '<h2>Lesetipp</h2><p>„Der Zauberberg“ (Thomas Mann, 1924)</p>', 'Der Zauberberg', 'Thomas Mann'],
     [
       'en',
       '<h2>Book of the Week</h2><p><em>Deep Work</em> by Cal Newport, which I read twice.</p>',
@@ -160,6 +163,7 @@ describe('books', () => {
 
   it.each<[Language, string]>([
     ['en', '<h2>What I’m Reading</h2><p>A long article on sleep by the lake.</p>'],
+    ['en', '<h2>What I’m Reading</h2><p><a href="https://a.example">Why sleep matters</a> – The Times</p>'],
     ['es', '<h2>Lo que estoy leyendo</h2><p>Un artículo largo de la revista.</p>'],
     ['es', '<h2>Libro de la semana</h2><p>Historia de España de Juan Fusi de Granada</p>'],
     ['de', '<h2>Buchtipp</h2><p>Diese Woche leider keiner.</p>'],
@@ -179,6 +183,8 @@ describe('sponsor', () => {
     ['en', `<p>Thank you to ${link} for sponsoring this issue!</p>`, url],
     ['en', '<p>Nordfeld sponsored this week’s newsletter.</p>', null],
     ['en', `<h3>A word from our sponsor</h3><p>${link} makes creams.</p>`, url],
+    ['en', `<p>Sponsored</p><p>${link} makes creams.</p>`, url],
+    ['en', `<p>Presented by</p><p><a href="${url}"><img alt="Nordfeld logo"></a></p>`, url],
     ['es', `<p>Este número está patrocinado por ${link}.</p>`, url],
     ['es', '<p>Patrocinado por: Nordfeld</p>', null],
     ['es', `<p>Gracias a ${link} por hacer posible esta edición.</p>`, url],
@@ -198,6 +204,7 @@ describe('sponsor', () => {
     ['en', '<p>This issue is not sponsored by anyone.</p>'],
     ['en', '<p>Thanks to Anna for the picture.</p>'],
     ['en', '<p>Want to sponsor this newsletter? Reply.</p>'],
+    ['en', '<p>The best quote of the day is brought to you by my daughter.</p>'],
     ['es', '<p>El estudio fue patrocinado por Nordfeld.</p>'],
     ['de', '<p>Die Studie wurde von Nordfeld finanziert.</p>'],
     ['fr', '<p>L’étude a été financée par Nordfeld.</p>'],
