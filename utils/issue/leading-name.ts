@@ -3,7 +3,7 @@ const particle = '(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|i
 const initials = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*';
 /** MD, Ph.D., FAAD, PA-C */
 const degree = '(?:Ph\\.?D\\.?|M\\.D\\.|\\p{Lu}[\\p{Lu}-]{1,5}(?![\\p{L}.]))';
-const word = `(?:${initials}|(?:Dr|Prof|St)\\.|(?:d'|d’|l'|l’|O'|O’)?\\p{Lu}[\\p{L}\\p{M}'’-]*)`;
+const word = `(?:${initials}|(?:Dr|Prof|St|Jr|Sr)\\.|(?:d'|d’|l'|l’|O'|O’)?\\p{Lu}[\\p{L}\\p{M}'’-]*)`;
 const single = `${word}(?:\\s+(?:${particle}\\s+){0,2}${word})*(?:,?\\s+(?:Jr|Sr|II|III)\\b\\.?)?(?:,\\s+${degree})*`;
 const conjunction = '(?:and|und|et|y|e|&)';
 const several = `${single}(?:(?:,\\s+${single}){0,8},?\\s+${conjunction}\\s+${single})?`;

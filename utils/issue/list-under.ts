@@ -2,7 +2,7 @@ import type { Block } from './blocks/types.ts';
 import { trimDecoration } from './normalise-text.ts';
 import type { Found, Outline, Section } from './outline.ts';
 
-const bullet = /^\s*(?:[•·▪●‣◦*✅✔☑➡→👉🔹🔸-]|\d+[.)])\s*/u;
+const bullet = /^\s*(?:\d\ufe0f?\u20e3|[•·▪●‣◦*✅✔☑➡→👉🔹🔸–—-]|\d+[.)])\s*/u;
 
 /** The items of the list, or of the bulleted lines, that stand directly under a heading. */
 export function listUnder({ blocks }: Outline, { headingAt, body }: Section): Found<string[]> | undefined {

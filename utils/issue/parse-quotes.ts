@@ -59,7 +59,7 @@ function nameBefore(lines: readonly Line[], patterns: Patterns): string | null {
 /** "Quote of the Week: “…” — Name", all of it the heading. */
 function lineInHeading(heading: string): Line[] {
   const text = /:\s*(["“„«].+)$/u.exec(heading)?.[1] ?? '';
-  return [{ text, byline: false, inQuotation: false, isItalic: false, block: -1 }];
+  return [{ text, byline: false, inQuotation: false, isItalic: false, isLast: true, block: -1 }];
 }
 
 interface Line {
@@ -67,6 +67,8 @@ interface Line {
   byline: boolean;
   inQuotation: boolean;
   isItalic: boolean;
+  /** Whether its block ends with it. */
+  isLast: boolean;
   /** Index of its block within the section. */
   block: number;
 }
@@ -87,7 +89,8 @@ function linesOf(block: Block | undefined, place: number): Line[] {
   return riches.flatMap(({ text, runs }) => {
     const isItalic = runs.every((run) => run.italic || !/\p{L}/u.test(run.text));
     const common = { byline, inQuotation: block.kind === 'quote', isItalic, block: place };
-    return text.split('\n').map((line) => ({ text: trimDecoration(line), ...common }));
+    const all = text.split('\n');
+    return all.map((line, at) => ({ text: trimDecoration(line), ...common, isLast: at === all.length - 1 }));
   });
 }
 
@@ -141,7 +144,7 @@ function quotesIn(
 }
 
 function isAuthorLine(
-  { text, byline, inQuotation }: Line,
+  { text, byline, inQuotation, isLast }: Line,
   open: readonly Line[],
   patterns: Patterns,
 ): boolean {
@@ -149,7 +152,9 @@ function isAuthorLine(
   const last = open.at(-1);
   const isOver =
     last !== undefined && (closed.test(last.text) || last.isItalic || (last.inQuotation && !inQuotation));
-  return isOver && isBareName(withoutParentheses(text), patterns);
+  // A quotation without marks is over at a full stop, if only a name follows in its block.
+  const isStopped = last?.inQuotation && isLast && /[.!?…]$/u.test(last.text);
+  return (isOver || isStopped === true) && isBareName(withoutParentheses(text), patterns);
 }
 
 const withoutParentheses = (text: string) => text.replace(/^\(([^()]*)\)$/, '$1');

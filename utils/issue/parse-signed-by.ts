@@ -18,6 +18,8 @@ export function parseSignedBy(outline: Outline, taken: ReadonlySet<number>): Fou
     // A dash under a quotation names its author.
     if (taken.has(at) || kind === 'card' || kind === 'quote') continue;
     const lines = textAt(outline, at).split('\n');
+    // More than one line with a dash is a list.
+    if (lines.filter((line) => dash.test(line)).length > 1) continue;
     for (const [place, line] of lines.entries()) {
       const before =
         lines[place - 1] ??

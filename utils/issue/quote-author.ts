@@ -1,4 +1,6 @@
+import { leadingName } from './leading-name.ts';
 import { normaliseText } from './normalise-text.ts';
+import { parseLeadIn } from './parse-lead-in.ts';
 import { someMatch } from './patterns/some-match.ts';
 import type { Patterns } from './patterns/types.ts';
 import { unquote } from './unquote.ts';
@@ -25,22 +27,23 @@ export function splitQuoteAuthor(text: string, patterns: Patterns): [string, str
   const name = after?.replace(/^\(|\)$/g, '') ?? '';
   if (before !== undefined && isBareName(name, patterns)) return [before, parseQuoteAuthor(name, patterns)];
   const [, who = '', said] = beforeMarks.exec(line) ?? [];
-  return said !== undefined && isBareName(who, patterns) ? [said, who.trim()] : [text, null];
+  const speaker = isBareName(who, patterns) ? who.trim() : (parseLeadIn(`${who}:`, patterns) ?? '');
+  // One word before a verb may be anything: "Como dijo Séneca: …".
+  const isSure = speaker.includes(' ') || speaker === who.trim();
+  return said !== undefined && isSure ? [said, speaker] : [text, null];
 }
 
 /** Whether a line is a name and nothing else. */
 export function isBareName(text: string, patterns: Patterns): boolean {
   const [name = ''] = text.split(/[,(]/);
   const words = name.trim().split(/\s+/);
-  const lowerWords = words.filter((word) => /^\p{Ll}/u.test(word));
   const line = normaliseText(text);
   return (
     /^\p{Lu}/u.test(name) &&
     text.length <= longestName &&
     !name.includes(':') &&
     words.length <= mostNameWords &&
-    lowerWords.length <= 2 &&
-    /\p{Lu}[\p{L}\p{M}.'’-]*\s*$/u.test(name) &&
+    leadingName(name.trim())?.length === name.trim().length &&
     !/(?<!\b(?:\p{Lu}|Jr|Sr))[.!?:;]$/u.test(text) &&
     !someMatch(line, [...patterns.signOff, ...patterns.valediction, ...patterns.greeting]) &&
     !someMatch(line, patterns.headings.furniture)

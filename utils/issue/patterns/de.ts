@@ -70,6 +70,7 @@ export const german: Patterns = {
     lookBack: [/letzte|vorigen|vor zwei|verpasst/i],
   },
   sponsor: [
+    /^heute (?:sponsert|unterstutzt|prasentiert) uns(?:\s|:)/i,
     /^mit (?:freundlicher )?unterstutzung (?:von|durch)(?:\s|:)/i,
     /^in (?:zusammenarbeit|kooperation|partnerschaft) mit(?:\s|:)/i,
     /(?:^|\b(?:ausgabe|newsletter|brief|folge|post|e-?mail) (?:wird|ist|wurde)(?: dir| ihnen| euch)? (?:\w+ ){0,2})(?:gesponsert|prasentiert|unterstutzt|ermoglicht|finanziert) (?:von|durch)(?:\s|:)/i,

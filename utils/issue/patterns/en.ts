@@ -18,6 +18,7 @@ export const english: Patterns = {
       /^(?:on the agenda|(?:today's|this week's) (?:agenda|topics|menu|line-?up)|table of contents|contents)$/i,
     ],
     guide: [
+      /\b(?:downloadable|printable) (?:\w+ )?(?:guide|checklist|handout|worksheet|pdf)\b/i,
       /\bfree (?:\w+ ){0,3}(?:guide|checklist|handout|cheat ?sheet|download|pdf|e-?book|resource|worksheet)s?\b/i,
       /\b(?:guide|checklist|handout|cheat ?sheet|worksheet) (?:we've|we have|i've|i have) (?:created|made|put together|prepared)\b/i,
       /^(?:download|get|grab) (?:the|your|our|this|my) (?:[\w-]+ ){0,4}(?:guide|checklist|handout|pdf|cheat ?sheet|worksheet)\b/i,
@@ -103,14 +104,15 @@ export const english: Patterns = {
     /^(?:and )?(?:till|talk to you|catch you|stay tuned|bye|goodbye|take care|thanks? |thank you|have a |happy |we'll be back(?!.* with )|that's (?:all|it) (?:for|from))\b/i,
   ],
   lookBack: [
-    /^(?:in )?(?:our |the |my )?(?:last|previous|past) (?:week|issue|edition|newsletter|letter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|month|time)(?:'s)?\b.*\b(?:we|our|us|issue|edition|newsletter|letter|post)\b/i,
-    /^(?:in )?(?:our |the |my )?(?:last|previous|past) (?:week|issue|edition|newsletter|letter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|month|time)(?:'s)?\b.*\bi (?:wrote|shared|covered|explored|talked|looked|sent|published|discussed|explained|showed|told|introduced|described|argued)\b/i,
+    /^(?:in )?(?:our|the|my) (?:last|previous|most recent) (?:issue|edition|newsletter|letter|e-?mail|post)\b/i,
+    /^(?:in )?last (?:week|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s (?:issue|edition|newsletter|letter|e-?mail|guide)\b|,? (?:we|we'd|we've)\b)/i,
+    /^(?:last|the previous|the past) (?:week|issue|edition|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*\b(?:issue|edition|newsletter|letter|(?:we|i) (?:wrote|shared|covered|explored|talked|looked|sent|published|discussed|explained|showed|told|introduced|described|argued|walked|unpacked|answered|reviewed))\b/i,
     /^over the (?:past|last) (?:few|two|three|four|couple of) (?:weeks|issues|months)\b.*\b(?:we|we've|i|i've)\b/i,
     /^(?:previously|earlier this month|(?:two|a few|three) weeks ago|in case you missed)\b.*\b(?:we|i wrote|i covered|our|newsletter|issue|edition)\b/i,
     /^(?:if you missed|did you (?:miss|catch))\b.*\b(?:last|previous|issue|edition|newsletter|letter|post|series)\b/i,
   ],
   lookBackMore: [
-    /^(?:(?:if|in case) you missed it|(?:you can )?(?:read|find|catch up on) (?:it|that one|the issue)|catch up)\b/i,
+    /^(?:missed it|(?:if|in case) you missed it|(?:you can )?(?:read|find|catch up on) (?:it|that one|the issue)|catch up)\b/i,
   ],
   nextIssue: [
     /^(?:and |so |stay tuned[,:]? (?:for )?|join (?:us|me) )?(?:in |for )?(?:the |our |my )?next (?:week|issue|edition|month|time|newsletter|letter|chapter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s (?:\w+ )?(?:issue|edition|newsletter|letter|topic|e-?mail))?\b.*\b(?:we|i|we'll|i'll|we're|i'm|our|you'll|issue|edition|newsletter|topic|letter|letters|issues|series|e-?mail|(?:it's|it is|it'll be) (?:all )?(?:about|time for))\b/i,

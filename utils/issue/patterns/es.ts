@@ -15,6 +15,7 @@ export const spanish: Patterns = {
       /^(?:contenidos?|sumario|indice|que encontraras(?: hoy| dentro)?|lo que encontraras|hoy en la carta)$/i,
     ],
     guide: [
+      /^(?:guia|ficha|hoja|plantilla) (?:para descargar|descargable)\b/i,
       /\b(?:guia|hoja|plantilla|lista|ficha|descarga|recurso|pdf)s? (?:\w+ ){0,2}gratuit[ao]s?\b/i,
       /\b(?:guia|hoja|plantilla|ficha) (?:\w+ ){0,2}gratis\b/i,
       /^(?:descarga|descargate|consigue|obten) (?:la|tu|nuestra|esta|el|nuestro|este|mi) (?:\w+ ){0,3}(?:guia|hoja|plantilla|lista|ficha|pdf)\b/i,
@@ -70,7 +71,7 @@ export const spanish: Patterns = {
   },
   sponsor: [
     /(?:^|\b(?:numero|boletin|edicion|entrega|newsletter|correo|carta|episodio)(?: de (?:hoy|esta semana))? (?:esta|es|ha sido|llega|te llega) (?:\w+ )?)(?:patrocinad[oa]|presentad[oa]|ofrecid[oa]|financiad[oa]) por(?: nuestros amigos de)?(?:\s|:)/i,
-    /(?:^|\b(?:numero|boletin|edicion|entrega|newsletter|correo|carta)(?: de (?:hoy|esta semana))? (?:es posible|llega|te llega|se publica|cuenta) (?:\w+ )?)(?:gracias a|con el (?:apoyo|patrocinio) de|en colaboracion con)(?:\s|:)/i,
+    /(?:^|\b(?:numero|boletin|edicion|entrega|newsletter|correo|carta)(?: de (?:hoy|esta semana))? (?:es posible|llega|te llega|se publica|cuenta) (?:\w+ ){0,2})(?:gracias a|con el (?:apoyo|patrocinio) de|en colaboracion con)(?:\s|:)/i,
     /^(?:con el (?:apoyo|patrocinio) de|en colaboracion con)(?:\s|:)/i,
     /^(?:el |nuestro )?patrocinador(?: de (?:hoy|la semana|esta semana|esta edicion|este numero))?(?: es|:)\s/i,
   ],

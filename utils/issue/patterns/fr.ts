@@ -14,6 +14,7 @@ export const french: Patterns = {
       /^dans (?:ce numero|cette edition|cette lettre|cette newsletter|ce mail)(?: (?:d'aujourd'hui|de la semaine))?$/i,
     ],
     guide: [
+      /^(?:le |la |votre )?(?:guide|fiche|livret|document)s? (?:a telecharger|de la semaine)\b/i,
       /\b(?:guide|fiche|liste|modele|ressource|document|pdf|e-?book|livret)s? (?:\w+ ){0,2}(?:gratuit|offert)e?s?\b/i,
       /^(?:telechargez|telecharge|recevez|recuperez|obtenez) (?:le|la|votre|notre|ce|cette|ton|mon) (?:\w+ ){0,3}(?:guide|fiche|liste|pdf|livret)\b/i,
       /\b(?:guide|fiche|livret) que nous avons (?:cree|prepare|concu|redige)e?\b/i,
