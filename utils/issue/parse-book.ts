@@ -98,7 +98,8 @@ function plainBook(text: string, patterns: Patterns): Book | undefined {
   const [only, ...others] = sure;
   if (!only || others.length > 0) return undefined;
   const title = clean(text.slice(0, only.match.index));
-  const isTitle = title !== '' && title.length <= longestTitle && !/[.!?]\s/.test(title);
+  // A mark inside: “Quiet” is a book by …
+  const isTitle = title !== '' && title.length <= longestTitle && !/[.!?]\s|["“”„«»]/u.test(title);
   if (!isTitle || !/^[\p{Lu}\p{N}¿¡]/u.test(title) || someMatch(foldMarks(title), patterns.passive)) {
     return undefined;
   }

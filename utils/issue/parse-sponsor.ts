@@ -53,7 +53,8 @@ function sponsorFrom(after: string, block: Block, next: readonly Block[]): Spons
   if (link && link.text.length <= longestName) return { name: withoutStop(link.text), url: link.url };
   const plain = withoutStop(trimDecoration(after.split(/(?<=[.!?])\s|\s[–—|-]\s|,\s|\n|\s\(/)[0] ?? ''));
   // "Brought to you by hormones" names nobody: names begin with a capital, after an article at most.
-  if (/^(?:\p{Ll}{2,4} )?[\p{Lu}\p{N}]/u.test(plain) && plain.length <= longestName) {
+  const isName = /^(?:\p{Ll}{2,4} )?[\p{Lu}\p{N}]|^[\w-]+\.[a-z]{2,}$/u.test(plain);
+  if (isName && plain.length <= longestName) {
     return { name: plain, url: links[0]?.url ?? urlNear(plain, next) };
   }
   return after === '' ? fromAd(next) : undefined;

@@ -61,7 +61,7 @@ export function parseQuoteAuthor(line: string, { citing, by }: Patterns): string
     ? (text.split(new RegExp(`\\s(?:${links})\\s`, 'iu'))[1] ?? '')
     : text;
   const [first = ''] = source.split(
-    /,\s+(?!(?:Sr|Jr|M\.?D|Ph\.?D|II|III|IV)\b)|\s+(?:from|in|aus|dans|en)\s+(?=["“„«‘'*_]|\p{Lu})|\s*\(|\s*\[|\s+[–—|]\s+/u,
+    /,\s+(?!(?:Sr|Jr|M\.?D|Ph\.?D|II|III|IV)\b)|\s+(?:from|in|aus|dans|en)\s+(?=["“„«‘'*_]|\p{Lu})|\s*\(|\s*\[|\s+[–—|]\s+|(?<!\b(?:\p{Lu}|Jr|Sr|Dr|St))\.\s+(?=\p{Lu})/u,
   );
   const name = unquote(first)
     .replace(/(?<!\b(?:Sr|Jr|\p{Lu}|M\.D|Ph\.D))[.,;]$/u, '')

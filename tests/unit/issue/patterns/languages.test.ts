@@ -162,6 +162,7 @@ describe('books', () => {
   });
 
   it.each<[Language, string]>([
+    ['en', '<h2>Book of the Week</h2><p>“Deep Work” is a book by Cal Newport on quiet.</p>'],
     ['en', '<h2>What I’m Reading</h2><p>A long article on sleep by the lake.</p>'],
     ['en', '<h2>What I’m Reading</h2><p><a href="https://a.example">Why sleep matters</a> – The Times</p>'],
     ['es', '<h2>Lo que estoy leyendo</h2><p>Un artículo largo de la revista.</p>'],
