@@ -1,63 +1,55 @@
+import { textOfBlock } from './blocks/block-text.ts';
 import { parseBlocks } from './blocks/parse-blocks.ts';
+import type { Block } from './blocks/types.ts';
 import { countReadingMinutes } from './count-reading-minutes.ts';
-import { type Found, outline } from './outline.ts';
-import { parseBooks } from './parse-books.ts';
-import { parseContents } from './parse-contents.ts';
-import { parseGoDeeper } from './parse-go-deeper.ts';
-import { parseGuides } from './parse-guides.ts';
-import { parseLearningPoints } from './parse-learning-points.ts';
-import { parseLookBack } from './parse-look-back.ts';
-import { parseNextIssue } from './parse-next-issue.ts';
-import { parseQuotes } from './parse-quotes.ts';
-import { parseSections } from './parse-sections.ts';
-import { parseSignedBy } from './parse-signed-by.ts';
-import { parseSponsor } from './parse-sponsor.ts';
-import { parseSummary } from './parse-summary.ts';
-import { english } from './patterns/en.ts';
+import { lineKey } from './issue-lines.ts';
+import type { Neighbours } from './list-neighbours.ts';
+import { normaliseText } from './normalise-text.ts';
+import { recogniseParts } from './recognise-parts.ts';
 import type { IssueParts, IssueSource } from './types.ts';
 
-/**
- * Understands an issue: its HTML becomes blocks, its blocks the recurring parts. What is recognised first keeps its blocks
- * to itself, so that an ad's list is no learning point and a quote's author signs no letter. Never throws.
- */
-export function extractIssue(source: IssueSource): IssueParts {
-  const blocks = parseBlocks(source.html);
-  const taken = new Set<number>();
-  const take = <T>(found: Found<T> | undefined): T | undefined => {
-    for (const index of found?.blocks ?? []) taken.add(index);
-    return found?.value;
-  };
+/** Longer ones are compared with the body. */
+const longestSubtitle = 250;
 
-  const sponsor = take(parseSponsor(outline(blocks, english)));
-  const article = outline(
-    blocks.map((block, index) => (taken.has(index) ? { kind: 'rule' as const } : block)),
-    english,
-  );
-  const quotes = take(parseQuotes(article)) ?? [];
-  const books = take(parseBooks(article)) ?? [];
-  const goDeeper = take(parseGoDeeper(article));
-  const guides = take(parseGuides(article)) ?? [];
-  const learningPoints = take(parseLearningPoints(article)) ?? [];
-  const contents = take(parseContents(article)) ?? [];
-  const lookBack = take(parseLookBack(article, taken));
-  const nextIssue = take(parseNextIssue(article, taken));
-  const signedBy = take(parseSignedBy(article, taken));
-  const { title, subtitle, publication, url, publishedAt } = source;
+/**
+ * Understands an issue: its HTML becomes blocks, its blocks the recurring parts. What is not sure enough is left out: a
+ * wrong part is worse than a missing one. Never throws.
+ *
+ * @param neighbours the newsletter's other issues, where they are at hand: what they share is boilerplate
+ */
+export function extractIssue(
+  source: IssueSource,
+  { earlier, later }: Neighbours = { earlier: [], later: [] },
+): IssueParts {
+  const blocks = parseBlocks(source.html);
+  const isOld = (text: string) => earlier.some((lines) => lines.has(lineKey(text)));
+  const isRepeated = (text: string) => isOld(text) || later.some((lines) => lines.has(lineKey(text)));
+  const { title, publication, url, publishedAt } = source;
+  const subtitle = ownSubtitle(source.subtitle, blocks);
+  const parts = recogniseParts({ title, subtitle, publication }, blocks, { isOld, isRepeated });
+  const quotes = parts.quotes?.value ?? [];
   return {
     ...{ title, subtitle, publication, url, publishedAt },
-    sponsor: sponsor ?? null,
-    lookBack: lookBack ?? null,
-    summary: parseSummary(subtitle, article, taken),
-    learningPoints,
-    contents,
-    sections: parseSections(article, title, taken),
-    guides,
-    goDeeper: goDeeper ?? null,
-    books,
+    sponsor: parts.sponsor?.value ?? null,
+    lookBack: parts.lookBack?.value ?? null,
+    summary: parts.summary?.value ?? null,
+    learningPoints: parts.learningPoints?.value ?? [],
+    contents: parts.contents?.value ?? [],
+    sections: parts.sections?.value ?? [],
+    guides: parts.guides?.value ?? [],
+    goDeeper: parts.goDeeper?.value ?? null,
+    books: parts.books?.value ?? [],
     quote: quotes[0] ?? null,
     quotes,
-    nextIssue: nextIssue ?? null,
-    signedBy: signedBy ?? null,
+    nextIssue: parts.nextIssue?.value ?? null,
+    signedBy: parts.signedBy?.value ?? null,
     readingMinutes: countReadingMinutes(blocks),
   };
+}
+
+/** A description that is the whole letter, or all of it that fitted, is no subtitle. */
+function ownSubtitle(subtitle: string | null, blocks: readonly Block[]): string | null {
+  if (subtitle === null || subtitle.length < longestSubtitle) return subtitle;
+  const body = normaliseText(blocks.map(textOfBlock).join(' '));
+  return body.startsWith(normaliseText(subtitle).slice(0, longestSubtitle)) ? null : subtitle;
 }

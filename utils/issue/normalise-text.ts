@@ -1,24 +1,40 @@
 const emoji =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|\u{20e3}|[\u{1f1e6}-\u{1f1ff}]/gu;
+/** What the mailer should have filled in: {{first_name | there}}, *|FNAME|*. */
+const mergeTag = /\{\{[^{}]{0,80}\}\}|\*\|[^|]{0,80}\|\*/g;
+const notPlain = /[^ -~]/;
 
-/** Text as patterns see it: straight apostrophes and quotation marks, no emoji, one space between words. */
+/** Text as patterns see it: straight marks, no accents, no emoji, one space between words. */
 export function normaliseText(text: string): string {
+  const own = text.includes('{{') || text.includes('*|') ? text.replace(mergeTag, ' ') : text;
+  if (!notPlain.test(own)) return own.replace(/ {2,}/g, ' ').trim();
+  return foldMarks(own.normalize('NFKC')).replace(/\s+/gu, ' ').trim();
+}
+
+/** The same without a change of length, so that a match tells where to cut the text as printed. */
+export function foldMarks(text: string): string {
   return text
-    .normalize('NFKC')
-    .replace(emoji, ' ')
-    .replace(/[‘’ʼ´`]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(emoji, (mark) => ' '.repeat(mark.length))
+    .replace(/[‘’ʼ´`‚‛]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/\u00a0|\u202f/g, ' ')
+    .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0));
 }
 
 /** Without the emoji and marks that surround a line. */
 export function trimDecoration(text: string): string {
-  const characters = [...text];
+  if (bare.test(text)) return text;
+  const characters = [...text.replace(keycap, '')];
   const isText = (character: string) => !decoration.test(character);
   // One character at a time: a pattern anchored at the end alone takes time quadratic in the decoration.
   return characters.slice(characters.findIndex(isText), characters.findLastIndex(isText) + 1).join('');
 }
+
+/** Most lines have no ornament at all. */
+const bare = /^[a-z"“„«¿¡(](?:.*[a-z.!?:"”»)])?$/is;
+
+/** A number in a box, as an ornament before a heading. */
+const keycap = /^(?:[\d#*]\u{fe0f}?\u{20e3}\s*)+/u;
 
 const decoration =
   /^(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|[\u{1f1e6}-\u{1f1ff}•·▪●‣◦*]|\s)$/u;

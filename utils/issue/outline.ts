@@ -1,6 +1,8 @@
 import { isBoldOnly, textOfBlock } from './blocks/block-text.ts';
 import type { Block } from './blocks/types.ts';
+import { classifyHeading } from './classify-heading.ts';
 import { normaliseText } from './normalise-text.ts';
+import { someMatch } from './patterns/some-match.ts';
 import type { HeadingKind, Patterns } from './patterns/types.ts';
 
 /** A heading with what stands under it; the first section may have none. */
@@ -23,31 +25,55 @@ export interface Outline {
   patterns: Patterns;
 }
 
-/** A part with the indexes of the blocks it came from. */
+/** A part with the indexes of the blocks it came from, and how sure it is that it is that part (0–1). */
 export interface Found<T> {
   value: T;
   blocks: number[];
+  confidence: number;
 }
 
+/** Parts that are less sure are left out. */
+export const threshold = 0.5;
+
 const longestBoldHeading = 120;
+const longestPlainHeading = 50;
+const mostPlainWords = 7;
 /** Parts in which a bold line is a title or a name, not the next heading. */
-const holdsBoldLines = new Set<HeadingKind | null>(['book', 'quote', 'go-deeper', 'next', 'sponsor']);
+const holdsBoldLines = new Set<HeadingKind | null>([
+  ...(['book', 'quote', 'thought', 'go-deeper', 'next', 'sponsor'] as const),
+]);
+/** Parts whose heading is known by its words alone, whatever it is set in: e-mails often have no other. */
+const knownByWords = new Set<HeadingKind | null>(['quote', 'book', 'learn', 'contents', 'sponsor']);
+const openingMark = /^["“„«»‘]/u;
 
 /** Divides an issue by its headings: `h1`–`h6`, bold-only lines, and lines that announce a recurring part. */
 export function outline(blocks: readonly Block[], patterns: Patterns): Outline {
-  let current: Section = { headingAt: null, heading: '', kind: null, isReal: true, body: [] };
+  let current: Section = noHeading();
   const sections: Section[] = [current];
   for (const [at, block] of blocks.entries()) {
-    const heading = asHeading(block, current.kind, patterns);
-    if (heading) {
-      current = { headingAt: at, ...heading, body: [] };
+    const heading = belongsTo(block, current, blocks) ? undefined : asHeading(block, current.kind, patterns);
+    // A rule between a heading and its text is an ornament.
+    const isBreak = block.kind === 'rule' && (current.headingAt === null || holdsText(current, blocks));
+    if (heading || isBreak) {
+      current = heading ? { headingAt: at, ...heading, body: [] } : noHeading();
       sections.push(current);
-    } else if (block.kind === 'rule') {
-      current = { headingAt: null, heading: '', kind: null, isReal: true, body: [] };
-      sections.push(current);
-    } else current.body.push(at);
+    } else if (block.kind !== 'rule') current.body.push(at);
   }
   return { blocks, sections, patterns };
+}
+
+const noHeading = (): Section => ({ headingAt: null, heading: '', kind: null, isReal: true, body: [] });
+
+const holdsText = ({ body }: Section, blocks: readonly Block[]) =>
+  body.some((at) => blocks[at]?.kind !== 'image');
+
+/** Whether a heading is no heading but what the section announced: a quotation or a book's title set large. */
+function belongsTo(block: Block, { kind, headingAt, body }: Section, blocks: readonly Block[]): boolean {
+  if (block.kind !== 'heading' || headingAt === null) return false;
+  if (body.some((at) => blocks[at]?.kind !== 'image')) return false;
+  if (kind === 'quote' || kind === 'thought') return openingMark.test(block.text);
+  const above = blocks[headingAt];
+  return kind === 'book' && above?.kind === 'heading' && block.level > above.level;
 }
 
 function asHeading(
@@ -58,30 +84,28 @@ function asHeading(
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined;
   const { text } = block;
   if (text.includes('\n') || text.length > 300) return undefined;
-  const kind = classifyHeading(text, patterns);
-  if (block.kind === 'heading') return { heading: text, kind, isReal: true };
-  if (isBoldOnly(block) && text.length <= longestBoldHeading) {
+  if (block.kind === 'heading') {
+    return { heading: text, kind: classifyHeading(text, patterns), isReal: true };
+  }
+  if (text.length > longestBoldHeading) return undefined;
+  if (isBoldOnly(block)) {
+    const kind = classifyHeading(text, patterns);
     if (kind === null && (holdsBoldLines.has(within) || /[.,;]["'”’]?$/.test(text))) return undefined;
     return { heading: text, kind, isReal: false };
   }
   // "Read more in the guide we've created just for you:" announces as a heading does.
-  const announces = kind !== null && text.endsWith(':') && text.length <= longestBoldHeading;
+  const isLine = text.endsWith(':');
+  if (!isLine && (text.length > longestPlainHeading || /[.!?,;]["'”’]?$/.test(text))) return undefined;
+  const kind = classifyHeading(text, patterns);
+  // "The best quote of the day came from a child:" is prose.
+  const isProse = knownByWords.has(kind) && text.split(' ').length > mostPlainWords;
+  const announces = isLine ? kind !== null && kind !== 'greeting' && !isProse : knownByWords.has(kind);
   return announces ? { heading: text, kind, isReal: false } : undefined;
 }
 
-/** What a heading announces; null when it is one of the article's own. */
-function classifyHeading(text: string, { headings }: Patterns): HeadingKind | null {
-  const line = normaliseText(text)
-    .replace(/^(?:\d+[.)]|[#>*•·|–—-]+)\s*/, '')
-    .replace(/\s*:$/, '');
-  const kinds = Object.entries(headings) as [HeadingKind, RegExp[]][];
-  const found = kinds.find(([, patterns]) => patterns.some((pattern) => pattern.test(line)));
-  return found?.[0] ?? null;
-}
-
-/** Sections of one kind, in order. */
-export function sectionsOf({ sections }: Outline, kind: HeadingKind): Section[] {
-  return sections.filter((section) => section.kind === kind);
+/** Sections of some kinds, in order. */
+export function sectionsOf({ sections }: Outline, ...kinds: HeadingKind[]): Section[] {
+  return sections.filter(({ kind }) => kind !== null && kinds.includes(kind));
 }
 
 /**
@@ -89,13 +113,13 @@ export function sectionsOf({ sections }: Outline, kind: HeadingKind): Section[] 
  * looks ahead or says goodbye.
  */
 export function withoutClosing(outline: Outline, body: readonly number[], start: number): number[] {
-  const { nextIssue, signOff, valediction } = outline.patterns;
-  const closing = [...nextIssue, ...signOff, valediction];
+  const { headings, nextIssue, signOff, valediction } = outline.patterns;
+  const closing = [...nextIssue, ...headings.next, ...signOff, ...valediction];
   const end = body.findIndex((at, place) => {
     if (place < start || outline.blocks[at]?.kind === 'list') return false;
     const text = textAt(outline, at);
     const [line = ''] = text.split('\n');
-    return /^\s*[–—―-]/u.test(text) || closing.some((pattern) => pattern.test(normaliseText(line)));
+    return /^\s*[–—―-]/u.test(text) || someMatch(normaliseText(line), closing);
   });
   return end < 0 ? [...body] : body.slice(0, end);
 }

@@ -1,12 +1,14 @@
-import { textOfBlock } from './blocks/block-text.ts';
+import { richLines } from './blocks/rich-lines.ts';
+import type { Block, Rich } from './blocks/types.ts';
+import { foldMarks } from './normalise-text.ts';
 import { type Found, type Outline, type Section, sectionsOf, withoutClosing } from './outline.ts';
+import { parseAuthorLine, parseBook } from './parse-book.ts';
+import { someMatch } from './patterns/some-match.ts';
+import type { Patterns } from './patterns/types.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Book } from './types.ts';
 
-const opening = '["“„«‘\']';
-const closing = '["”“»’\']';
-const longestTitle = 200;
-const longestLine = 600;
+const mostBetween = 14;
 
 /** The books under a recommendation heading, or named in that heading itself. */
 export function parseBooks(outline: Outline): Found<Book[]> {
@@ -19,65 +21,81 @@ export function parseBooks(outline: Outline): Found<Book[]> {
     used.push(...(section.headingAt === null ? [] : [section.headingAt]));
     used.push(...withoutClosing(outline, section.body, 1));
   }
-  return { value: books, blocks: used };
+  return { value: books, blocks: used, confidence: books.some(({ author }) => author !== null) ? 1 : 0.6 };
 }
 
-function booksOf(outline: Outline, { heading, body }: Section): Book[] {
-  const inHeading = parseBook(afterLabel(heading), outline);
-  if (inHeading) return [inHeading];
+function booksOf({ blocks, patterns }: Outline, { heading, body }: Section): Book[] {
+  const inHeading = parseBook(plainLine(afterLabel(heading, patterns)), patterns);
+  if (inHeading?.author) return [inHeading];
   const found: Book[] = [];
-  for (const index of body) {
-    const block = outline.blocks[index];
-    if (!block) continue;
-    const books = textOfBlock(block)
-      .split('\n')
-      .flatMap((line) => parseBook(line, outline) ?? []);
-    // Prose about the book follows its title; only a list goes on with others.
-    if (found.length > 0 && block.kind !== 'list') break;
-    found.push(...books);
+  const title = afterLabel(heading, patterns);
+  const lines = body.map((index) => linesOf(blocks[index]));
+  const by = title === '' ? null : authorWithBy(lines[0]?.[0]?.text ?? '', patterns);
+  if (by !== null) return [{ title: inHeading?.title ?? title, author: by }];
+  for (const [place, own] of lines.entries()) {
+    const isList = blocks[body[place] ?? -1]?.kind === 'list';
+    for (const [at, line] of own.entries()) {
+      const book = bookIn(line, own[at + 1] ?? lines[place + 1]?.[0], patterns);
+      // Prose about the book follows its title, and may name others; more books stand in a list, or on lines of their own.
+      if (book && (found.length === 0 || isList || isAll(line.text, book))) found.push(book);
+    }
   }
-  return found;
+  return found.length > 0 || !inHeading ? found : [inHeading];
 }
+
+/** Whether a line holds title and author, and hardly more than a number, marks and a "by". */
+const isAll = (line: string, { title, author }: Book) =>
+  author !== null && line.length <= title.length + author.length + mostBetween;
+
+/** The book a line names; its author may stand on the next. */
+function bookIn(line: Rich, next: Rich | undefined, patterns: Patterns): Book | undefined {
+  const [sentence = ''] = splitSentences(line.text);
+  // "… a new book — Title by Author." before the whole, "… book: Title by Author" after it: a title may hold both.
+  const afterDash = parseBook(plainLine(afterBookWord(sentence, patterns, /\s[–—-]\s+/)), patterns);
+  const book =
+    (afterDash?.author ? afterDash : undefined) ??
+    parseBook(line, patterns) ??
+    parseBook(plainLine(afterBookWord(sentence, patterns, /:\s+/)), patterns);
+  if (!book) {
+    const author = next && /^\p{Lu}/u.test(line.text) ? authorWithBy(next.text, patterns) : null;
+    return author !== null && sentence === line.text && !/[.!?:]$/.test(sentence)
+      ? { title: line.text, author }
+      : undefined;
+  }
+  return book.author === null && next ? { ...book, author: parseAuthorLine(next.text, patterns) } : book;
+}
+
+/** An author's line that says "by". */
+function authorWithBy(text: string, patterns: Patterns): string | null {
+  const by = new RegExp(`^(?:${patterns.by.map(({ source }) => source).join('|')})\\s`, 'i');
+  return by.test(text) ? parseAuthorLine(text, patterns) : null;
+}
+
+function linesOf(block: Block | undefined): Rich[] {
+  if (block?.kind === 'card') {
+    return [boldLine(block.title), ...block.pieces.map(plainLine)].filter(({ text }) => text !== '');
+  }
+  if (block?.kind === 'list') return block.items.flatMap(richLines);
+  if (block?.kind === 'heading' || block?.kind === 'paragraph' || block?.kind === 'quote')
+    return richLines(block);
+  return [];
+}
+
+const boldLine = (text: string): Rich => ({ text, runs: [{ text, bold: true, italic: false }], links: [] });
+
+const plainLine = (text: string): Rich => ({ text, runs: [], links: [] });
 
 /** "📚 Book Summary: Title by Author", "1. Book I'm Reading – Title: Sub by Author": what follows the label. */
-function afterLabel(heading: string): string {
-  return /^[^:–—]*\bbook\b[^:–—]*(?::|\s[–—-])\s*(.+)$/i.exec(heading)?.[1] ?? '';
-}
-
-/** A line that is a book, or whose first sentence names one: "This week’s focus is on a new book — Title by Author." */
-function parseBook(line: string, outline: Outline): Book | undefined {
-  const text = line.trim().slice(0, longestLine);
-  const [sentence = ''] = splitSentences(text);
-  return asBook(text, outline) ?? asBook(afterBookWord(sentence), outline);
+function afterLabel(heading: string, patterns: Patterns): string {
+  const [label = ''] = /^[^:–—]*(?::|\s[–—-])\s*/.exec(heading) ?? [];
+  return someMatch(foldMarks(label), patterns.book) ? heading.slice(label.length) : '';
 }
 
 /** What follows "… book –" or "… book:" in a sentence. */
-function afterBookWord(sentence: string): string {
-  return /^[^–—:]{0,120}\bbook\b[^–—:]{0,20}?(?::|\s[–—-])\s+(.+)$/i.exec(sentence)?.[1] ?? '';
-}
-
-function asBook(text: string, { patterns }: Outline): Book | undefined {
-  const quoted = new RegExp(`^${opening}(.{2,${longestTitle}}?)[,.]?${closing}[,.]?(.*)$`, 'u').exec(text);
-  if (quoted) {
-    const rest = (quoted[2] ?? '').trim();
-    const author = rest.replace(new RegExp(`^(?:(?:${patterns.by.source})\\s+|[–—-]\\s*)`, 'i'), '');
-    const isBook = author !== rest || rest === '';
-    return isBook ? { title: clean(quoted[1]), author: authorOf(author) } : undefined;
-  }
-  const parts = text.split(new RegExp(`\\s+(?:${patterns.by.source})\\s+`, 'i'));
-  const author = parts.pop() ?? '';
-  const title = parts.join(' by ');
-  const isName = /^\p{Lu}/u.test(author) && author.split(/\s+/).length <= 12;
-  const isTitle = title !== '' && title.length <= longestTitle && !/[.!?]\s/.test(title);
-  return isTitle && isName && !patterns.passive.test(title)
-    ? { title: clean(title), author: authorOf(author) }
-    : undefined;
-}
-
-const clean = (title = '') => title.replace(/(?<![\s,.:])[\s,.:]+$/, '').trim();
-
-/** The name alone: no sentence after it, no final stop. */
-function authorOf(text: string): string | null {
-  const [name = ''] = text.split(/(?<!\b\p{Lu})\.\s|\s[–—|]\s|\s\(|\n/u);
-  return name.replace(/(?<![\s,;])[\s,;]+$|(?<!\b(?:\p{Lu}|Jr|Sr))\.$/gu, '').trim() || null;
+function afterBookWord(sentence: string, patterns: Patterns, separator: RegExp): string {
+  const match = separator.exec(sentence.slice(0, 160));
+  const before = match ? sentence.slice(0, match.index) : '';
+  return match && someMatch(foldMarks(before), patterns.book)
+    ? sentence.slice(match.index + match[0].length)
+    : '';
 }

@@ -2,10 +2,13 @@ import { listUnder } from './list-under.ts';
 import { type Found, type Outline, sectionsOf } from './outline.ts';
 
 /** The list under a heading that announces the issue. Under a learning heading stacked on it, it is that one's. */
-export function parseContents(outline: Outline): Found<string[]> | undefined {
+export function parseContents(
+  outline: Outline,
+  taken: ReadonlySet<number> = new Set(),
+): Found<string[]> | undefined {
   for (const section of sectionsOf(outline, 'contents')) {
     const list = listUnder(outline, section);
-    if (list) return list;
+    if (list && !list.blocks.some((at) => taken.has(at))) return list;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { linksOf } from './blocks/block-text.ts';
-import { trimDecoration } from './normalise-text.ts';
+import { foldMarks, trimDecoration } from './normalise-text.ts';
 import { type Found, type Outline, sectionsOf, textAt, withoutClosing } from './outline.ts';
+import { someMatch } from './patterns/some-match.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { LinkedText } from './types.ts';
 
@@ -10,11 +11,13 @@ export function parseGoDeeper(outline: Outline): Found<LinkedText> | undefined {
     const { headingAt } = section;
     const body = withoutClosing(outline, section.body, 1);
     const sentences = body.flatMap((index) => splitSentences(textAt(outline, index)));
-    const offers = sentences.filter((sentence) => outline.patterns.course.test(sentence));
+    const offers = sentences.filter((sentence) => someMatch(foldMarks(sentence), outline.patterns.course));
     const text = longest(offers) ?? longest(sentences);
     if (!text) continue;
     const url = body.flatMap((index) => linksOf(outline.blocks[index]))[0]?.url ?? null;
-    return { value: { text: clause(text, outline), url }, blocks: [headingAt ?? -1, ...body] };
+    // Without a course's name at least its address.
+    const confidence = offers.length > 0 ? 1 : url === null ? 0.3 : 0.6;
+    return { value: { text: clause(text, outline), url }, blocks: [headingAt ?? -1, ...body], confidence };
   }
   return undefined;
 }
@@ -25,8 +28,7 @@ function longest(sentences: readonly string[]): string | undefined {
 
 /** Without a "Whether you're …, " lead-in and the final stop. */
 function clause(sentence: string, { patterns }: Outline): string {
-  // Same length as the text, so that the match tells where to cut the text as printed.
-  const straight = sentence.replace(/[‘’ʼ]/g, "'");
-  const leadIn = patterns.leadIn.exec(straight)?.[0].length ?? 0;
+  const folded = foldMarks(sentence);
+  const leadIn = Math.max(0, ...patterns.leadIn.map((one) => one.exec(folded)?.[0].length ?? 0));
   return trimDecoration(sentence.slice(leadIn)).replace(/(?<![.!])[.!]+$/, '');
 }

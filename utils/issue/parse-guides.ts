@@ -3,8 +3,9 @@ import type { Block, Link } from './blocks/types.ts';
 import type { Found, Outline } from './outline.ts';
 import type { OfferedGuide } from './types.ts';
 
-/** "3.79 MB • PDF File" */
-const fileLine = /^([\d.,]+\s?(?:bytes|[KMG]?i?B))\s*[•·|]\s*(\w+)/i;
+/** "3.79 MB • PDF File", "412KB ∙ PDF-Datei", "1 MB", "PDF File" */
+const fileLine =
+  /^(?:(\d[\d.,]*\s?(?:bytes|octets|[KMG]?i?B|[KMG]o)))?(?:\s*[•·∙|]\s*)?(?:\b(\p{L}{3,4})\b(?:[ -]\p{L}{2,10})?)?$/iu;
 const pdf = /\.pdf$/i;
 
 /** The files this issue offers: file cards, and links alone under a guide heading; the same file twice is one. */
@@ -27,23 +28,34 @@ export function parseGuides(outline: Outline): Found<OfferedGuide[]> {
       }
     }
   }
-  return { value: [...guides.values()], blocks: used };
+  return { value: [...guides.values()], blocks: used, confidence: 1 };
 }
 
-function fromCard({ title, pieces, link }: Extract<Block, { kind: 'card' }>): OfferedGuide | undefined {
+function fromCard({
+  title,
+  pieces,
+  fileName: printed,
+  link,
+}: Extract<Block, { kind: 'card' }>): OfferedGuide | undefined {
   if (!link) return undefined;
-  const file = pieces.map((piece) => fileLine.exec(piece)).find((match) => match !== null);
-  const fileName = fileNameOf(link);
-  if (file ? file[2]?.toUpperCase() !== 'PDF' : !pdf.test(fileName)) return undefined;
-  const texts = pieces.filter((piece) => !fileLine.test(piece));
+  const file = pieces.map(asFileLine).find((match) => match !== undefined);
+  const fileName = printed ?? fileNameOf(link);
+  if (file?.type ? file.type.toUpperCase() !== 'PDF' : !pdf.test(fileName)) return undefined;
+  const texts = pieces.filter((piece) => !asFileLine(piece));
   return {
     title: title || (texts.shift() ?? fileName.replace(pdf, '')),
     description: texts.join(' ').trim() || null,
     fileName,
     type: 'PDF',
-    sizeText: file?.[1] ?? null,
+    sizeText: file?.size ?? null,
     url: link.url,
   };
+}
+
+/** Size and kind of a file as a card prints them; undefined for any other line. */
+function asFileLine(piece: string): { size: string | undefined; type: string | undefined } | undefined {
+  const [, size, type] = fileLine.exec(piece.trim()) ?? [];
+  return size || type?.toUpperCase() === 'PDF' ? { size, type } : undefined;
 }
 
 function fromLinks(block: Block, announced: boolean, heading: Block | undefined): OfferedGuide[] {

@@ -1,40 +1,58 @@
 import { normaliseText, trimDecoration } from './normalise-text.ts';
 import { type Found, type Outline, sectionsOf, textAt } from './outline.ts';
+import { someMatch } from './patterns/some-match.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** Fewer words say when, not what. */
 const fewestWords = 6;
 
-/** The sentence that says what a coming issue holds; the last one that does. Sign-offs are not. */
-export function parseNextIssue(outline: Outline, taken: ReadonlySet<number>): Found<string> | undefined {
-  return underHeading(outline, taken) ?? inText(outline, taken);
+/**
+ * The sentence that says what a coming issue holds; the last one that does. Sign-offs are not.
+ *
+ * @param isOld whether a line stood in an earlier issue already: a leftover
+ */
+export function parseNextIssue(
+  outline: Outline,
+  taken: ReadonlySet<number>,
+  isOld: (text: string) => boolean = () => false,
+): Found<string> | undefined {
+  return underHeading(outline, taken, isOld) ?? inText(outline, taken, isOld);
 }
 
-function underHeading(outline: Outline, taken: ReadonlySet<number>): Found<string> | undefined {
-  for (const { headingAt, body } of sectionsOf(outline, 'next')) {
+function underHeading(
+  outline: Outline,
+  taken: ReadonlySet<number>,
+  isOld: (text: string) => boolean,
+): Found<string> | undefined {
+  for (const { headingAt, body, heading } of sectionsOf(outline, 'next').toReversed()) {
+    if (headingAt === null) continue;
     const index = body.find((at) => !taken.has(at) && textAt(outline, at) !== '');
-    const sentence = index === undefined ? undefined : splitSentences(textAt(outline, index)).find(saysWhat);
+    const sentences = index === undefined ? [] : splitSentences(textAt(outline, index));
+    const sentence = sentences.find((one) => saysWhat(one) && !isOld(one) && !isOther(one, outline));
     if (index !== undefined && sentence) {
-      return { value: trimDecoration(sentence), blocks: headingAt === null ? [index] : [headingAt, index] };
+      return { value: trimDecoration(sentence), blocks: [headingAt, index], confidence: 0.9 };
+    }
+    // "Next week: how to tell a wheal from a bite"
+    if (body.length === 0 && heading.includes(':') && saysWhat(heading) && !isOld(heading)) {
+      return { value: trimDecoration(heading), blocks: [headingAt], confidence: 0.7 };
     }
   }
   return undefined;
 }
 
-function inText(outline: Outline, taken: ReadonlySet<number>): Found<string> | undefined {
+function inText(
+  outline: Outline,
+  taken: ReadonlySet<number>,
+  isOld: (text: string) => boolean,
+): Found<string> | undefined {
   const { blocks, patterns } = outline;
   for (let at = blocks.length - 1; at >= 0; at--) {
     if (taken.has(at) || blocks[at]?.kind !== 'paragraph') continue;
+    if (!someMatch(textAt(outline, at), patterns.hints.nextIssue)) continue;
     for (const sentence of splitSentences(textAt(outline, at))) {
-      const line = normaliseText(sentence);
-      const isOne = patterns.nextIssue.some((pattern) => pattern.test(line));
-      if (
-        isOne &&
-        saysWhat(sentence) &&
-        !patterns.signOff.some((pattern) => pattern.test(line)) &&
-        isAhead(line)
-      ) {
-        return { value: trimDecoration(sentence), blocks: [at] };
+      if (!someMatch(normaliseText(sentence), patterns.nextIssue)) continue;
+      if (saysWhat(sentence) && !isOld(sentence) && !isOther(sentence, outline)) {
+        return { value: trimDecoration(sentence), blocks: [at], confidence: 0.8 };
       }
     }
   }
@@ -43,10 +61,8 @@ function inText(outline: Outline, taken: ReadonlySet<number>): Found<string> | u
 
 const saysWhat = (sentence: string) => normaliseText(sentence).split(' ').length >= fewestWords;
 
-/** "Next week, we'll …", "In our next issue: …", "We'll look at … next week": it is the letter that will do something. */
-function isAhead(line: string): boolean {
-  return (
-    /\b(?:we|i|we'll|i'll|our|issue|edition|newsletter|stay tuned|coming)\b/i.test(line) &&
-    !/\b(?:patients?|follow-?up|appointments?) (?:\w+ ){0,3}next (?:week|month)\b/i.test(line)
-  );
+/** A farewell, the letter's machinery, or somebody's plans. */
+function isOther(sentence: string, { patterns }: Outline): boolean {
+  const line = normaliseText(sentence);
+  return someMatch(line, [...patterns.signOff, ...patterns.notNextIssue, ...patterns.furniture]);
 }

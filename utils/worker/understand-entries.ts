@@ -1,6 +1,7 @@
 import type { Entry } from '../feed/types.ts';
 import { extractIssue } from '../issue/extract-issue.ts';
 import { fingerprint } from '../issue/fingerprint.ts';
+import { listNeighbours, type Neighbours } from '../issue/list-neighbours.ts';
 import { normaliseGuid } from '../issue/normalise-guid.ts';
 import { normaliseUrl } from '../issue/normalise-url.ts';
 import { plainText } from '../issue/plain-text.ts';
@@ -12,11 +13,15 @@ import { sha256 } from './sha256.ts';
  * request and an issue is not edited because of that.
  */
 export async function understandEntries(entries: readonly Entry[]): Promise<FoundIssue[]> {
-  return await Promise.all(entries.map(understandEntry));
+  const neighbours = listNeighbours(entries.map(({ source }) => source));
+  return await Promise.all(entries.map((entry, at) => understandEntry(entry, neighbours[at])));
 }
 
-async function understandEntry({ guid, source }: Entry): Promise<FoundIssue> {
-  const parts = extractIssue(source);
+async function understandEntry(
+  { guid, source }: Entry,
+  neighbours: Neighbours | undefined,
+): Promise<FoundIssue> {
+  const parts = extractIssue(source, neighbours);
   return {
     guidKey: guid === null ? null : normaliseGuid(guid),
     urlKey: source.url === null ? null : normaliseUrl(source.url),

@@ -1,8 +1,15 @@
+import { textOfBlock } from '../../../utils/issue/blocks/block-text.ts';
 import { parseBlocks } from '../../../utils/issue/blocks/parse-blocks.ts';
+import { normaliseText } from '../../../utils/issue/normalise-text.ts';
 import { type Outline, outline } from '../../../utils/issue/outline.ts';
-import { english } from '../../../utils/issue/patterns/en.ts';
+import { choosePatterns } from '../../../utils/issue/patterns/choose-patterns.ts';
+import { splitRunIns } from '../../../utils/issue/split-run-ins.ts';
 
 export const nothingTaken: ReadonlySet<number> = new Set();
 
 /** What the parsers of parts start from. */
-export const asOutline = (html: string): Outline => outline(parseBlocks(html), english);
+export function asOutline(html: string): Outline {
+  const blocks = parseBlocks(html);
+  const patterns = choosePatterns(normaliseText(blocks.map(textOfBlock).join(' ')));
+  return outline(splitRunIns(blocks, patterns), patterns);
+}

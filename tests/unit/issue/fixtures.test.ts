@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compareIssue } from '../../../scripts/eval/compare-issue.ts';
 import { parsePost } from '../../../utils/feed/parse-post.ts';
 import { extractIssue } from '../../../utils/issue/extract-issue.ts';
-import { compareIssue } from './compare-issue.ts';
 import { readExpected } from './read-expected.ts';
 
 /** A folder a variant or trap: a page as the publisher shows it, and the parts it must give. */

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseSections } from '../../../utils/issue/parse-sections.ts';
 import { asOutline, nothingTaken } from './as-outline.ts';
 
-const sections = (html: string) => parseSections(asOutline(html), 'Nails 💅', nothingTaken);
+const sections = (html: string) =>
+  parseSections(
+    asOutline(html),
+    { title: 'Nails 💅', subtitle: null, publication: 'Skin Notes' },
+    nothingTaken,
+  ).value;
 
 describe('parseSections', () => {
   it('has the article’s headings in order, bold lines among them', () => {

@@ -7,7 +7,7 @@ const body =
 
 describe('parseSummary', () => {
   it('is the subtitle when that speaks of the issue', () => {
-    expect(parseSummary('What nails say about iron.', asOutline(body), nothingTaken)).toBe(
+    expect(parseSummary('What nails say about iron.', asOutline(body), nothingTaken)?.value).toBe(
       'What nails say about iron.',
     );
   });
@@ -15,19 +15,21 @@ describe('parseSummary', () => {
   it.each([null, 'Issue #12', 'Vol. 3, No. 7', 'Week 4 | 2026', 'Skin, weekly.'])(
     'is the opening where the subtitle is %s',
     (subtitle) => {
-      expect(parseSummary(subtitle, asOutline(body), nothingTaken)).toBe('Nails tell stories. Read them.');
+      expect(parseSummary(subtitle, asOutline(body), nothingTaken)?.value).toBe(
+        'Nails tell stories. Read them.',
+      );
     },
   );
 
   it('skips blocks of other parts', () => {
-    expect(parseSummary(null, asOutline(body), new Set([2]))).toBeNull();
+    expect(parseSummary(null, asOutline(body), new Set([2]))).toBeUndefined();
   });
 
   it('has whole sentences and at most 300 characters', () => {
     const sentence = `Every ${'word '.repeat(30).trim()}.`;
-    const summary = parseSummary(null, asOutline(`<p>${`${sentence} `.repeat(5)}</p>`), nothingTaken);
+    const summary = parseSummary(null, asOutline(`<p>${`${sentence} `.repeat(5)}</p>`), nothingTaken)?.value;
     expect(summary).toBe(sentence);
-    const endless = parseSummary(null, asOutline(`<p>${'word '.repeat(900)}</p>`), nothingTaken) ?? '';
+    const endless = parseSummary(null, asOutline(`<p>${'word '.repeat(900)}</p>`), nothingTaken)?.value ?? '';
     expect(endless).toMatch(/^word.*word…$/);
     expect(endless.length).toBeLessThanOrEqual(300);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareIssue } from '../../../scripts/eval/compare-issue.ts';
 import { parsePost } from '../../../utils/feed/parse-post.ts';
 import { readFeed } from '../../../utils/feed/read-feed.ts';
 import { extractIssue } from '../../../utils/issue/extract-issue.ts';
@@ -8,7 +9,6 @@ import { strangeIssue } from '../../newsletter/issues/strange-issue.ts';
 import { renderFeed } from '../../newsletter/render-feed.ts';
 import { renderPostPage } from '../../newsletter/render-post-page.ts';
 import type { RenderContext, SampleIssue } from '../../newsletter/types.ts';
-import { compareIssue } from '../issue/compare-issue.ts';
 
 const origin = 'http://127.0.0.1:4444';
 const publishedAt = Date.UTC(2026, 0, 8, 13);

@@ -1,19 +1,14 @@
-/** What an element means, where a publisher's markup says more than the tag. */
-export type Role = 'card' | 'card-title' | 'byline' | 'drop';
+import type { Adapter } from './types.ts';
 
-const roles: ReadonlyArray<[Role, RegExp]> = [
+/** beehiiv's four markups: feed, web page, 2026 editor and e-mail. */
+export const beehiiv: Adapter = [
   // A tweet is somebody else's words: neither the quote of the week nor a signature.
-  ['drop', /^(?:beehiiv__footer|twitter-tweet)$/],
-  ['card', /^(?:recommendation|rec|dream-post-content-(?:file|attachment|recommendation)\b.*)$/],
-  ['card-title', /^(?:recommendation__title|rec__text)$/],
-  ['byline', /^blockquote__byline$/],
+  [
+    'drop',
+    /^(?:beehiiv__footer|twitter-tweet|twitter-wrapper|dream-post-content-(?:embed|poll|subscribe\w*))$/,
+  ],
+  ['card', /^(?:recommendation|rec|dream-post-content-(?:file|attachment|recommendation)\w*)$/],
+  ['card-title', /^(?:recommendation__title|rec__text|dream-post-content-\w*[tT]itle)$/],
+  ['byline', /^(?:blockquote__byline|dream-post-content-\w*[bB]yline)$/],
+  ['button', /^(?:button__link|dream-post-content-button)$/],
 ];
-
-/** The role that beehiiv's class names give an element: feed, web page and 2026 editor. */
-export function beehiivRole(classNames: string): Role | undefined {
-  for (const name of classNames.split(/\s+/)) {
-    const found = roles.find(([, pattern]) => pattern.test(name));
-    if (found) return found[0];
-  }
-  return undefined;
-}

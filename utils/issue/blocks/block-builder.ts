@@ -1,42 +1,28 @@
-import { beehiivRole, type Role } from '../adapters/beehiiv.ts';
+import type { Role } from '../adapters/types.ts';
+import { type Element, ElementReader } from './element-reader.ts';
 import { folded, RichText } from './rich-text.ts';
-import type { Block, Link, Rich } from './types.ts';
+import { TableTracker } from './table-tracker.ts';
+import type { Block, Rich } from './types.ts';
 
-const silent = new Set([
-  'style',
-  'script',
-  'template',
-  'noscript',
-  'head',
-  'title',
-  'svg',
-  'textarea',
-  'select',
-]);
 /** Tags whose beginning and end also end a line of text. */
 const breaking = new Set(
   'address article aside blockquote body center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html img li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
+/** The longest real issue met has a thousand lines. */
+const mostLines = 5000;
 const lists = new Set(['ul', 'ol']);
 
-interface OpenCard {
-  pieces: string[];
-  title: string;
-  link: Link | null;
-}
+/** Roles whose elements are lines of their own, whatever their tag. */
+const isLine = (role: Role | undefined) => role === 'byline' || role === 'button' || role === 'box';
 
-interface OpenElement {
-  name: string;
-  role: Role | undefined;
-  bold: boolean;
-}
+type OpenCard = Omit<Extract<Block, { kind: 'card' }>, 'kind'>;
 
 /** Turns the run of tags and texts of a body into blocks. */
 export class BlockBuilder {
   #blocks: Block[] = [];
-  #elements: OpenElement[] = [];
+  #elements: Element[] = [];
   #text = new RichText();
   #muted = 0;
   #heading = 0;
@@ -46,28 +32,39 @@ export class BlockBuilder {
   #items: Rich[] = [];
   #itemBegins = false;
   #card: OpenCard | undefined;
-  #cardTitle = 0;
+  #within = { 'card-title': 0, 'card-file-name': 0, button: 0 };
+  #tables = new TableTracker();
+  #reader = new ElementReader();
 
-  open(name: string, attributes: Record<string, string>): undefined {
-    const role = attributes.class ? beehiivRole(attributes.class) : undefined;
-    const bold =
-      name === 'b' || name === 'strong' || /font-weight:\s*(?:bold|[6-9]00)/.test(attributes.style ?? '');
-    this.#elements.push({ name, role, bold });
-    if (silent.has(name) || role === 'drop') this.#muted++;
-    if (this.#muted > 0) return;
-    if (breaking.has(name) || (this.#card && name === 'span')) this.#flush();
+  #lines = 0;
+
+  /** @returns false when the body has become too long to go on */
+  open(name: string, attributes: Record<string, string>): boolean {
+    if (this.#lines > mostLines) return false;
+    const isAfterImage = this.#blocks.at(-1)?.kind === 'image';
+    const element = this.#reader.read(name, attributes, { inQuote: this.#quote > 0, isAfterImage });
+    const { role, bold } = element;
+    this.#elements.push(element);
+    if (role === 'drop') this.#muted++;
+    if (this.#muted > 0) return true;
+    if (breaking.has(name) || isLine(role) || (this.#card && name === 'span')) {
+      this.#flush();
+    }
+    this.#tables.open(name, attributes, this.#blocks);
     if (bold) this.#text.bold++;
-    if (role === 'card') this.#card ??= { pieces: [], title: '', link: null };
-    if (role === 'card-title') this.#cardTitle++;
-    if (role === 'byline' || name === 'figcaption') this.#byline++;
+    if (element.italic) this.#text.italic++;
+    if (role === 'box') this.#blocks.push({ kind: 'rule' });
+    if (role === 'card') this.#card ??= { pieces: [], title: '', fileName: null, link: null };
+    this.#count(role, 1);
     if (name === 'blockquote') this.#quote++;
-    if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
+    if (/^h[1-6]$/.test(name)) this.#openHeading(Number(name[1]));
     if (lists.has(name)) this.#list++;
     if (name === 'li') this.#itemBegins = true;
     if (name === 'br') this.#text.add('\n');
     if (name === 'a') this.#openLink(attributes);
     if (name === 'img') this.#addImage(attributes);
     if (name === 'hr' && !this.#card) this.#blocks.push({ kind: 'rule' });
+    return true;
   }
 
   text(text: string): void {
@@ -77,21 +74,24 @@ export class BlockBuilder {
   close(name: string): void {
     const element = this.#elements.pop();
     if (!element) return;
-    const { role, bold } = element;
-    if (silent.has(name) || role === 'drop') {
+    const { role, bold, italic } = element;
+    if (role === 'drop') {
       this.#muted--;
       return;
     }
     if (this.#muted > 0) return;
     if (name === 'a') this.#text.closeLink();
-    if (breaking.has(name) || (this.#card && (name === 'span' || name === 'a'))) this.#flush(name === 'a');
+    const ends = breaking.has(name) || isLine(role);
+    if (ends || (this.#card && (name === 'span' || name === 'a'))) this.#flush(name === 'a');
+    this.#tables.close(name, this.#blocks);
     if (bold) this.#text.bold--;
-    if (role === 'card-title') this.#cardTitle--;
-    if (role === 'byline' || name === 'figcaption') this.#byline--;
+    if (italic) this.#text.italic--;
+    this.#count(role, -1);
     if (name === 'blockquote') this.#quote--;
     if (/^h[1-6]$/.test(name)) this.#heading = 0;
     if (lists.has(name) && --this.#list === 0) this.#closeList();
     if (role === 'card') this.#closeCard();
+    if (role === 'box') this.#blocks.push({ kind: 'rule' });
   }
 
   finish(): Block[] {
@@ -99,6 +99,18 @@ export class BlockBuilder {
     this.#closeList();
     this.#closeCard();
     return this.#blocks;
+  }
+
+  /** A heading inside a list item was swallowed by an editor: it ends the list. */
+  #openHeading(level: number): void {
+    this.#heading = level;
+    if (this.#list > 0) this.#endItems();
+  }
+
+  #count(role: Role | undefined, change: 1 | -1): void {
+    if (role === 'byline') this.#byline += change;
+    if (role === 'quote') this.#quote += change;
+    if (role === 'card-title' || role === 'card-file-name' || role === 'button') this.#within[role] += change;
   }
 
   #openLink({ href, download }: Record<string, string>): void {
@@ -114,13 +126,18 @@ export class BlockBuilder {
   #flush(isButton = false): void {
     const rich = this.#text.take();
     if (rich.text === '' && rich.links.length === 0) return;
+    this.#lines++;
     if (this.#card) this.#addToCard(this.#card, rich, isButton);
-    else if (this.#list > 0) this.#addToList(rich);
+    else if (this.#list > 0 && this.#heading === 0) this.#addToList(rich);
     else if (rich.text === '') return;
     else if (this.#heading > 0) this.#blocks.push({ kind: 'heading', level: this.#heading, ...rich });
     else if (this.#quote > 0 || this.#byline > 0) {
       this.#blocks.push({ kind: 'quote', byline: this.#byline > 0, ...rich });
-    } else this.#blocks.push({ kind: 'paragraph', ...rich });
+    } else {
+      const isAlone = rich.links.length === 1 && rich.links[0]?.text === rich.text;
+      const kind = this.#within.button > 0 && isAlone ? 'button' : 'paragraph';
+      this.#blocks.push({ kind, ...rich });
+    }
   }
 
   /** An item of several paragraphs is one item. */
@@ -128,7 +145,7 @@ export class BlockBuilder {
     const last = this.#items.at(-1);
     if (last && !this.#itemBegins) {
       if (rich.text !== '') last.text += last.text === '' ? rich.text : `\n${rich.text}`;
-      last.runs.push({ text: '\n', bold: false }, ...rich.runs);
+      last.runs.push({ text: '\n', bold: false, italic: false }, ...rich.runs);
       last.links.push(...rich.links);
     } else this.#items.push(rich);
     this.#itemBegins = false;
@@ -138,15 +155,20 @@ export class BlockBuilder {
   #addToCard(card: OpenCard, { text, links }: Rich, isButton: boolean): void {
     const link = links[0];
     if (link) card.link ??= link;
-    if (text === '' || isButton) return;
-    if (this.#cardTitle > 0 && card.title === '') card.title = text;
+    if (text === '' || isButton || this.#within.button > 0) return;
+    if (this.#within['card-title'] > 0 && card.title === '') card.title = text;
+    else if (this.#within['card-file-name'] > 0) card.fileName = text;
     else card.pieces.push(text);
   }
 
   #closeList(): void {
+    this.#list = 0;
+    this.#endItems();
+  }
+
+  #endItems(): void {
     const items = this.#items.filter((item) => item.text !== '');
     this.#items = [];
-    this.#list = 0;
     if (items.length > 0) this.#blocks.push({ kind: 'list', items });
   }
 

@@ -8,6 +8,8 @@ export function textOfBlock(block: Block): string {
     case 'image':
     case 'rule':
       return '';
+    case 'table':
+      return block.rows.map((row) => row.join(' ')).join('\n');
     case 'card':
       return [block.title, ...block.pieces].join('\n');
     default:
@@ -21,7 +23,7 @@ export function linksOf(block: Block | undefined): Link[] {
   if (block.kind === 'list') return block.items.flatMap((item) => item.links);
   if (block.kind === 'card') return block.link ? [block.link] : [];
   if (block.kind === 'image') return block.link ? [{ url: block.link, text: block.alt, download: null }] : [];
-  return block.kind === 'rule' ? [] : block.links;
+  return block.kind === 'rule' || block.kind === 'table' ? [] : block.links;
 }
 
 /** Whether all of a text is bold: how many letters set their headings. */
@@ -31,7 +33,7 @@ export function isBoldOnly({ text, runs }: Rich): boolean {
 
 /** A link that is all there is: what buttons come down to. */
 export function loneLink(block: Block): Link | undefined {
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
+  if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'button') return undefined;
   const [link, ...others] = block.links;
   return link && others.length === 0 && link.text === block.text ? link : undefined;
 }

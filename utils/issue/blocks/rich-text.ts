@@ -13,13 +13,14 @@ export class RichText {
   #links: Link[] = [];
   #link: OpenLink | undefined;
   bold = 0;
+  italic = 0;
 
   add(text: string): void {
     if (text === '') return;
-    const bold = this.bold > 0;
+    const [bold, italic] = [this.bold > 0, this.italic > 0];
     const last = this.#runs.at(-1);
-    if (last && last.bold === bold) last.text += text;
-    else this.#runs.push({ text, bold });
+    if (last && last.bold === bold && last.italic === italic) last.text += text;
+    else this.#runs.push({ text, bold, italic });
     this.#link?.texts.push(text);
   }
 
@@ -47,7 +48,7 @@ export class RichText {
     this.closeLink();
     if (open) this.#link = { ...open, texts: [] };
     const runs = this.#runs
-      .map(({ text, bold }) => ({ text: text.replace(/[^\S\n]+/gu, ' '), bold }))
+      .map((run) => ({ ...run, text: run.text.replace(/[^\S\n]+/gu, ' ') }))
       .filter(({ text }) => text !== '');
     const rich = { text: folded(this.#runs.map(({ text }) => text).join('')), runs, links: this.#links };
     this.#runs = [];

@@ -12,6 +12,7 @@ export interface Link {
 export interface Run {
   text: string;
   bold: boolean;
+  italic: boolean;
 }
 
 /** Text with white space folded; lines (`<br>`) are separated by "\n". */
@@ -27,7 +28,11 @@ export type Block =
   /** A line of a quotation; `byline`: the place where its author stands. */
   | ({ kind: 'quote'; byline: boolean } & Rich)
   | { kind: 'list'; items: Rich[] }
+  /** A link alone that the letter shows as a button. */
+  | ({ kind: 'button' } & Rich)
+  /** Data in rows and columns; tables that only lay out the letter are no blocks. */
+  | { kind: 'table'; rows: string[][] }
   | { kind: 'image'; alt: string; link: string | null }
   /** A publisher's card for a file or another page. */
-  | { kind: 'card'; pieces: string[]; title: string; link: Link | null }
+  | { kind: 'card'; pieces: string[]; title: string; fileName: string | null; link: Link | null }
   | { kind: 'rule' };

@@ -6,6 +6,8 @@ export type HeadingKind =
   | 'go-deeper'
   | 'book'
   | 'quote'
+  /** May announce a quotation, or the writer's own thoughts: only a marked quotation counts under it. */
+  | 'thought'
   | 'next'
   | 'look-back'
   | 'sponsor'
@@ -14,33 +16,54 @@ export type HeadingKind =
   | 'furniture';
 
 /**
- * How one language says the recurring things. Patterns see text without emoji and with straight apostrophes, and are
- * matched ignoring case; those of `headings` see the whole heading without its final colon.
+ * How one language says the recurring things. Patterns see text without emoji and accents, with straight quotation marks
+ * and apostrophes (`normaliseText`), and are matched ignoring case; those of `headings` see the whole heading without
+ * its final colon.
  */
 export interface Patterns {
   headings: Record<HeadingKind, RegExp[]>;
+  /** What a text must hold to be worth a closer look, accents left out: most paragraphs are not. */
+  hints: Record<'sponsor' | 'nextIssue' | 'lookBack', RegExp[]>;
   /** The words before a sponsor's name, where they speak of the issue. */
   sponsor: RegExp[];
+  /** The words after a sponsor's name: "Thanks to" NAME "for supporting this issue". The name is group 1. */
+  sponsorBetween: RegExp[];
   /** A sentence that welcomes. */
   greeting: RegExp[];
   /** A sentence that says goodbye and nothing else. */
   signOff: RegExp[];
   /** A sentence on what an earlier issue held. */
   lookBack: RegExp[];
-  /** A sentence on what a coming issue holds. */
+  /** A sentence that goes on after one on an earlier issue: "If you missed it, read it here." */
+  lookBackMore: RegExp[];
+  /** A sentence on what a coming issue holds: the letter will do something. */
   nextIssue: RegExp[];
+  /** A sentence that looks like one on a coming issue but is not: a patient's next appointment, the writer's plans. */
+  notNextIssue: RegExp[];
+  /** A sentence of the letter's machinery: subscribe, share, read online. */
+  furniture: RegExp[];
   /** What is offered to go deeper: module, course … */
-  course: RegExp;
+  course: RegExp[];
   /** "Whether you're a clinician or a student, " before the clause that counts. */
-  leadIn: RegExp;
+  leadIn: RegExp[];
   /** A line before a name at the end of a letter. */
-  valediction: RegExp;
-  /** Between a book's title and its author. */
-  by: RegExp;
+  valediction: RegExp[];
+  /** The word "book". */
+  book: RegExp[];
+  /** Between a book's title and its author; the first word or words after the title. */
+  by: RegExp[];
+  /** Whether `by` is also a common word inside titles ("La casa de los espíritus"). */
+  byIsCommon: boolean;
   /** Before the place a quotation was met, which is not its author. */
-  citing: RegExp;
+  citing: RegExp[];
   /** Words before "by" that make prose of it, not a title with its author. */
-  passive: RegExp;
+  passive: RegExp[];
+  /** What stands before the name in "Poet and novelist Hermann Hesse on …:". */
+  roles: RegExp[];
+  /** What follows the name there: "on", "reveals how". */
+  afterName: RegExp[];
+  /** Words of nobody: "Chilean saying". */
+  proverb: RegExp[];
   /** A subtitle that says nothing of this issue: number, date. */
-  numbering: RegExp;
+  numbering: RegExp[];
 }

@@ -19,6 +19,7 @@ describe('BlockBuilder', () => {
         kind: 'card',
         title: 'Sheet',
         pieces: ['2 MB'],
+        fileName: null,
         link: { url: 'https://a.example/s.pdf', text: '', download: 's.pdf' },
       },
     ]);

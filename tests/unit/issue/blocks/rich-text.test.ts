@@ -12,8 +12,8 @@ describe('RichText', () => {
     expect(text.take()).toEqual({
       text: 'a b',
       runs: [
-        { text: 'a ', bold: false },
-        { text: 'b', bold: true },
+        { text: 'a ', bold: false, italic: false },
+        { text: 'b', bold: true, italic: false },
       ],
       links: [{ url: 'https://a.example/', text: 'b', download: null }],
     });

@@ -1,4 +1,4 @@
-import type { IssueParts } from '../../../utils/issue/types.ts';
+import type { IssueParts } from '../../utils/issue/types.ts';
 
 /** One key of an expectation that was not met. */
 export interface Difference {
@@ -12,11 +12,12 @@ const lenientTexts = new Set(['lookBack.text', 'goDeeper.text']);
 const enoughWords = 0.8;
 
 /** What may differ between two prints of one text: Unicode form, white space, kind of marks, letter case. */
-function foldText(text: string): string {
+export function foldText(text: string): string {
+  // Marks go first: NFKC makes a space and a combining accent of "´".
   return text
-    .normalize('NFKC')
     .replace(/[“”„‟«»〝〞]/gu, '"')
-    .replace(/[‘’‚‛ʼ´`]/gu, "'")
+    .replace(/[‘’‚‛ʼ´`‹›]/gu, "'")
+    .normalize('NFKC')
     .replace(/\s+/gu, ' ')
     .trim()
     .toLowerCase();
@@ -39,12 +40,14 @@ export function compareIssue(found: IssueParts, expected: Readonly<Record<string
   });
 }
 
-function comparable(found: IssueParts, key: string): unknown {
+/** The value a key of an expectation is compared with: dates as they are written there. */
+export function comparable(found: IssueParts, key: string): unknown {
   const value: unknown = Object.entries(found).find(([name]) => name === key)?.[1];
   return key === 'publishedAt' && typeof value === 'number' ? new Date(value).toISOString() : value;
 }
 
-function compareValue(key: string, found: unknown, wanted: unknown): Difference[] {
+/** Compares one value with the one expected; `key` names it in the differences. */
+export function compareValue(key: string, found: unknown, wanted: unknown): Difference[] {
   if (Array.isArray(wanted)) {
     const items: readonly unknown[] = Array.isArray(found) ? found : [];
     const sameLength = Array.isArray(found) && items.length === wanted.length;

@@ -1,0 +1,87 @@
+import { textOfBlock } from './blocks/block-text.ts';
+import type { Block } from './blocks/types.ts';
+import { joinFileCards } from './join-file-cards.ts';
+import { normaliseText } from './normalise-text.ts';
+import { type Found, outline, threshold } from './outline.ts';
+import { parseBooks } from './parse-books.ts';
+import { parseContents } from './parse-contents.ts';
+import { parseGoDeeper } from './parse-go-deeper.ts';
+import { parseGuides } from './parse-guides.ts';
+import { parseLearningPoints } from './parse-learning-points.ts';
+import { parseLookBack } from './parse-look-back.ts';
+import { parseNextIssue } from './parse-next-issue.ts';
+import { parseQuotes } from './parse-quotes.ts';
+import { parseSections } from './parse-sections.ts';
+import { parseSignedBy } from './parse-signed-by.ts';
+import { parseSponsor } from './parse-sponsor.ts';
+import { parseSummary } from './parse-summary.ts';
+import { choosePatterns } from './patterns/choose-patterns.ts';
+import { splitRunIns } from './split-run-ins.ts';
+import type { IssueParts, IssueSource, Quote } from './types.ts';
+
+/** As much of the text as tells its language. */
+const sample = 5000;
+
+type PartName = Exclude<keyof IssueParts, keyof IssueSource | 'quote' | 'readingMinutes'>;
+
+/** The parts that are there, each with the blocks it came from and how sure it is. */
+export type RecognisedParts = {
+  [Name in PartName]?: Found<NonNullable<IssueParts[Name]>> | undefined;
+};
+
+/** What is known of the newsletter's other issues. */
+export interface Repetition {
+  /** Whether a line stands in an earlier issue. */
+  isOld: (text: string) => boolean;
+  /** Whether it stands in any other. */
+  isRepeated: (text: string) => boolean;
+}
+
+/**
+ * Recognises the recurring parts of an issue. What is recognised first keeps its blocks to itself, so that an ad's list is
+ * no learning point and a quote's author signs no letter.
+ */
+export function recogniseParts(
+  source: Pick<IssueSource, 'title' | 'subtitle' | 'publication'>,
+  given: readonly Block[],
+  { isOld, isRepeated }: Repetition,
+): RecognisedParts {
+  const patterns = choosePatterns(normaliseText(given.map(textOfBlock).join('\n').slice(0, sample)));
+  const blocks = splitRunIns(joinFileCards(given), patterns);
+  const taken = new Set<number>();
+  const take = <T>(found: Found<T> | undefined): Found<T> | undefined => {
+    if (!found || found.confidence < threshold) return undefined;
+    for (const index of found.blocks) taken.add(index);
+    return found;
+  };
+  const whole = outline(blocks, patterns);
+  const sponsor = take(parseSponsor(whole));
+  const article = !sponsor
+    ? whole
+    : outline(
+        blocks.map((block, index) => (taken.has(index) ? { kind: 'rule' as const } : block)),
+        patterns,
+      );
+  const parts = {
+    sponsor,
+    quotes: take(withoutOld(parseQuotes(article), isOld)),
+    books: take(parseBooks(article)),
+    goDeeper: take(parseGoDeeper(article)),
+    guides: take(parseGuides(article)),
+    learningPoints: take(parseLearningPoints(article)),
+    contents: take(parseContents(article, taken)),
+  };
+  // Shares its paragraph with the sentence on this week.
+  const ofOthers = new Set(taken);
+  const lookBack = take(parseLookBack(article, taken, isOld));
+  // Often in one paragraph with each other.
+  const [nextIssue, signedBy] = [parseNextIssue(article, taken, isOld), parseSignedBy(article, taken)];
+  const closing = { nextIssue: take(nextIssue), signedBy: take(signedBy) };
+  const summary = parseSummary(source.subtitle, article, ofOthers, isRepeated);
+  return { ...parts, ...closing, lookBack, summary, sections: parseSections(article, source, taken) };
+}
+
+/** A quotation that an earlier issue had is left over from it. */
+function withoutOld(found: Found<Quote[]>, isOld: Repetition['isOld']): Found<Quote[]> {
+  return { ...found, value: found.value.filter(({ text }) => !isOld(text)) };
+}
