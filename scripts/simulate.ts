@@ -55,12 +55,14 @@ const panels = lived.map(({ name, kind, walk, publishedAt }) => ({
 writeFileSync(chart, drawWeek(panels, timeZone));
 console.log(`\nChecks and issues over the week: ${chart}\n`);
 
-for (const [kind, group] of Map.groupBy(lived, (history) => history.kind)) {
-  const stats = measure(group.map(({ walk }) => walk));
-  const even = measure(group.map((history) => history.even));
-  const longest = Math.max(...group.flatMap(({ walk }) => walk.delays)) / hourMs;
-  console.log(
-    `  ${kind}: longest ${longest.toFixed(1)} h; mean ${(stats.mean / even.mean).toFixed(2)} of even checks`,
-  );
-  console.log(`${kind}: ${format(stats)}`);
+const kinds = [...Map.groupBy(lived, (history) => history.kind)].map(([kind, group]) => ({
+  kind,
+  stats: measure(group.map(({ walk }) => walk)),
+  even: measure(group.map((history) => history.even)),
+  longest: Math.max(...group.flatMap(({ walk }) => walk.delays)) / hourMs,
+}));
+for (const { kind, stats, even, longest } of kinds) {
+  const ratio = (stats.mean / even.mean).toFixed(2);
+  console.log(`${kind}, longest delay ${longest.toFixed(1)} h, mean ${ratio} of as many checks made evenly`);
 }
+for (const { kind, stats } of kinds) console.log(`${kind}: ${format(stats)}`);

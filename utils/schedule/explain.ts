@@ -48,7 +48,7 @@ function likeliestWindow(
   const inside = densities.subarray(best.from, best.from + windowHours);
   const peak = best.from + inside.indexOf(Math.max(...inside));
   const start = last + from;
-  return { from: start + best.from, peak: Math.floor(start + peak), share: best.sum / (left[0] ?? 1) };
+  return { from: start + best.from, peak: Math.round(start + peak + 0.5), share: best.sum / (left[0] ?? 1) };
 }
 
 function isLate(rhythm: Rhythm, gap: number): boolean {

@@ -45,7 +45,7 @@ function jitterMs(gap: number): number {
 }
 
 /** A little more than the 28 that are meant to be spent: plans made from issues already seen reckon them too easy to foresee. */
-export const usualWeeklyChecks = 29.3;
+export const usualWeeklyChecks = 30.5;
 
 function learnFrom({ publishedAt, prior, weeklyChecks }: ScheduleInput, before: number): Rhythm {
   return learnRhythm({ publishedAt, prior, before, weeklyChecks: weeklyChecks ?? usualWeeklyChecks });

@@ -9,8 +9,8 @@ const longestReplayHours = 1000;
 /** Checks in an hour: one in 24 hours at least; four at most, less what jitter takes. */
 const fewest = 1 / 24;
 const most = 3.6;
-/** Hours; far apart enough for any newsletter. */
-const prices = { low: 1e-7, high: 100 };
+/** Hours. What is cheaper than 18 seconds of waiting is not worth a request, however much may be spent. */
+const prices = { low: 0.005, high: 100 };
 const halvings = 40;
 
 /**
