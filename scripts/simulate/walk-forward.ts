@@ -4,6 +4,9 @@ import type { Prior, ScheduleInput } from '../../utils/schedule/types.ts';
 import type { Wake } from './sleep.ts';
 import type { Walk } from './types.ts';
 
+/** As many as the extension keeps. */
+const rememberedChecks = 50;
+
 /**
  * Lives through a history with the schedule of the extension, which at each check knows only the issues that earlier
  * checks have found. It begins with the first issue, found at once, and ends with the check that finds the last.
@@ -27,8 +30,12 @@ export function walkForward(
   let known = publishedAt.slice(0, found);
   let rhythm = learnRhythm({ publishedAt: known, prior, before: now, weeklyChecks });
   while (found < publishedAt.length) {
+    const checkedAt = checks.slice(-rememberedChecks);
     now = wake(
-      planNextCheck({ ...undisturbed, now, lastCheckAt: now, publishedAt: known, prior, random }, rhythm).at,
+      planNextCheck(
+        { ...undisturbed, now, lastCheckAt: now, publishedAt: known, prior, random, weeklyChecks, checkedAt },
+        rhythm,
+      ).at,
     );
     checks.push(now);
     const before = found;

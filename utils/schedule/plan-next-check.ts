@@ -1,6 +1,8 @@
+import { keepBudget } from './keep-budget.ts';
 import { learnRhythm } from './learn-rhythm.ts';
 import { planBackoff } from './plan-backoff.ts';
 import { planRhythm } from './plan-rhythm.ts';
+import { lowestPrice } from './price-check.ts';
 import { skipForbidden } from './skip-forbidden.ts';
 import type { NextCheck, Rhythm, ScheduleInput } from './types.ts';
 
@@ -23,7 +25,7 @@ export function planNextCheck(input: ScheduleInput, rhythm?: Rhythm): NextCheck 
   let next =
     input.offline || input.failures > 0
       ? planBackoff(input, last)
-      : planRhythm(rhythm ?? learnFrom(input, last), last, earliest);
+      : planRhythm(withinBudget(rhythm ?? learnFrom(input, last), input), last, earliest);
   if (next.at < earliest) next = { ...next, at: earliest };
   const fresh = Math.min(input.freshUntil ?? 0, last + longestGapMs);
   if (fresh > next.at) next = { at: fresh, reason: { code: 'server-fresh' } };
@@ -44,9 +46,19 @@ function jitterMs(gap: number): number {
   return Math.min(gap * 0.1, 5 * minute);
 }
 
-/** A little more than the 28 that are meant to be spent: plans made from issues already seen reckon them too easy to foresee. */
-export const usualWeeklyChecks = 30.5;
+/** Meant for 28 in the long run: newsletters that are easy to foresee, and easy years of others, take fewer. */
+export const usualWeeklyChecks = 30;
 
-function learnFrom({ publishedAt, prior, weeklyChecks }: ScheduleInput, before: number): Rhythm {
-  return learnRhythm({ publishedAt, prior, before, weeklyChecks: weeklyChecks ?? usualWeeklyChecks });
+function learnFrom(
+  { publishedAt, prior, weeklyChecks = usualWeeklyChecks }: ScheduleInput,
+  before: number,
+): Rhythm {
+  return learnRhythm({ publishedAt, prior, before, weeklyChecks });
+}
+
+function withinBudget(
+  rhythm: Rhythm,
+  { checkedAt = [], weeklyChecks = usualWeeklyChecks }: ScheduleInput,
+): Rhythm {
+  return { ...rhythm, price: Math.max(lowestPrice, rhythm.price * keepBudget(checkedAt, weeklyChecks)) };
 }

@@ -9,8 +9,9 @@ const longestReplayHours = 1000;
 /** Checks in an hour: one in 24 hours at least; four at most, less what jitter takes. */
 const fewest = 1 / 24;
 const most = 3.6;
-/** Hours. What is cheaper than 18 seconds of waiting is not worth a request, however much may be spent. */
-const prices = { low: 0.005, high: 100 };
+/** Hours. What saves less than 18 seconds of waiting is not worth a request, however much may be spent. */
+export const lowestPrice = 0.005;
+const highestPrice = 100;
 const halvings = 40;
 
 /**
@@ -34,7 +35,7 @@ export function priceCheck(
     .slice(first)
     .flatMap((next, place) => replay(clock, issues.slice(0, first + place), gapsAfter, next));
   const budget = (weeklyChecks / weekHours) * rates.length;
-  let { low, high } = prices;
+  let [low, high] = [lowestPrice, highestPrice];
   for (let round = 0; round < halvings; round++) {
     const price = Math.sqrt(low * high);
     if (countChecks(rates, price) > budget) low = price;

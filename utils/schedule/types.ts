@@ -68,6 +68,8 @@ export interface ScheduleInput {
   prior: Prior;
   /** How many checks a week the rhythm may spend; the server and failures may make it fewer. */
   weeklyChecks?: number;
+  /** Recent checks, epoch ms, oldest first: whether more were made than the rhythm may spend. */
+  checkedAt?: readonly number[];
   /** Checks failed in a row. */
   failures: number;
   /** The last check found no network: no failure, no back-off. */

@@ -2,7 +2,7 @@ import { densityOfStrange, spreadOf } from './gap-shape.ts';
 import { toShares } from './to-shares.ts';
 
 /** Gaps counted before any has been seen. */
-const credit = { strange: 1.5, known: 3 };
+const credit = { strange: 3, known: 4 };
 const judgedGaps = 72;
 const comparedGaps = 30;
 const fade = 0.97;
