@@ -62,7 +62,9 @@ export class SimulatedBrowser {
     const death = new Promise<false>((resolve) => {
       this.#die = () => resolve(false);
     });
-    return await Promise.race([work().then(() => true as const), death]);
+    const lived = await Promise.race([work().then(() => true as const), death]);
+    this.#callsLeft = Number.POSITIVE_INFINITY;
+    return lived;
   }
 
   /** A promise that never settles is what a stopped worker leaves of what it was doing. */

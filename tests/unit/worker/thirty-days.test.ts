@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { seededRandom } from '../../../scripts/simulate/seeded-random.ts';
 import { newsletter } from '../../../utils/newsletter.ts';
 import { markIssue } from '../../../utils/reading/mark-issue.ts';
@@ -64,6 +65,8 @@ async function live(seed: number): Promise<void> {
   answer = () => answerWith(issues, random);
   browser.notices.clear();
   browser.alarmAt = undefined;
+  // The mirror of the ledger in storage.local would bring back what an earlier life has read.
+  await fakeBrowser.storage.local.clear();
   await database.delete();
   await database.open();
   vi.setSystemTime(start);
