@@ -1,11 +1,15 @@
 /** Why the next look is when it is; the view turns it into a sentence. Times are epoch milliseconds UTC. */
 export type Reason =
-  /** Issues usually come about then. `weekday` 0 = Sunday. */
+  /** Issues usually come about then: weekday (0 = Sunday) and hour on the publisher's clock. */
   | { code: 'due'; weekday: number; hour: number }
-  /** Nothing is expected soon; a look a day all the same. */
-  | { code: 'quiet' }
+  /** A look in between: nothing is due before `expectedAt`. */
+  | { code: 'quiet'; expectedAt?: number }
   /** An issue is later than usual. */
   | { code: 'late' }
+  /** Issues come at no fixed time. */
+  | { code: 'irregular' }
+  /** None has come for far longer than usual. */
+  | { code: 'pause' }
   /** The server's caching headers or ttl ask for this pause. */
   | { code: 'server-fresh' }
   /** The server asked to be left alone until then (Retry-After, 429, 503). */
@@ -24,10 +28,35 @@ export interface NextCheck {
 }
 
 /** What the schedule knows of how the newsletter publishes, before it has learnt (the profile's prior). */
-interface Prior {
+export interface Prior {
   weekday: number;
   hour: number;
   timeZone: string;
+}
+
+/** How a newsletter publishes. Hours are wall hours (wall-hours.ts) in `timeZone`. */
+export interface Rhythm extends Habits {
+  timeZone: string;
+  /** When issues came out, oldest first, the profile's imagined ones included while there are few. */
+  issues: readonly number[];
+  /** Hours of waiting for an issue that are worth one check. */
+  price: number;
+}
+
+export interface Habits {
+  /** How likely each quarter hour of the week is to bring an issue, from Sunday 00:00, mean 1. */
+  clock: Float64Array;
+  gaps: Gaps;
+}
+
+/** The time from one issue to the next, in hours. */
+export interface Gaps {
+  /** Per hour. */
+  density(gap: number): number;
+  /** Probability of a longer gap. */
+  longer(gap: number): number;
+  /** Mean of the gaps, the late ones counting most. */
+  usual: number;
 }
 
 export interface ScheduleInput {
@@ -37,6 +66,10 @@ export interface ScheduleInput {
   /** Publish times of the issues known, any order. */
   publishedAt: readonly number[];
   prior: Prior;
+  /** How many checks a week the rhythm may spend; the server and failures may make it fewer. */
+  weeklyChecks?: number;
+  /** Recent checks, epoch ms, oldest first: whether more were made than the rhythm may spend. */
+  checkedAt?: readonly number[];
   /** Checks failed in a row. */
   failures: number;
   /** The last check found no network: no failure, no back-off. */

@@ -15,9 +15,15 @@ export function describeReason(reason: Reason, at: number, now: number, locale?:
     case 'due':
       return i18n.t('reason.due', { when });
     case 'quiet':
-      return i18n.t('reason.quiet', { when });
+      return reason.expectedAt === undefined
+        ? i18n.t('reason.quiet', { when })
+        : i18n.t('reason.between', { when, expected: formatMoment(reason.expectedAt, now, locale) });
     case 'late':
       return i18n.t('reason.late', { when });
+    case 'irregular':
+      return i18n.t('reason.irregular', { when });
+    case 'pause':
+      return i18n.t('reason.pause', { when });
     case 'server-fresh':
       return i18n.t('reason.serverFresh', { when });
     case 'server-wait':

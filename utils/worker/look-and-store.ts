@@ -13,8 +13,8 @@ import { planAfter } from './plan-after.ts';
 import { sourceAddress } from './source-address.ts';
 import { understandEntries } from './understand-entries.ts';
 
-/** As many issues as a year of a weekly letter has: what the rhythm is judged by. */
-const judgedIssues = 60;
+/** As many issues as three years of a weekly letter have: what the rhythm is judged by. */
+const judgedIssues = 150;
 /** More than any list of posts names before the ones already known. */
 const rememberedAddresses = 200;
 

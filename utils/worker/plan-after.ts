@@ -23,6 +23,7 @@ export function planAfter(
     lastCheckAt: row.lastCheckAt,
     publishedAt,
     prior: { weekday, hour, timeZone },
+    checkedAt: row.checks.map((check) => check.at),
     failures: row.failures,
     offline,
     freshUntil: Math.max(row.freshUntil ?? 0, ttlUntil),

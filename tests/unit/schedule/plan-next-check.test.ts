@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestGapMs, planNextCheck, shortestGapMs } from '../../../utils/schedule/plan-next-check.ts';
 import type { ScheduleInput } from '../../../utils/schedule/types.ts';
@@ -32,24 +33,25 @@ describe('planNextCheck', () => {
     });
   });
 
-  it('looks every half hour while an issue is due', () => {
-    expect(planNextCheck(input())).toEqual({
-      at: thursdayNine + 30 * minute,
-      reason: { code: 'due', weekday: 4, hour: 9 },
-    });
+  it('looks often while an issue is due', () => {
+    const { at, reason } = planNextCheck(input());
+    expect(at - thursdayNine).toBeLessThan(40 * minute);
+    expect(reason).toEqual({ code: 'due', weekday: 4, hour: 9 });
   });
 
-  it('leaves a letter that has just come out alone for a day', () => {
-    const next = planNextCheck(input({ publishedAt: [thursdayNine - hour] }));
-    expect(next).toEqual({ at: thursdayNine + longestGapMs, reason: { code: 'quiet' } });
+  it('leaves a letter that has just come out alone', () => {
+    const next = planNextCheck(
+      input({ publishedAt: Array.from({ length: 15 }, (_, n) => thursdayNine - (2 + 168 * n) * hour) }),
+    );
+    expect(next.at - thursdayNine).toBeGreaterThan(4 * hour);
+    expect(next.reason.code).toBe('quiet');
   });
 
-  it('is there when the usual hour begins', () => {
-    const tuesday = thursdayNine - 40 * hour;
-    const wednesday = planNextCheck(input({ now: tuesday, lastCheckAt: tuesday }));
-    expect(wednesday.at).toBe(tuesday + longestGapMs);
-    const next = planNextCheck(input({ now: wednesday.at, lastCheckAt: wednesday.at }));
-    expect(next).toEqual({ at: thursdayNine - hour, reason: { code: 'due', weekday: 4, hour: 9 } });
+  it('spends what it is given', () => {
+    const tuesday = thursdayNine - 48 * hour;
+    const gap = (weeklyChecks: number) =>
+      planNextCheck(input({ lastCheckAt: tuesday, weeklyChecks })).at - tuesday;
+    expect(gap(60)).toBeLessThan(gap(20));
   });
 
   it.each([
@@ -91,12 +93,30 @@ describe('planNextCheck', () => {
     expect(next).toEqual({ at: thursdayNine + 2 * hour, reason: { code: 'server-skips' } });
   });
 
-  it('spreads readers by jitter, never past the day', () => {
-    const latest = () => 0.999999;
-    const due = planNextCheck(input({ random: latest })).at - thursdayNine;
-    expect(due).toBeGreaterThan(32 * minute);
-    expect(due).toBeLessThan(33 * minute);
-    const quiet = planNextCheck(input({ random: latest, publishedAt: [thursdayNine] }));
-    expect(quiet.at).toBe(thursdayNine + longestGapMs);
+  it('spreads readers after skipped hours and an embargo too', () => {
+    const random = () => 0.999;
+    const skipped = planNextCheck(input({ skipHours: [13, 14], random }));
+    expect(skipped.at).toBeGreaterThan(thursdayNine + 2 * hour);
+    expect(skipped.at).toBeLessThan(thursdayNine + 2.1 * hour);
+  });
+
+  it('asks for no embargo to end in skipped hours', () => {
+    const next = planNextCheck(input({ embargoUntil: thursdayNine + hour, skipHours: [14] }));
+    expect(next).toEqual({ at: thursdayNine + 2 * hour, reason: { code: 'server-skips' } });
+  });
+
+  it('spreads readers by jitter, never closer than 15 min, never past the day', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: thursdayNine - 9000 * hour, max: thursdayNine }), { maxLength: 30 }),
+        fc.double({ min: 0, max: 0.999999, noNaN: true }),
+        (publishedAt, part) => {
+          const { at } = planNextCheck(input({ publishedAt, random: () => part }));
+          const gap = at - thursdayNine;
+          return gap >= shortestGapMs && gap <= longestGapMs;
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });

@@ -16,7 +16,13 @@ describe('describeReason', () => {
 
   it.each([
     [{ code: 'quiet' }, 'nothing is due before'],
+    [
+      { code: 'quiet', expectedAt: new Date(2024, 10, 15, 9).getTime() },
+      'a look in between, the next issue is expected about Friday 09:00',
+    ],
     [{ code: 'late' }, 'later than usual'],
+    [{ code: 'irregular' }, 'at no fixed time'],
+    [{ code: 'pause' }, 'no issue for longer than usual'],
     [{ code: 'server-fresh' }, 'nothing changes before'],
     [{ code: 'server-wait' }, 'asked to wait'],
     [{ code: 'server-skips' }, 'asks for no looks'],

@@ -1,0 +1,35 @@
+import { dayHours, hourMs } from './units.ts';
+
+/** The epoch began on a Thursday. */
+const sundayBeforeEpoch = 4 * dayHours;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Hours that the clock on a wall of `timeZone` shows, counted from a Sunday 00:00, daylight saving included: a letter sent
+ * at nine comes at nine all year, and 168 hours after the one before. Modulo 168 it is the hour of the week.
+ *
+ * @param time epoch ms
+ */
+export function wallHours(time: number, timeZone: string): number {
+  const format = formats.get(timeZone) ?? makeFormat(timeZone);
+  const at: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(time)) at[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = at;
+  return Date.UTC(year, month - 1, day, hour, minute, second) / hourMs + sundayBeforeEpoch;
+}
+
+/** Kept, because making one takes longer than a hundred uses of it. */
+function makeFormat(timeZone: string): Intl.DateTimeFormat {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formats.set(timeZone, format);
+  return format;
+}
