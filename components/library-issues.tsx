@@ -55,7 +55,7 @@ function LibraryIssue({ item, newsletterName, offer }: LibraryIssueProps) {
       <span class="dot" />
       <div>
         <p class="quiet">
-          <span class="visually-hidden">{i18n.t(unread ? 'popup.unread' : 'popup.isRead')}, </span>
+          <span class="visually-hidden">{unread && `${i18n.t('popup.unread')}, `}</span>
           <When at={publishedAt} />
           {newsletterName && ` · ${newsletterName}`}
           {readAt !== null && ` · ${i18n.t('library.readOn', { when: formatMoment(readAt, Date.now()) })}`}

@@ -22,7 +22,7 @@ export function PopupRecent({ issues }: { issues: PopupModel['recent'] }) {
                 {title}
               </span>
               <span class="quiet">
-                <span class="visually-hidden">{i18n.t(unread ? 'popup.unread' : 'popup.isRead')}, </span>
+                <span class="visually-hidden">{unread && `${i18n.t('popup.unread')}, `}</span>
                 <When at={publishedAt} />
               </span>
             </button>

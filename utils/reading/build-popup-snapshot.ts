@@ -1,6 +1,6 @@
 import type { IssueParts } from '../issue/types.ts';
 import { listGuidesOfIssue } from '../store/guides.ts';
-import { countIssues, countUnread, listRecentIssues } from '../store/issues.ts';
+import { countUnread, countUnreadOf, listRecentIssues } from '../store/issues.ts';
 import { findNewsletter, listNewsletters } from '../store/newsletters.ts';
 import type { IssueRow } from '../store/types.ts';
 import { missingSince } from './missing-since.ts';
@@ -41,7 +41,7 @@ export async function buildPopupSnapshot(newsletterId: string): Promise<PopupSna
 async function listTabs(): Promise<NewsletterTab[]> {
   const rows = await listNewsletters();
   return await Promise.all(
-    rows.map(async ({ id, name }) => ({ id, name, unreadCount: await countIssues(id, 'unread') })),
+    rows.map(async ({ id, name }) => ({ id, name, unreadCount: await countUnreadOf(id) })),
   );
 }
 

@@ -53,36 +53,33 @@ export async function listRecentIssues(newsletterId: string, limit: number): Pro
   return await ofNewsletter(newsletterId).reverse().limit(limit).toArray();
 }
 
-/** Newest first, at most `limit`; `filter` by read state. */
-export async function listHistory(
-  newsletterId: string,
-  filter: 'all' | 'unread' | 'read',
-  limit: number,
-): Promise<IssueRow[]> {
-  if (filter === 'all') return await listRecentIssues(newsletterId, limit);
-  const unread = filter === 'unread' ? 1 : 0;
+/** Newest first, at most `limit`. */
+export async function listUnread(newsletterId: string, limit: number): Promise<IssueRow[]> {
   return await database.issues
     .where('[newsletterId+unread+publishedAt]')
-    .between([newsletterId, unread, Dexie.minKey], [newsletterId, unread, Dexie.maxKey])
+    .between([newsletterId, 1, Dexie.minKey], [newsletterId, 1, Dexie.maxKey])
     .reverse()
     .limit(limit)
     .toArray();
 }
 
-/** How many issues are known, by read state. */
-export async function countIssues(newsletterId: string, filter: 'all' | 'unread' | 'read'): Promise<number> {
-  if (filter === 'all') return await ofNewsletter(newsletterId).count();
-  return await database.issues
-    .where('[newsletterId+unread]')
-    .equals([newsletterId, filter === 'unread' ? 1 : 0])
-    .count();
+export async function findIssues(ids: readonly string[]): Promise<IssueRow[]> {
+  return (await database.issues.bulkGet([...ids])).filter((row) => row !== undefined);
+}
+
+export async function countIssues(newsletterId: string): Promise<number> {
+  return await ofNewsletter(newsletterId).count();
+}
+
+export async function countUnreadOf(newsletterId: string): Promise<number> {
+  return await database.issues.where('[newsletterId+unread]').equals([newsletterId, 1]).count();
 }
 
 /** Unread issues of all newsletters subscribed to: the number on the badge. */
 export async function countUnread(): Promise<number> {
   const all = await database.issues.where('unread').equals(1).count();
   const removed = await listRemovedNewsletters();
-  const hidden = await Promise.all(removed.map(({ id }) => countIssues(id, 'unread')));
+  const hidden = await Promise.all(removed.map(({ id }) => countUnreadOf(id)));
   return hidden.reduce((left, count) => left - count, all);
 }
 

@@ -64,6 +64,14 @@ export async function listReadingsOf(issueIds: readonly string[]): Promise<Ledge
   return await database.ledger.where('issueId').anyOf(issueIds).toArray();
 }
 
+/** What was read of a newsletter, newest issue first; what was marked unread again is not. */
+export async function listReadings(newsletterId: string): Promise<LedgerRow[]> {
+  const read = await database.ledger.where('readAt').above(0).toArray();
+  return read
+    .filter((row) => row.newsletterId === newsletterId)
+    .sort((a, b) => b.publishedAt - a.publishedAt);
+}
+
 /** What was read of issues that are no longer stored, newest first: the database was lost, and the feed had dropped them. */
 export async function listReadingsWithoutIssue(newsletterId: string): Promise<LedgerRow[]> {
   const [readIds, storedIds] = await Promise.all([

@@ -5,5 +5,6 @@ import type { AddressAnswer } from './test-address.ts';
 /** Why an address cannot be used, in a sentence. */
 export function describeAddressFailure({ error }: Extract<AddressAnswer, { ok: false }>): string {
   if (error.kind === 'refused' && !('status' in error)) return i18n.t('address.refused');
-  return 'status' in error ? describeError(error) : i18n.t('address.noAnswer');
+  if (!('status' in error)) return i18n.t('address.noAnswer');
+  return i18n.t('address.unchanged', { sentence: describeError(error) });
 }

@@ -11,6 +11,10 @@ export function describeCause({ cause, reason }: Pick<CheckRecord, 'cause' | 're
       return i18n.t('cause.quiet');
     case 'late':
       return i18n.t('cause.late');
+    case 'irregular':
+      return i18n.t('cause.irregular');
+    case 'pause':
+      return i18n.t('cause.pause');
     case 'failed':
       return i18n.t('cause.failed');
     case 'offline':
@@ -21,7 +25,7 @@ export function describeCause({ cause, reason }: Pick<CheckRecord, 'cause' | 're
     case 'server-wait':
     case 'server-skips':
       return i18n.t('cause.server');
-    default:
+    case undefined:
       return i18n.t('cause.scheduled');
   }
 }

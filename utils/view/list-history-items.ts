@@ -1,5 +1,5 @@
-import { countIssues, listHistory } from '../store/issues.ts';
-import { listReadingsOf, listReadingsWithoutIssue } from '../store/ledger.ts';
+import { countIssues, countUnreadOf, findIssues, listRecentIssues, listUnread } from '../store/issues.ts';
+import { listReadings, listReadingsOf, listReadingsWithoutIssue } from '../store/ledger.ts';
 import type { HistoryFilter, IssueRow, LedgerRow } from './types.ts';
 
 /** One line of the library's history. */
@@ -30,12 +30,16 @@ export async function listHistoryItems(
   filter: HistoryFilter,
   limit: number,
 ): Promise<History> {
-  const [issues, all, unread, lost] = await Promise.all([
-    listHistory(newsletterId, filter, limit),
-    countIssues(newsletterId, 'all'),
-    countIssues(newsletterId, 'unread'),
+  const [all, unread, lost, read] = await Promise.all([
+    countIssues(newsletterId),
+    countUnreadOf(newsletterId),
     listReadingsWithoutIssue(newsletterId),
+    listReadings(newsletterId),
   ]);
+  const issues =
+    filter === 'read'
+      ? await findIssues(read.slice(0, limit).map(({ issueId }) => issueId))
+      : await (filter === 'all' ? listRecentIssues : listUnread)(newsletterId, limit);
   const readings = await listReadingsOf(issues.map(({ id }) => id));
   const readAt = new Map(readings.map((row) => [row.issueId, row.readAt]));
   const remembered = lost.map(toRememberedItem);
@@ -45,8 +49,7 @@ export async function listHistoryItems(
     .concat(remembered.filter((item) => filter === 'all' || item.unread === (filter === 'unread')))
     .sort((a, b) => b.publishedAt - a.publishedAt)
     .slice(0, limit);
-  const counts = { all: all + lost.length, unread: unread + lostUnread };
-  return { items, counts: { ...counts, read: counts.all - counts.unread } };
+  return { items, counts: { all: all + lost.length, unread: unread + lostUnread, read: read.length } };
 }
 
 function toItem(

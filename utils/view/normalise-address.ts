@@ -9,5 +9,7 @@ export function normaliseAddress(text: string): string | null {
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
   // Chromium takes "https://a b" for an address with the host "a%20b".
   if (!url || !isWeb || /[\s%]/.test(url.hostname) || url.username || url.password) return null;
+  // "hello" is no address, though "https://hello" is one: a typed word is not meant as the name of a host.
+  if (!typed.includes('://') && !url.hostname.includes('.') && url.hostname !== 'localhost') return null;
   return url.href;
 }

@@ -21,8 +21,10 @@ export async function announce(newsletterId: string, now = Date.now()): Promise<
     const several = unread.length > 1;
     await showNotification({
       id: noticeIdOf({ issueId: told.id, several }),
-      title: several ? i18n.t('notification.several', unread.length) : (newsletter?.name ?? ''),
-      message: told.parts.title,
+      title: newsletter?.name ?? '',
+      message: several
+        ? i18n.t('notification.several', unread.length, [String(unread.length), told.parts.title])
+        : told.parts.title,
     });
   }
   await markAnnounced(issues.map((issue) => issue.id));

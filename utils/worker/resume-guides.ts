@@ -1,7 +1,7 @@
 import { hasHost } from '../platform/permissions.ts';
 import { saveGuidesSetting } from '../platform/settings.ts';
 import { listGuidesOfIssue, listUnfinishedGuides } from '../store/guides.ts';
-import { listHistory } from '../store/issues.ts';
+import { listUnread } from '../store/issues.ts';
 import { embargoOf } from './host-embargoes.ts';
 import { saveGuide } from './save-guide.ts';
 
@@ -16,7 +16,7 @@ const recentIssues = 10;
 export async function resumeGuides(newsletterId: string): Promise<void> {
   for (const guide of await listUnfinishedGuides()) await saveGuide(guide.id);
   if (!(await saveGuidesSetting.getValue())) return;
-  for (const issue of await listHistory(newsletterId, 'unread', recentIssues)) {
+  for (const issue of await listUnread(newsletterId, recentIssues)) {
     for (const guide of await listGuidesOfIssue(issue.id)) {
       if (guide.state === 'offered' && (await mayAsk(guide.url))) await saveGuide(guide.id);
     }

@@ -40,6 +40,18 @@ it('filters by read state, and keeps to the limit', async () => {
   expect(await titles('read')).toEqual(['c']);
 });
 
+it('takes an old issue that was never opened for no reading', async () => {
+  await commitCheck({
+    newsletterId: 'home',
+    found: [entry('old', thursday - 300 * day)],
+    change: () => ({}),
+    now: thursday + 15 * day,
+  });
+  const { counts } = await listHistoryItems('home', 'all', 100);
+  expect(counts).toEqual({ all: 4, unread: 2, read: 1 });
+  expect(await titles('read')).toEqual(['c']);
+});
+
 it('remembers what was read of an issue that is no longer stored', async () => {
   await database.issues.clear();
   await commitCheck({

@@ -9,7 +9,7 @@ it.each<[Reason, RegExp]>([
   [{ code: 'late' }, /late/],
   [{ code: 'failed', failures: 2 }, /failed/],
   [{ code: 'offline' }, /no connection/],
-  [{ code: 'now' }, /first look/],
+  [{ code: 'now' }, /first check/],
   [{ code: 'server-fresh' }, /allowed/],
   [{ code: 'server-wait' }, /allowed/],
   [{ code: 'server-skips' }, /allowed/],

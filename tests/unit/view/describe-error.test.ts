@@ -39,7 +39,7 @@ describe('describeError', () => {
   it("appends the server's own message, whatever it holds", () => {
     const sentence = describeError(error('server', { status: 500, message: ' Back | at {noon} $1 ' }));
     expect(sentence).toBe(
-      "The newsletter's server has trouble of its own (500). It will be tried again later. The server says: “Back | at {noon} $1”",
+      'The newsletter’s server has a problem (500). The server says: “Back | at {noon} $1”',
     );
     expect(describeError(error('server', { message: ' ' }))).not.toContain('says');
   });

@@ -7,7 +7,11 @@ const error = { kind: 'not-found', status: 404, message: null, retryAt: null } a
 const now = new Date(2026, 9, 24, 12).getTime();
 
 it('describeProblem says what went wrong, and asks where the newsletter is once it has been away for days', () => {
-  expect(describeProblem(error, null, now)).toBe(describeError(error, now));
+  expect(describeProblem(error, null, now)).toBe(
+    `${describeError(error, now)} It will be tried again later.`,
+  );
+  const blocked = { ...error, kind: 'blocked' } as const;
+  expect(describeProblem(blocked, null, now)).toBe(describeError(blocked, now));
   const since = new Date(2026, 9, 22, 9).getTime();
   expect(describeProblem(error, since, now)).toMatch(
     /not been found at its address since Thursday\. Has it moved\?/,

@@ -18,18 +18,18 @@ describe('describeReason', () => {
     [{ code: 'quiet' }, 'nothing is due before'],
     [
       { code: 'quiet', expectedAt: new Date(2024, 10, 15, 9).getTime() },
-      'a look in between, the next issue is expected about Friday 09:00',
+      '; the next issue is expected Friday 09:00',
     ],
     [{ code: 'late' }, 'later than usual'],
     [{ code: 'irregular' }, 'at no fixed time'],
-    [{ code: 'pause' }, 'no issue for longer than usual'],
+    [{ code: 'pause' }, 'no issue for a long time'],
     [{ code: 'server-fresh' }, 'nothing changes before'],
-    [{ code: 'server-wait' }, 'asked to wait'],
-    [{ code: 'server-skips' }, 'asks for no looks'],
-    [{ code: 'failed', failures: 1 }, 'the last look failed'],
-    [{ code: 'failed', failures: 3 }, 'the last 3 looks failed'],
+    [{ code: 'server-wait' }, 'the wait the server asked for'],
+    [{ code: 'server-skips' }, 'asks for no checks'],
+    [{ code: 'failed', failures: 1 }, 'the last check failed'],
+    [{ code: 'failed', failures: 3 }, 'the last 3 checks failed'],
     [{ code: 'offline' }, 'as soon as there is a connection'],
-    [{ code: 'now' }, 'first look'],
+    [{ code: 'now' }, 'first check'],
   ] as const)('%o says "%s"', (reason, words) => {
     expect(says(reason)).toMatch(/^Thursday 14:05/);
     expect(says(reason)).toContain(words);

@@ -14,6 +14,17 @@ it('goes by the rhythm of the profile', () => {
   expect(plan.nextCheckAt).toBeLessThan(now + 60 * minute);
 });
 
+it('believes of another newsletter that it goes on as its newest issue came', () => {
+  const publishedAt = [now - 9 * 24 * 60 * minute, now - 7 * 24 * 60 * minute - 30 * minute];
+  const other = { ...row, id: 'other', lastCheckAt: now - 60 * minute };
+  expect(planAfter(other, { ...calm, publishedAt }).nextCheckReason).toMatchObject({
+    code: 'due',
+    weekday: 4,
+  });
+  const tuesday = { ...calm, publishedAt: [now - 2 * 24 * 60 * minute] };
+  expect(planAfter(other, tuesday).nextCheckReason.code).toBe('quiet');
+});
+
 it('takes the longer of the ttl and the caching headers', () => {
   const hints = { ttlMinutes: 180, skipHours: [], skipDays: [] };
   const plan = planAfter({ ...row, hints, freshUntil: now + minute }, calm);
