@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { changeNewsletter } from './change-newsletter.ts';
+import { changeRow } from './change-row.ts';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
@@ -85,7 +85,7 @@ describe('requests', () => {
     const headers = { ...xml, 'cache-control': 'max-age=31536000' };
     answer({ status: 200, headers, body: await bodyOfFeed() });
     await checkByAlarm(browser);
-    await changeNewsletter(browser, { validators: { etag: null, lastModified: null } });
+    await changeRow(browser, 'newsletters', 'home', { validators: { etag: null, lastModified: null } });
     newsletter.publish();
     answer(null);
     const fresh = await bodyOfFeed();
@@ -116,7 +116,9 @@ describe('requests', () => {
       expect(source?.url).toBe(newsletter.feedUrl);
       expect(redirect).toMatchObject({ url: moved, checks: check });
       if (redirect) {
-        await changeNewsletter(browser, { redirect: { ...redirect, since: redirect.since - day } });
+        await changeRow(browser, 'newsletters', 'home', {
+          redirect: { ...redirect, since: redirect.since - day },
+        });
       }
     }
     expect((await readNewsletter(browser)).source?.url).toBe(moved);
@@ -126,7 +128,7 @@ describe('requests', () => {
     expect(newsletter.requests[0]?.headers['if-none-match']).toBe('"5"');
     newsletter.answer('/moved', null);
     newsletter.answer(feed, null);
-    await changeNewsletter(browser, { source: { kind: 'feed', url: newsletter.feedUrl } });
+    await changeRow(browser, 'newsletters', 'home', { source: { kind: 'feed', url: newsletter.feedUrl } });
   });
 
   /** A feed that differs from the one before, in a comment only. */
@@ -219,8 +221,8 @@ describe('what a person sees', () => {
     const { browser } = companion;
     answer({ status: 500, headers: { 'content-type': 'text/plain' }, body: 'Back after tea.' });
     await checkByAlarm(browser);
-    await pageSays('popup.html', /trouble of its own \(500\)[\s\S]*Back after tea\./);
-    await pageSays('options.html', /trouble of its own \(500\)[\s\S]*Back after tea\./);
+    await pageSays('popup.html', /has a problem \(500\)[\s\S]*Back after tea\./);
+    await pageSays('options.html', /has a problem \(500\)[\s\S]*Back after tea\./);
   });
 
   it('[110] gone for 5 checks over 2 days: the popup asks where the newsletter is, and all issues stay', async () => {
@@ -231,7 +233,7 @@ describe('what a person sees', () => {
     await pageSays('popup.html', /removed from its address/);
     const { checks } = await readNewsletter(browser);
     const spread = checks.map((check, place) => ({ ...check, at: check.at - (checks.length - place) * day }));
-    await changeNewsletter(browser, { checks: spread });
+    await changeRow(browser, 'newsletters', 'home', { checks: spread });
     await checkByAlarm(browser);
     await pageSays('popup.html', /Has it moved\?[\s\S]*Enter its new address/);
     expect(await storedIssues()).toEqual(before);
@@ -240,26 +242,26 @@ describe('what a person sees', () => {
   it('[seen] a website whose permission was taken back: no request, and a button that grants it', async () => {
     const { browser, newsletter } = companion;
     const url = newsletter.feedUrl.replace('127.0.0.1', 'localhost');
-    await changeNewsletter(browser, { source: { kind: 'feed', url } });
+    await changeRow(browser, 'newsletters', 'home', { source: { kind: 'feed', url } });
     newsletter.clearRequests();
     expect((await checkByAlarm(browser)).error).toMatchObject({ kind: 'no-permission', url });
     expect(newsletter.requests).toEqual([]);
     await pageSays('popup.html', /no permission[\s\S]*Grant access/);
     await pageSays('options.html', /no permission[\s\S]*Grant access/);
-    await changeNewsletter(browser, { source: { kind: 'feed', url: newsletter.feedUrl } });
+    await changeRow(browser, 'newsletters', 'home', { source: { kind: 'feed', url: newsletter.feedUrl } });
   });
 
   it('[seen] status line and list: last check, result, next check and why, the last 50 to copy as text', async () => {
     const { browser } = companion;
     const { checks } = await readNewsletter(browser);
     const many = Array.from({ length: 49 }, (_, place) => ({ ...checks[0], at: place + 1 }));
-    await changeNewsletter(browser, {
+    await changeRow(browser, 'newsletters', 'home', {
       checks: many.flatMap((check) => (check.cause ? [check] : [])) as typeof checks,
     });
     await checkByAlarm(browser);
     await checkByAlarm(browser);
     expect((await readNewsletter(browser)).checks).toHaveLength(50);
-    await pageSays('popup.html', /Last check today .*: Nothing new[\s\S]*Next: .*: /);
+    await pageSays('popup.html', /Last check today .*: Nothing new[\s\S]*Next: .*[:;] /);
     const page = await browser.openPage('options.html');
     await page.waitForSelector('tbody tr:nth-child(50)');
     const [row = ''] = await page.$$eval('tbody tr', (rows) => rows.map((one) => one.innerText));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GuideRow } from '../../utils/store/types.ts';
+import { changeRow } from './change-row.ts';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
@@ -100,6 +101,27 @@ describe('a guide', () => {
     expect(await ask(companion, failed.id)).toEqual({ ok: false, error: { kind: 'not-a-pdf' } });
     newsletter.answer(/^\/files\//, null);
   });
+});
+
+it('a guide whose server failed is tried again by itself, not before its time', async () => {
+  const companion = await startCompanion();
+  const { browser, newsletter } = companion;
+  try {
+    await checksEnded(browser, 1);
+    newsletter.answer(/^\/files\//, { status: 500 });
+    const { title } = newsletter.publish();
+    await checkByAlarm(browser);
+    const failed = await guideInState(companion, 'failed', title);
+    newsletter.answer(/^\/files\//, null);
+    newsletter.clearRequests();
+    await checkByAlarm(browser);
+    expect(newsletter.requests.filter(({ path }) => path.startsWith('/files/'))).toEqual([]);
+    await changeRow(browser, 'guides', failed.id, { failedAt: Date.now() - 15 * 60_000 });
+    await checkByAlarm(browser);
+    await guideInState(companion, 'saved', title);
+  } finally {
+    await companion.close();
+  }
 });
 
 it('a guide whose download a killed worker left behind is saved at the next start', async () => {

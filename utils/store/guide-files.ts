@@ -14,6 +14,8 @@ export async function saveGuideFile(guideId: string, file: Blob, sha256: string,
     await database.guides.update(guideId, {
       state: 'saved',
       failure: null,
+      failedAt: null,
+      failures: 0,
       bytes: file.size,
       sha256,
       savedAt: now,

@@ -21,12 +21,17 @@ export async function listUnfinishedGuides(): Promise<GuideRow[]> {
   return await database.guides.where('state').equals('saving').toArray();
 }
 
-/** Adds a guide, or gives a known one its newest words and address: what was saved of it stays saved. */
+/**
+ * Adds a guide, or gives a known one its newest words and address: what was saved of it stays saved, and one whose link
+ * had expired is offered again with a fresh one.
+ */
 export async function saveOfferedGuide(offered: GuideRow): Promise<void> {
   const present = await database.guides.get(offered.id);
   if (!present) return void (await database.guides.add(offered));
   const { position, title, description, sizeText, url, issueTitle, publishedAt } = offered;
+  const isRevived = present.state === 'failed' && present.failure === 'expired' && url !== present.url;
   await database.guides.update(offered.id, {
+    ...(isRevived ? { state: 'offered', failure: null } : {}),
     position,
     title,
     description,
@@ -42,10 +47,11 @@ export async function markGuideSaving(id: string): Promise<void> {
 }
 
 /** A guide that was saved before keeps its file: a failed attempt takes nothing away. */
-export async function markGuideFailed(id: string, failure: GuideFailure): Promise<void> {
+export async function markGuideFailed(id: string, failure: GuideFailure, now: number): Promise<void> {
   await database.transaction('rw', database.guides, async () => {
     const guide = await database.guides.get(id);
-    const saved = guide !== undefined && guide.savedAt !== null;
-    await database.guides.update(id, { state: saved ? 'saved' : 'failed', failure });
+    if (!guide) return;
+    const state = guide.savedAt === null ? 'failed' : 'saved';
+    await database.guides.update(id, { state, failure, failedAt: now, failures: guide.failures + 1 });
   });
 }

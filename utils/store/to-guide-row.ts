@@ -11,6 +11,8 @@ export function toGuideRow(issue: IssueRow, guide: OfferedGuide, position: numbe
     position,
     state: 'offered',
     failure: null,
+    failedAt: null,
+    failures: 0,
     bytes: null,
     sha256: null,
     savedAt: null,

@@ -167,6 +167,9 @@ export interface GuideRow {
   url: string;
   state: 'offered' | 'saving' | 'saved' | 'failed';
   failure: GuideFailure | null;
+  /** When it was last tried in vain, and how often in a row; null and 0 once saved. */
+  failedAt: number | null;
+  failures: number;
   /** Set once saved. */
   bytes: number | null;
   sha256: string | null;

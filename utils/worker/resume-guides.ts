@@ -3,6 +3,7 @@ import { saveGuidesSetting } from '../platform/settings.ts';
 import { listGuidesOfIssue, listUnfinishedGuides } from '../store/guides.ts';
 import { listUnread } from '../store/issues.ts';
 import { embargoOf } from './host-embargoes.ts';
+import { isWorthAnotherTry } from './is-worth-another-try.ts';
 import { saveGuide } from './save-guide.ts';
 
 /** More unread issues than this are not new ones: their links have died. */
@@ -10,7 +11,7 @@ const recentIssues = 10;
 
 /**
  * Saves, one after another, the guides whose download a stopped worker left behind and, unless the person has turned that
- * off, those of unread issues nobody has tried yet. A guide on a host that was not granted stays offered: asking for it
+ * off, those of unread issues nobody has tried yet or that are worth another try. A guide on a host that was not granted stays offered: asking for it
  * takes a click. So does one on a host that asked to wait, until the next start of the worker after that.
  */
 export async function resumeGuides(newsletterId: string): Promise<void> {
@@ -18,7 +19,8 @@ export async function resumeGuides(newsletterId: string): Promise<void> {
   if (!(await saveGuidesSetting.getValue())) return;
   for (const issue of await listUnread(newsletterId, recentIssues)) {
     for (const guide of await listGuidesOfIssue(issue.id)) {
-      if (guide.state === 'offered' && (await mayAsk(guide.url))) await saveGuide(guide.id);
+      const isDue = guide.state === 'offered' || isWorthAnotherTry(guide, Date.now());
+      if (isDue && (await mayAsk(guide.url))) await saveGuide(guide.id);
     }
   }
 }

@@ -27,7 +27,7 @@ export async function saveGuide(guideId: string): Promise<SaveGuideAnswer> {
     await markGuideSaving(guideId);
     await refreshViews();
     const failure = await fetchAndKeep(guide);
-    if (failure) await markGuideFailed(guideId, failure);
+    if (failure) await markGuideFailed(guideId, failure, Date.now());
     await removeGuideProgress(guideId);
     await refreshViews();
     return failure ? { ok: false, error: { kind: failure } } : { ok: true };

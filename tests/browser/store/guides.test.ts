@@ -51,11 +51,21 @@ it('counts a version only when the file is another', async () => {
 it('stays saved when the issue is looked at again, or another attempt fails', async () => {
   await saveGuideFile(row.id, pdf, 'abc', 7);
   await saveOfferedGuide({ ...row, url: 'https://files.example/fresh.pdf' });
-  await markGuideFailed(row.id, 'expired');
+  await markGuideFailed(row.id, 'expired', 8);
   expect(await findGuide(row.id)).toMatchObject({ state: 'saved', url: 'https://files.example/fresh.pdf' });
 });
 
 it('says why it could not be saved', async () => {
-  await markGuideFailed(row.id, 'expired');
-  expect(await findGuide(row.id)).toMatchObject({ state: 'failed', failure: 'expired' });
+  await markGuideFailed(row.id, 'expired', 5);
+  await markGuideFailed(row.id, 'expired', 9);
+  const failed = { state: 'failed', failure: 'expired', failedAt: 9, failures: 2 };
+  expect(await findGuide(row.id)).toMatchObject(failed);
+});
+
+it('is offered again when a look brings a fresh link in the place of an expired one', async () => {
+  await markGuideFailed(row.id, 'expired', 5);
+  await saveOfferedGuide(row);
+  expect((await findGuide(row.id))?.state).toBe('failed');
+  await saveOfferedGuide({ ...row, url: 'https://files.example/fresh.pdf' });
+  expect(await findGuide(row.id)).toMatchObject({ state: 'offered', failure: null });
 });
