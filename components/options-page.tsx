@@ -9,13 +9,21 @@ import { OptionsSettings } from './options-settings.tsx';
 import { UndoBar } from './undo-bar.tsx';
 
 /** Which newsletters there are, what the companion does by itself, and how its checks went. */
-export function OptionsPage() {
+export function OptionsPage({ name }: { name: string }) {
   const newsletters = useNewsletters();
   const undo = useUndo();
   const rows = newsletters.state === 'ready' ? newsletters.value : [];
   return (
     <main class="options">
-      <h1>{i18n.t('options.title')}</h1>
+      <header class="options-head">
+        <div>
+          <p class="options-name">{name}</p>
+          <h1>{i18n.t('options.title')}</h1>
+        </div>
+        <a class="button" href="/library.html">
+          {i18n.t('library.title')}
+        </a>
+      </header>
       {newsletters.state === 'unavailable' && (
         <p class="options-problem" role="alert">
           {i18n.t('options.unavailable')}
