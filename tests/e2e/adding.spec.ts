@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SampleNewsletter } from '../newsletter/server.ts';
-import { checksEnded } from './checks.ts';
-import { type Companion, startCompanion } from './companion.ts';
+import type { Companion } from './companion.ts';
 import { readTable } from './read-table.ts';
-import { addSecondNewsletter, secondName, startSecondNewsletter } from './second-newsletter.ts';
+import { secondName, startTwoNewsletters } from './second-newsletter.ts';
 
 /** Another newsletter, added by its address as a person does. */
 describe('a newsletter added by its address', () => {
@@ -13,10 +12,7 @@ describe('a newsletter added by its address', () => {
   let secondId: string;
 
   beforeAll(async () => {
-    companion = await startCompanion();
-    await checksEnded(companion.browser, 1);
-    second = await startSecondNewsletter();
-    secondId = await addSecondNewsletter(companion, second);
+    ({ companion, second, secondId } = await startTwoNewsletters());
   });
   afterAll(async () => {
     await companion?.close();

@@ -5,12 +5,15 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publication } from '../newsletter/publication.ts';
 import type { SampleNewsletter } from '../newsletter/server.ts';
-import { checksEnded } from './checks.ts';
-import { type Companion, startCompanion } from './companion.ts';
-import { makeBackfillDue } from './driver/make-backfill-due.ts';
+import type { Companion } from './companion.ts';
+import { changeRows } from './driver/change-rows.ts';
 import { until } from './driver/until.ts';
 import { readNewsletter, readTable } from './read-table.ts';
-import { addSecondNewsletter, clickInCard, secondName, startSecondNewsletter } from './second-newsletter.ts';
+import { clickInCard, secondName, startTwoNewsletters } from './second-newsletter.ts';
+
+/** Makes the next page of an archive due now. */
+const makePageDue = async ({ browser }: Companion) =>
+  await browser.inExtension(changeRows, 'backfills', null, { nextAt: Date.now() - 1_000 }, true);
 
 /** What a newsletter is kept by: its older issues, its place in an OPML file, the copy of the subscription. */
 describe('a newsletter that is kept', () => {
@@ -19,10 +22,7 @@ describe('a newsletter that is kept', () => {
   let secondId: string;
 
   beforeAll(async () => {
-    companion = await startCompanion();
-    await checksEnded(companion.browser, 1);
-    second = await startSecondNewsletter();
-    secondId = await addSecondNewsletter(companion, second);
+    ({ companion, second, secondId } = await startTwoNewsletters());
   });
   afterAll(async () => {
     await companion?.close();
@@ -42,15 +42,15 @@ describe('a newsletter that is kept', () => {
 
     second.hold();
     const asked = second.nextRequest(older[0] ?? '');
-    await browser.inExtension(makeBackfillDue);
+    await makePageDue(companion);
     await asked;
     await browser.killWorker();
     second.release();
     expect((await backfill())?.queue).toHaveLength(2);
 
-    await browser.inExtension(makeBackfillDue);
+    await makePageDue(companion);
     await until(async () => (await backfill())?.queue.length === 1, 'the first page to be stored');
-    await browser.inExtension(makeBackfillDue);
+    await makePageDue(companion);
     await until(async () => (await backfill())?.state === 'done', 'the backfill to end');
     expect(pagesAsked()).toEqual([older[0], ...older]);
     await page.waitForFunction(() =>

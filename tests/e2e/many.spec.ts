@@ -2,12 +2,11 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publication } from '../newsletter/publication.ts';
 import type { SampleNewsletter } from '../newsletter/server.ts';
-import { checkByAlarm, checksEnded } from './checks.ts';
-import { type Companion, startCompanion } from './companion.ts';
-import { makeCheckDue } from './driver/make-check-due.ts';
+import { checkByAlarm } from './checks.ts';
+import type { Companion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readNewsletter, readTable } from './read-table.ts';
-import { addSecondNewsletter, clickInCard, secondName, startSecondNewsletter } from './second-newsletter.ts';
+import { clickInCard, secondName, startTwoNewsletters } from './second-newsletter.ts';
 
 /** Two newsletters on one alarm, in one popup. */
 describe('a second newsletter', () => {
@@ -16,10 +15,7 @@ describe('a second newsletter', () => {
   let secondId: string;
 
   beforeAll(async () => {
-    companion = await startCompanion();
-    await checksEnded(companion.browser, 1);
-    second = await startSecondNewsletter();
-    secondId = await addSecondNewsletter(companion, second);
+    ({ companion, second, secondId } = await startTwoNewsletters());
   });
   afterAll(async () => {
     await companion?.close();
@@ -30,8 +26,8 @@ describe('a second newsletter', () => {
   it('is checked on the one alarm: a new issue badges and is told of once', async () => {
     const { browser } = companion;
     const { title } = second.publish();
-    await browser.inExtension(makeCheckDue, 'home', Date.now() + 3 * 24 * 60 * 60_000);
-    await browser.inExtension(makeCheckDue, secondId);
+    await browser.makeCheckDue('home', Date.now() + 3 * 24 * 60 * 60_000);
+    await browser.makeCheckDue(secondId);
     await browser.badgeBecomes('3');
     await until(async () => (await browser.notifications()).length === 1, 'one notification');
     const alarms = await browser.inExtension(() => chrome.alarms.getAll());
@@ -54,7 +50,7 @@ describe('a second newsletter', () => {
     await setQuietHours(now - hour, now + hour);
     const before = await browser.notifications();
     second.publish();
-    await browser.inExtension(makeCheckDue, secondId);
+    await browser.makeCheckDue(secondId);
     await browser.badgeBecomes('4');
     const alarm = await until(async () => {
       const set = await browser.inExtension(() => chrome.alarms.get('check'));
@@ -96,7 +92,7 @@ describe('a second newsletter', () => {
     await clickInCard(page, secondId, 'Pause');
     await until(async () => (await readNewsletter(browser, secondId)).pausedAt, 'it to be paused');
     second.clearRequests();
-    await browser.inExtension(makeCheckDue, secondId);
+    await browser.makeCheckDue(secondId);
     // The second round begins when the first, in which it would have had its turn, is over.
     await checkByAlarm(browser);
     await checkByAlarm(browser);
@@ -143,7 +139,7 @@ describe('a second newsletter', () => {
     await page.close();
     const before = await browser.notifications();
     second.publish();
-    await browser.inExtension(makeCheckDue, secondId);
+    await browser.makeCheckDue(secondId);
     await browser.badgeBecomes('5');
     await until(
       async () => (await readTable(browser, 'issues')).every(({ announced }) => announced === 1),

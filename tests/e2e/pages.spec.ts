@@ -8,7 +8,7 @@ import { type Companion, startCompanion } from './companion.ts';
 import type { ColorScheme } from './driver/types.ts';
 import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
-import { addSecondNewsletter, secondName, startSecondNewsletter } from './second-newsletter.ts';
+import { secondName, startTwoNewsletters } from './second-newsletter.ts';
 
 async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
@@ -71,10 +71,7 @@ describe('the pages with two newsletters', () => {
   let secondId: string;
 
   beforeAll(async () => {
-    companion = await startCompanion();
-    await checksEnded(companion.browser, 1);
-    second = await startSecondNewsletter();
-    secondId = await addSecondNewsletter(companion, second);
+    ({ companion, second, secondId } = await startTwoNewsletters());
   });
   afterAll(async () => {
     await companion?.close();

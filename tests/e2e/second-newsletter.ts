@@ -1,20 +1,34 @@
 import type { Page } from 'puppeteer-core';
 import { type SampleNewsletter, startNewsletter } from '../newsletter/server.ts';
-import type { Companion } from './companion.ts';
+import { checksEnded } from './checks.ts';
+import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
 
 export const secondName = 'Practice Notes';
 
 /** Another newsletter beside the sample one, on a port and with issues of its own; its feed holds the newest three. */
-export async function startSecondNewsletter(): Promise<SampleNewsletter> {
+async function startSecondNewsletter(): Promise<SampleNewsletter> {
   const second = await startNewsletter({ name: secondName, published: 5, feedLength: 3 });
   for (const { slug, title } of second.issues) second.edit(slug, { title: `Notes: ${title}` });
   return second;
 }
 
+/** The extension with the sample newsletter and a second one, both checked once. */
+export async function startTwoNewsletters(): Promise<{
+  companion: Companion;
+  second: SampleNewsletter;
+  secondId: string;
+}> {
+  const companion = await startCompanion();
+  await checksEnded(companion.browser, 1);
+  const second = await startSecondNewsletter();
+  const secondId = await addSecondNewsletter(companion, second);
+  return { companion, second, secondId };
+}
+
 /** Adds it as a person does, on the options page, and waits for its first check; gives its id. */
-export async function addSecondNewsletter({ browser }: Companion, second: SampleNewsletter): Promise<string> {
+async function addSecondNewsletter({ browser }: Companion, second: SampleNewsletter): Promise<string> {
   const page = await browser.openPage('options.html');
   await page.waitForSelector('#add-address');
   await page.type('#add-address', second.origin);

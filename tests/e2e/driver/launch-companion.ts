@@ -1,7 +1,7 @@
 import type { BrowserName } from '../../../scripts/browsers.ts';
+import { changeRows } from './change-rows.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
-import { makeCheckDue } from './make-check-due.ts';
 import type { CompanionBrowser, LaunchOptions } from './types.ts';
 import { until } from './until.ts';
 
@@ -19,6 +19,7 @@ export async function launchCompanion(kind: BrowserName, options: LaunchOptions)
       };
       await until(look, () => `the badge to become "${text}" (it is "${seen}")`, timeout);
     },
-    makeCheckDue: () => engine.inExtension(makeCheckDue),
+    makeCheckDue: (id = 'home', nextCheckAt = Date.now() - 60_000) =>
+      engine.inExtension(changeRows, 'newsletters', id, { nextCheckAt }, true),
   });
 }

@@ -54,6 +54,9 @@ export interface CompanionEngine {
 export interface CompanionBrowser extends CompanionEngine {
   badge(): Promise<string>;
   badgeBecomes(text: string, timeout?: number): Promise<void>;
-  /** Moves the stored time of the next check into the past and sets the alarm: the alarm alone then starts the check. */
-  makeCheckDue(): Promise<void>;
+  /**
+   * Moves the stored time of the next check into the past (or to `nextCheckAt`, epoch ms) and sets the alarm: the alarm alone
+   * then starts the check. Of the home newsletter, or of `id`.
+   */
+  makeCheckDue(id?: string, nextCheckAt?: number): Promise<void>;
 }

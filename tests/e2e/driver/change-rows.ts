@@ -1,0 +1,40 @@
+/**
+ * Runs inside the extension (see `inExtension`): writes `change` into the row `id` of a table, or into all its rows where
+ * `id` is null, past the code under test. This is how tests move time, of which a rule may need days.
+ *
+ * @param wake also sets the alarm to go off in half a second. Unpacked extensions may set alarms shorter than the 30
+ *   seconds others must keep. Under the worker's own lock, so that a check just ended does not put its alarm in the place
+ *   of this one.
+ */
+export async function changeRows(
+  table: string,
+  id: string | null,
+  change: object,
+  wake: boolean,
+): Promise<void> {
+  await navigator.locks.request('alarm', async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('companion');
+      // It would come to be empty, in a version the extension does not know.
+      request.onupgradeneeded = () => request.transaction?.abort();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('The extension has no database yet.'));
+    });
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const transaction = database.transaction(table, 'readwrite');
+        const rows = transaction.objectStore(table);
+        const reading = rows.getAll(id ?? undefined);
+        reading.onsuccess = () => {
+          if (reading.result.length === 0) return reject(new Error(`${table} has no row ${id ?? ''}`));
+          for (const row of reading.result) rows.put({ ...row, ...change });
+        };
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = () => reject(transaction.error);
+      });
+    } finally {
+      database.close();
+    }
+    if (wake) await chrome.alarms.create('check', { when: Date.now() + 500 });
+  });
+}
