@@ -10,18 +10,21 @@ interface AddressFormProps {
   label: string;
   hint: string;
   initial?: string;
+  /** Told when something is looked for. */
+  onLook?: () => void;
   /** What is shown of what was found, and what can be done with it. */
   children: (found: FoundNewsletter, look: ReturnType<typeof useAddressLook>) => ComponentChildren;
 }
 
 /** Asks for the address of a newsletter and looks what is there. Nothing is changed by it. */
-export function AddressForm({ id, label, hint, initial = '', children }: AddressFormProps) {
+export function AddressForm({ id, label, hint, initial = '', onLook, children }: AddressFormProps) {
   const looking = useAddressLook();
   const { state, look, allow } = looking;
   const [typed, setTyped] = useState(initial);
 
   function submit(event: Event) {
     event.preventDefault();
+    onLook?.();
     void look(typed);
   }
 

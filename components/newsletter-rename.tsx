@@ -20,7 +20,7 @@ export function NewsletterRename({ newsletter, onDone }: { newsletter: Newslette
   }
 
   return (
-    <form class="options-form" onSubmit={submit}>
+    <form class="options-form" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
       <label for={`name:${id}`}>{i18n.t('subscription.name')}</label>
       <div class="options-line">
         <input

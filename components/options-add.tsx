@@ -27,7 +27,13 @@ export function OptionsAdd() {
   return (
     <section aria-labelledby="add">
       <h2 id="add">{i18n.t('add.title')}</h2>
-      <AddressForm key={round} id="add-address" label={i18n.t('add.address')} hint={i18n.t('add.hint')}>
+      <AddressForm
+        key={round}
+        id="add-address"
+        label={i18n.t('add.address')}
+        hint={i18n.t('add.hint')}
+        onLook={() => setAdded(null)}
+      >
         {(found, look) => (
           <>
             <FeedChoices found={found} onChoose={(feed) => look.choose(found, feed)} />

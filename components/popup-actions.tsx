@@ -47,7 +47,7 @@ export function PopupActions({ issue, offer }: PopupActionsProps) {
         {i18n.t(unread ? 'popup.markRead' : 'popup.markUnread')}
       </button>
       <button type="button" class="button" title={i18n.t('popup.citeHint')} onClick={copy}>
-        <Icon name={copied ? 'check' : 'copy'} />
+        {copied === null && <Icon name="copy" />}
         <span role="status">
           {i18n.t(copied === null ? 'popup.cite' : copied ? 'popup.copied' : 'popup.copyFailed')}
         </span>

@@ -25,7 +25,7 @@ export function PopupProblem({ error, newsletterId, address, missingSince }: Pop
           {i18n.t('popup.grant')}
         </button>
       )}
-      {(missingSince !== null || error.kind === 'moved') && (
+      {(missingSince !== null || error.kind === 'moved' || error.kind === 'gone') && (
         <button type="button" class="button button-primary" onClick={() => openPage('options')}>
           {i18n.t('popup.enterAddress')}
         </button>

@@ -40,7 +40,7 @@ const lived = readHistories(file).map((history) => {
   })) {
     console.log(`  ${title.padEnd(18)} ${format(measure([one]))}`);
   }
-  console.log(`  ${'best by hindsight'.padEnd(18)} ${format(measure([hindsight]))}`);
+  console.log(`  ${'week by hindsight'.padEnd(18)} ${format(measure([hindsight]))}`);
   return { ...history, walk, even };
 });
 

@@ -36,9 +36,18 @@ export async function findSource(
   const feed = readFeed(text, finalUrl, now());
   if (feed.ok) return found(url, 'feed', feed.value.title, []);
   if (feed.error.kind === 'broken') return feed;
-  const feeds = discoverFeeds(text, finalUrl);
   const name = nameOf(text, finalUrl);
+  const feeds = await offeredFeeds(text, finalUrl, request);
   return (await tryFeeds(feeds, name, request, now)) ?? (await tryLists(feeds, name, finalUrl, request));
+}
+
+/** The feeds a page offers; those of the site's home page where an issue's page or the archive offers none. */
+async function offeredFeeds(text: string, url: string, request: FeedRequest): Promise<FeedChoice[]> {
+  const feeds = discoverFeeds(text, url);
+  const home = new URL('/', url).href;
+  if (feeds.length > 0 || new URL(url).pathname === '/') return feeds;
+  const asked = await request(home, { accept: accept.any });
+  return asked.ok ? discoverFeeds(textOfAnswer(asked.value), asked.value.finalUrl) : [];
 }
 
 async function tryFeeds(

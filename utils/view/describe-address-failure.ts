@@ -6,5 +6,6 @@ import type { AddressAnswer } from './test-address.ts';
 export function describeAddressFailure({ error }: Extract<AddressAnswer, { ok: false }>): string {
   if (error.kind === 'refused' && !('status' in error)) return i18n.t('address.refused');
   if (!('status' in error)) return i18n.t('address.noAnswer');
+  if (error.kind === 'offline') return i18n.t('address.unreachable');
   return i18n.t('address.unchanged', { sentence: describeError(error) });
 }

@@ -5,7 +5,7 @@ import { formatMoment } from './format-moment.ts';
 /** What happened and what to do, in a sentence, followed by the server's own message if it sent one. */
 export function describeError(error: FeedError, now = Date.now()): string {
   const sentence = sentenceOf(error, now);
-  const message = error.message?.trim();
+  const message = isTelling(error.message) ? error.message.trim() : null;
   return message ? i18n.t('error.serverSays', { sentence, message }) : sentence;
 }
 
@@ -48,4 +48,9 @@ function sentenceOf({ kind, status, retryAt }: FeedError, now: number): string {
     case 'nothing-found':
       return i18n.t('error.nothingFound');
   }
+}
+
+/** A server that says but its status number says nothing more. */
+function isTelling(message: string | null): message is string {
+  return message !== null && /\p{L}{3}/u.test(message);
 }

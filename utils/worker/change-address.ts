@@ -5,7 +5,8 @@ import { testAddress } from './test-address.ts';
 
 /**
  * Reads the newsletter from another address from now on, if issues are found there; otherwise, and if it is another
- * subscription's, nothing changes. What was stored stays, checking starts afresh as on a first run.
+ * subscription's, nothing changes. What was stored and the
+ * name stay, checking starts afresh as on a first run.
  */
 export async function changeAddress(newsletterId: string, address: string): Promise<TestAddressAnswer> {
   const tested = await testAddress(address);
@@ -15,7 +16,6 @@ export async function changeAddress(newsletterId: string, address: string): Prom
   if (subscribedAs && subscribedAs.id !== newsletterId) return tested;
   await updateNewsletter(newsletterId, {
     ...checkStateOf(newNewsletter(newsletterId, present.name, address)),
-    name: tested.value.name ?? present.name,
     address,
     source: tested.value.source,
     checks: present.checks,

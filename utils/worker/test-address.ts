@@ -25,7 +25,7 @@ export async function testAddress(address: string): Promise<TestAddressAnswer> {
     issueCount: entries.length,
     newest: newestOf(entries),
     feeds,
-    subscribedAs: await findSubscribed([source.url, finalUrl]),
+    subscribedAs: await findSubscribed([source.url, finalUrl, ...siteOf(feed?.homePage)]),
   };
   return { ok: true, value };
 }
@@ -35,4 +35,9 @@ function newestOf(entries: readonly Entry[]): FoundNewsletter['newest'] {
     .map(({ source: { title, publishedAt } }) => ({ title, publishedAt }))
     .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
     .slice(0, shownIssues);
+}
+
+/** The home page a feed names, where it is a whole site: what one may be subscribed to by. */
+function siteOf(homePage: string | null | undefined): string[] {
+  return homePage && URL.parse(homePage)?.pathname === '/' ? [homePage] : [];
 }

@@ -56,6 +56,13 @@ describe('findSource', () => {
     });
   });
 
+  it('finds the feed that the home page names also from the archive or the page of an issue', async () => {
+    const pages = { '/': home('/feed'), '/feed': rss('<item/>'), '/archive': '<a href="/p/a">' };
+    const { found, asked } = await find(pages, `${origin}/archive`);
+    expect(found).toMatchObject({ source: { kind: 'feed', url: `${origin}/feed` } });
+    expect(asked).toEqual(['/archive', '/', '/feed']);
+  });
+
   it('waits for a feed whose server has trouble, unless another can be read', async () => {
     const archive = { '/archive': '<a href="/p/a">' };
     expect(await find({ '/': home('/feed'), '/feed': failed('server'), ...archive })).toEqual({

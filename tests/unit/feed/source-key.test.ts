@@ -8,6 +8,7 @@ it.each([
   ['https://news.example', 'https://news.example/'],
   ['https://news.example/feed#top', 'https://news.example/feed'],
   ['https://NEWS.example/feed', 'https://news.example/feed'],
+  ['https://news.example/feed?utm_source=x', 'https://news.example/feed'],
 ])('%s is %s', (one, other) => {
   expect(sourceKey(one)).toBe(sourceKey(other));
 });

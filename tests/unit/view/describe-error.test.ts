@@ -12,7 +12,7 @@ const error = (kind: FeedErrorKind, more: Partial<FeedError> = {}): FeedError =>
 });
 
 const words: Record<FeedErrorKind, string> = {
-  offline: 'connection',
+  offline: 'cannot be reached',
   timeout: 'did not answer',
   'no-permission': 'permission',
   moved: 'has moved',
