@@ -1,7 +1,11 @@
+import { nextIssue } from './de/next-issue.ts';
+import { sponsor } from './de/sponsor.ts';
 import type { Patterns } from './types.ts';
 
 /** How German-language newsletters say the recurring things. */
 export const german: Patterns = {
+  ...nextIssue,
+  ...sponsor,
   headings: {
     learn: [
       /^(?:die )?(?:wichtigsten|zentralen) (?:punkte|erkenntnisse|botschaften|lernpunkte|aussagen|takeaways)\b/i,
@@ -64,25 +68,11 @@ export const german: Patterns = {
   },
   hints: {
     sponsor: [
-      /sponser|sponsor|sentier|unterst|glich|finanzier|zusammenarbeit|kooperation|partner|anzeige|werbung|dank/i,
+      /spons|sentier|unterst|glich|finanzier|rder|zusammenarbeit|kooperation|partner|anzeige|werb|dank|powered|nachricht|botschaft|hinweis/i,
     ],
-    nextIssue: [/chste|kommende|demn|ausblick|vorschau/i],
+    nextIssue: [/chste|kommende|folgende|demn|ausblick|vorschau|bis dann/i],
     lookBack: [/letzte|vorigen|vor zwei|verpasst/i],
   },
-  sponsor: [
-    /^heute (?:sponsert|unterstutzt|prasentiert) uns(?:\s|:)/i,
-    /^mit (?:freundlicher )?unterstutzung (?:von|durch)(?:\s|:)/i,
-    /^in (?:zusammenarbeit|kooperation|partnerschaft) mit(?:\s|:)/i,
-    /(?:^|\b(?:ausgabe|newsletter|brief|folge|post|e-?mail) (?:wird|ist|wurde)(?: dir| ihnen| euch)? (?:\w+ ){0,2})(?:gesponsert|prasentiert|unterstutzt|ermoglicht|finanziert) (?:von|durch)(?:\s|:)/i,
-    /(?:^|\b(?:ausgabe|newsletter|brief|folge|post) (?:erscheint|entsteht|entstand|kommt|ist entstanden) )(?:mit (?:freundlicher )?unterstutzung (?:von|durch)|in (?:zusammenarbeit|kooperation|partnerschaft) mit)(?:\s|:)/i,
-    /\b(?:ausgabe|newsletter|brief)\b.{0,20}\bwird (?:dir|ihnen|euch) (?:prasentiert|gebracht) von(?:\s|:)/i,
-    /^(?:anzeige|werbung|(?:unser |heutiger )?(?:sponsor|partner)(?: (?:dieser ausgabe|der woche|heute))?)(?: ist|:)\s/i,
-  ],
-  sponsorBetween: [
-    /^(?:vielen dank|danke|unser dank geht) an (.{2,60}?),? (?:fur die unterstutzung|(?:die|der|das) (?:diese|den|die) (?:ausgabe|newsletter))/i,
-    /\b(?:ausgabe|newsletter|brief) (?:wird|wurde) von (.{2,60}?) (?:gesponsert|prasentiert|unterstutzt|ermoglicht|finanziert)\b/i,
-    /^(.{2,40}?) (?:sponsert|unterstutzt|ermoglicht|prasentiert) (?:diese ausgabe|diesen newsletter|den heutigen newsletter|die heutige ausgabe)\b/i,
-  ],
   greeting: [
     /^(?:hallo|guten (?:morgen|tag|abend)|willkommen(?: zuruck)?|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|sehr geehrte[rs]?|frohe (?:weihnachten|ostern)|frohes neues(?: jahr)?|schonen (?:montag|dienstag|mittwoch|donnerstag|freitag))(?!\p{L})[^.!?]{0,80}[.!?,]*$/iu,
   ],
@@ -95,18 +85,6 @@ export const german: Patterns = {
   ],
   lookBackMore: [
     /^(?:falls (?:du|sie|ihr) (?:sie|ihn|es|das) verpasst|(?:hier )?nachlesen|(?:du|sie) (?:kannst|konnen) (?:sie|ihn|es))\b/i,
-  ],
-  nextIssue: [
-    /^(?:und )?(?:in der |in unserer )?(?:nachste[nr]?|kommende[nr]?) (?:woche|ausgabe)\b.{4,}\b(?:wir|ich|uns|es|sie|du|ihr|um|thema|dreht|folgt)\b/i,
-    /^(?:und )?(?:im |am |in unserem )?(?:nachsten|kommenden) (?:newsletter|brief|monat|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b.{4,}\b(?:wir|ich|uns|es|sie|du|ihr|um|thema|dreht|folgt)\b/i,
-    /\b(?:wir|ich|geht es|dreht sich|lesen sie|liest du)\b.*\b(?:in der (?:nachsten|kommenden) ausgabe|im (?:nachsten|kommenden) newsletter|nachste woche|kommende woche)\b/i,
-    /^(?:nachste woche|nachste ausgabe|ausblick|vorschau|demnachst) ?[:–—-]/i,
-  ],
-  notNextIssue: [
-    /\b(?:termin|kontrolle|patient\w*|sprechstunde)\b.{0,30}\bnachste\w* woche\b/i,
-    /^(?:antworte|schreib|sag)\b/i,
-    /\b(?:wochenende|bei der arbeit)\b/i,
-    /^bis\b/i,
   ],
   furniture: [
     /^klicken sie hier\b/i,

@@ -1,7 +1,11 @@
+import { nextIssue } from './en/next-issue.ts';
+import { sponsor } from './en/sponsor.ts';
 import type { Patterns } from './types.ts';
 
 /** How English-language newsletters say the recurring things. */
 export const english: Patterns = {
+  ...nextIssue,
+  ...sponsor,
   headings: {
     learn: [
       /^(?:key |main )?learning (?:opportunit(?:y|ies)|points?|objectives?|goals|outcomes)\b/i,
@@ -78,24 +82,11 @@ export const english: Patterns = {
   },
   hints: {
     sponsor: [
-      /spons|brought to you|presented|supported|possible|powered|partner|collaboration|together with|thank/i,
+      /spons|brought|brings|present|support|possible|power|partner|collab|association|together|team|forces|thank|thanks|shout|underwr|courtesy|funded|deliver|\bad\b|advert|promot/i,
     ],
-    nextIssue: [/next|coming|upcoming|stay tuned|weeks|be back/i],
+    nextIssue: [/next|coming|upcoming|stay tuned|weeks|back|deck|peek|preview|ahead|works|pipeline|horizon/i],
     lookBack: [/last|previous|past|earlier|weeks ago|miss|catch/i],
   },
-  sponsor: [
-    /^(?:today's|this week's) .{2,40}? is (?:proudly )?(?:brought to you|sponsored|presented) by(?:\s|:)/i,
-    /(?:^|\b(?:issue|edition|newsletter|letter|e-?mail|episode|post|chapter)(?:'s \w+)? (?:is|was|has been|comes) |^(?:this|today|this week) is )(?:proudly |kindly |generously )?(?:brought to you|sponsored|presented|supported|made possible|powered) (?:by|in part by|thanks to)(?: our (?:friends|partners?|sponsors?)(?: (?:at|from))?,?)?(?:\s|:)/i,
-    /(?:^|\b(?:issue|edition|newsletter|letter|e-?mail|episode|post) (?:is|was|comes) (?:\w+ )?)in (?:partnership|collaboration) with(?:\s|:)/i,
-    /^(?:today's|this week's|this issue's|our) (?:\w+ )?(?:sponsor|partner)(?: is|:| -)\s/i,
-    /^(?:sponsor|a (?:word|message) from our (?:sponsor|partner))[:,]\s/i,
-    /^together with:?\s/i,
-    /^(?:many )?(?:thanks|thank you) to (?:our (?:sponsor|partner),? )(?=\S)/i,
-  ],
-  sponsorBetween: [
-    /^(?:many |big )?(?:thanks|thank you) to (.{2,60}?),? for (?:sponsoring|supporting|making) (?:this|today's)\b/i,
-    /^(.{2,40}?) (?:sponsors|sponsored|is sponsoring|is the sponsor of|made possible) (?:this|today's|this week's) (?:issue|edition|newsletter|e-?mail|letter)\b/i,
-  ],
   greeting: [
     /^(?:welcome(?: back)?|hello|hi|hey|dear|gm|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter)|merry christmas|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
   ],
@@ -113,26 +104,6 @@ export const english: Patterns = {
   ],
   lookBackMore: [
     /^(?:missed it|(?:if|in case) you missed it|(?:you can )?(?:read|find|catch up on) (?:it|that one|the issue)|catch up)\b/i,
-  ],
-  nextIssue: [
-    /^(?:and |so |stay tuned[,:]? (?:for )?|join (?:us|me) )?(?:in |for )?(?:the |our |my )?next (?:week|issue|edition|month|time|newsletter|letter|chapter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s (?:\w+ )?(?:issue|edition|newsletter|letter|topic|e-?mail))?\b.*\b(?:we|i|we'll|i'll|we're|i'm|our|you'll|issue|edition|newsletter|topic|letter|letters|issues|series|e-?mail|(?:it's|it is|it'll be) (?:all )?(?:about|time for))\b/i,
-    /^in (?:two|three|four|a few|a couple of) weeks?,? .*\b(?:we|i|we'll|i'll|we're)\b/i,
-    /^(?:see you|until) (?:in )?(?:the )?(?:next|two)\b.{0,40}\b(?:when|where|with|for) (?:we|i|a|an|our)\b/i,
-    /^(?:we'll|i'll) be back (?:in|next)\b.{0,30}\bwith\b/i,
-    /^(?:(?:in (?:the |our )?)?next (?:week|time|issue|edition|newsletter|up|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|coming (?:up )?(?:next|soon)(?: (?:week|month|issue|time))?|up next|on deck) ?[:–—-]/i,
-    /\b(?:we|i)(?:'ll| will|'re| are|'m| am)\b.*\b(?:in (?:the|our|my) (?:next|coming|upcoming) (?:issue|edition|newsletter|letter|weeks))\b/i,
-    /^(?:\w+,? )?(?:we|i)(?:'ll| will|'re going to|'re| are going to|'m going to) (?:be )?(?:explor|look|div|cover|discuss|talk|unpack|shar|turn|mov|tackl|break|tak|continu|examin|walk|dig|revisit|return|focus|cover|answer|see|bring|go)\w*\b.*\bnext (?:week|issue|edition|month|time|newsletter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
-    /^(?:coming|arriving) (?:up )?(?:next|soon)(?: (?:week|month|issue|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?[:,] /i,
-    /^stay tuned\b.*\b(?:next|upcoming|coming) (?:week|issue|edition|month|newsletter)\b/i,
-    /^our (?:next|upcoming) (?:issue|edition|newsletter)\b/i,
-  ],
-  notNextIssue: [
-    /\bpatients?\b.{0,40}\b(?:comes?|returns?|back)\b/i,
-    /\b(?:patients?|follow-?up|appointments?|visits?|clinic) (?:\w+ ){0,3}next (?:week|month)\b/i,
-    /\bnext (?:week|month|time)\b.{0,30}\b(?:appointment|follow-?up visit|your patients? (?:asks?|comes?|returns?))\b/i,
-    /^(?:reply|e-?mail|send|tell|let)\b/i,
-    /\bnext time (?:you|your|a|an|someone|one)\b/i,
-    /\b(?:at work|job|weekend|try again|better next week|at my)\b/i,
   ],
   furniture: [
     /^click to read\b/i,

@@ -1,7 +1,11 @@
+import { nextIssue } from './es/next-issue.ts';
+import { sponsor } from './es/sponsor.ts';
 import type { Patterns } from './types.ts';
 
 /** How Spanish-language newsletters say the recurring things. */
 export const spanish: Patterns = {
+  ...nextIssue,
+  ...sponsor,
   headings: {
     learn: [
       /^(?:los )?(?:puntos|ideas|aprendizajes|mensajes|lecciones|conclusiones) (?:clave|principales|importantes)\b/i,
@@ -65,20 +69,12 @@ export const spanish: Patterns = {
     ],
   },
   hints: {
-    sponsor: [/patrocin|presentad|ofrecid|financiad|posible|gracias a|apoy|colaboraci/i],
-    nextIssue: [/xim|siguiente|que viene|lo que viene/i],
+    sponsor: [
+      /patrocin|present|ofrec|financi|posible|gracias|apoy|colabora|auspici|sponsor|anunci|publicidad|trae|acompa|alianza|de la mano/i,
+    ],
+    nextIssue: [/xim|siguiente|que viene|entrante|avance|adelanto|continuaci/i],
     lookBack: [/pasad|anterior|ltim|hace |perdiste/i],
   },
-  sponsor: [
-    /(?:^|\b(?:numero|boletin|edicion|entrega|newsletter|correo|carta|episodio)(?: de (?:hoy|esta semana))? (?:esta|es|ha sido|llega|te llega) (?:\w+ )?)(?:patrocinad[oa]|presentad[oa]|ofrecid[oa]|financiad[oa]) por(?: nuestros amigos de)?(?:\s|:)/i,
-    /(?:^|\b(?:numero|boletin|edicion|entrega|newsletter|correo|carta)(?: de (?:hoy|esta semana))? (?:es posible|llega|te llega|se publica|cuenta) (?:\w+ ){0,2})(?:gracias a|con el (?:apoyo|patrocinio) de|en colaboracion con)(?:\s|:)/i,
-    /^(?:con el (?:apoyo|patrocinio) de|en colaboracion con)(?:\s|:)/i,
-    /^(?:el |nuestro )?patrocinador(?: de (?:hoy|la semana|esta semana|esta edicion|este numero))?(?: es|:)\s/i,
-  ],
-  sponsorBetween: [
-    /^gracias a (.{2,60}?) por (?:patrocinar|apoyar|hacer posible) (?:este|esta|el|la)\b/i,
-    /^(.{2,40}?) (?:patrocina|apoya|hace posible) (?:este|esta|el|la) (?:numero|boletin|edicion|entrega|newsletter|correo)\b/i,
-  ],
   greeting: [
     /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|feliz (?:ano nuevo|navidad|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,
   ],
@@ -90,16 +86,6 @@ export const spanish: Patterns = {
     /^si te (?:lo )?perdiste\b/i,
   ],
   lookBackMore: [/^(?:si te lo perdiste|puedes leerlo|leelo)\b/i],
-  nextIssue: [
-    /^(?:y )?(?:en |para )?(?:la |el |nuestr[oa] )?(?:proxim[oa]|siguiente) (?:semana|edicion|entrega|numero|boletin|newsletter|carta|correo|mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b.{4,}/i,
-    /^(?:la semana|el mes|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) que viene\b.{4,}/i,
-    /\b(?:hablaremos|veremos|exploraremos|trataremos|abordaremos|analizaremos|explicaremos|compartiremos|contaremos|hablare|contare|vere|repasaremos|descubriremos)\b.*\b(?:(?:proxim[oa]|siguiente) (?:semana|edicion|entrega|numero|boletin|newsletter|carta|correo)|semana que viene)\b/i,
-    /^(?:proximamente|lo que viene)[:,] /i,
-  ],
-  notNextIssue: [
-    /\b(?:cita|consulta|revision|paciente)\b.{0,30}\b(?:proxima semana|semana que viene)\b/i,
-    /^(?:responde|escribe|cuentame|dime)\b/i,
-  ],
   furniture: [
     /^haz clic para leer\b/i,
     /\b(?:suscribete|suscripcion|ver en el navegador|leer en linea|date de baja|darte de baja|en tu correo|te han reenviado|comparte este)\b/i,

@@ -1,7 +1,11 @@
+import { nextIssue } from './fr/next-issue.ts';
+import { sponsor } from './fr/sponsor.ts';
 import type { Patterns } from './types.ts';
 
 /** How French-language newsletters say the recurring things. */
 export const french: Patterns = {
+  ...nextIssue,
+  ...sponsor,
   headings: {
     learn: [
       /^(?:les )?(?:points|idees|messages|enseignements|lecons|conclusions)[ -](?:cles|essentiels|principaux|importants)\b/i,
@@ -64,21 +68,11 @@ export const french: Patterns = {
   },
   hints: {
     sponsor: [
-      /sponsor|sent|offert|soutien|soutenu|parrain|financ|propos|possible|partenari|collaboration|merci/i,
+      /sponsor|sent|offert|souti|souten|parrain|financ|propos|possible|parten|collabora|merci|annonc|publicit|grâce|grace|propuls/i,
     ],
-    nextIssue: [/prochain|venir|bient/i],
+    nextIssue: [/prochain|venir|bient|suivre|suite/i],
     lookBack: [/derni|pass|dent|il y a|manqu/i],
   },
-  sponsor: [
-    /(?:^|\b(?:numero|edition|lettre|newsletter|infolettre|episode|e-?mail) (?:est|a ete|vous est) (?:\w+ )?)(?:sponsorise|presente|offert|soutenu|parraine|finance|propose|rendu(?:e)? possible)e? (?:par|grace a)(?: nos amis de)?(?:\s|:)/i,
-    /(?:^|\b(?:numero|edition|lettre|newsletter|infolettre) (?:est realise(?:e)?|vous est propose(?:e)?|parait|existe|est publie(?:e)?) )(?:avec le soutien de|en (?:partenariat|collaboration) avec|grace a)(?:\s|:)/i,
-    /^(?:avec le soutien de|en (?:partenariat|collaboration) avec)(?:\s|:)/i,
-    /^(?:le |notre )?(?:sponsor|partenaire)(?: (?:de (?:la semaine|ce numero|cette edition)|du jour))?(?: est|\s?:)\s/i,
-  ],
-  sponsorBetween: [
-    /^merci a (.{2,60}?),? (?:de|pour) (?:sponsoriser|soutenir|son soutien|parrainer|rendre possible)/i,
-    /^(.{2,40}?) (?:sponsorise|soutient|parraine|presente|rend possible) (?:ce numero|cette edition|cette lettre|cette newsletter)\b/i,
-  ],
   greeting: [
     /^(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello|joyeux noel|joyeuses fetes|bonne annee)\b[^.!?]{0,80}[.!?,]*$/i,
   ],
@@ -91,18 +85,6 @@ export const french: Patterns = {
     /^si vous (?:l'avez |avez )manque\b/i,
   ],
   lookBackMore: [/^(?:si vous l'avez manquee?|vous pouvez (?:le|la) (?:re)?lire|a relire)\b/i],
-  nextIssue: [
-    /^(?:et )?(?:la semaine prochaine|le mois prochain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochain|dans (?:le|la|notre) prochain[e]? (?:numero|edition|lettre|newsletter|infolettre))\b.{4,}/i,
-    /^(?:le prochain numero|la prochaine (?:edition|lettre|newsletter))\b.{4,}/i,
-    /\b(?:nous|on|je)\b.*\b(?:la semaine prochaine|dans (?:le|la|notre) prochain[e]? (?:numero|edition|lettre|newsletter|infolettre))\b/i,
-    /^(?:prochainement|a venir|bientot|prochain numero|prochaine (?:edition|lettre)) ?[:,] /i,
-    /^(?:on se retrouve|rendez-vous)\b.*\bprochain\w*\b.*\b(?:pour|avec|ou nous|quand)\b/i,
-  ],
-  notNextIssue: [
-    /\b(?:rendez-vous|consultation|patient\w*|controle)\b.{0,30}\bsemaine prochaine\b/i,
-    /^(?:repondez|ecrivez|dites|a la)\b/i,
-    /\bau travail\b/i,
-  ],
   furniture: [
     /^cliquez pour lire\b/i,
     /\b(?:abonnez-vous|s'abonner|se desabonner|lire en ligne|voir (?:dans|en) (?:le |votre )?(?:navigateur|ligne)|on vous a transfere|partagez cette)\b/i,

@@ -15,19 +15,39 @@ export type HeadingKind =
   | 'sign-off'
   | 'furniture';
 
+/** How one language names who pays for an issue. */
+export interface SponsorPatterns {
+  /** The words before a sponsor's name, where they speak of the issue. */
+  sponsor: RegExp[];
+  /** The words after a sponsor's name: "Thanks to" NAME "for supporting this issue". The name is group 1. */
+  sponsorBetween: RegExp[];
+  /** Where a name that is not linked ends: NAME "who make creams". */
+  sponsorEnd: RegExp[];
+  /** The heading of a further ad, when it also names a sponsor: "A message from". */
+  adFrom: RegExp[];
+  /** A line that names no sponsor but the letter's machinery, its makers or its readers. */
+  notSponsor: RegExp[];
+}
+
+/** How one language says what a coming issue holds. */
+export interface NextIssuePatterns {
+  /** A sentence on what a coming issue holds: the letter will do something. */
+  nextIssue: RegExp[];
+  /** A sentence that may say so: only among the letter's last, where nothing else is left to speak of. */
+  nextIssueAtEnd: RegExp[];
+  /** A sentence that looks like one on a coming issue but is not: a patient's next appointment, the writer's plans. */
+  notNextIssue: RegExp[];
+}
+
 /**
  * How one language says the recurring things. Patterns see text without emoji and accents, with straight quotation marks
  * and apostrophes (`normaliseText`), and are matched ignoring case; those of `headings` see the whole heading without
  * its final colon.
  */
-export interface Patterns {
+export interface Patterns extends SponsorPatterns, NextIssuePatterns {
   headings: Record<HeadingKind, RegExp[]>;
   /** What a text must hold to be worth a closer look, accents left out: most paragraphs are not. */
   hints: Record<'sponsor' | 'nextIssue' | 'lookBack', RegExp[]>;
-  /** The words before a sponsor's name, where they speak of the issue. */
-  sponsor: RegExp[];
-  /** The words after a sponsor's name: "Thanks to" NAME "for supporting this issue". The name is group 1. */
-  sponsorBetween: RegExp[];
   /** A sentence that welcomes. */
   greeting: RegExp[];
   /** A sentence that says goodbye and nothing else. */
@@ -36,10 +56,6 @@ export interface Patterns {
   lookBack: RegExp[];
   /** A sentence that goes on after one on an earlier issue: "If you missed it, read it here." */
   lookBackMore: RegExp[];
-  /** A sentence on what a coming issue holds: the letter will do something. */
-  nextIssue: RegExp[];
-  /** A sentence that looks like one on a coming issue but is not: a patient's next appointment, the writer's plans. */
-  notNextIssue: RegExp[];
   /** A sentence of the letter's machinery: subscribe, share, read online. */
   furniture: RegExp[];
   /** What is offered to go deeper: module, course … */
