@@ -77,7 +77,7 @@ export const german: Patterns = {
     /^(?:hallo|guten (?:morgen|tag|abend)|willkommen(?: zuruck)?|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|sehr geehrte[rs]?|frohe (?:weihnachten|ostern)|frohes neues(?: jahr)?|schonen (?:montag|dienstag|mittwoch|donnerstag|freitag))(?!\p{L})[^.!?]{0,80}[.!?,]*$/iu,
   ],
   signOff: [
-    /^(?:und )?(?:bis (?:nachste|zum|bald|dann|nachsten|zur)|danke|vielen dank|das war(?:'s| es)|herzliche? gru|viele gru|liebe gru|schones wochenende|alles gute|mach'?s gut|auf wiedersehen)/i,
+    /^(?:und )?(?:bis (?:nachste|zum|bald|dann|nachsten|zur)(?!.*\b(?:dann (?:mit|geht)|wenn (?:wir|ich|es))\b)|danke|vielen dank|das war(?:'s| es)|herzliche? gru|viele gru|liebe gru|schones wochenende|alles gute|mach'?s gut|auf wiedersehen)/i,
   ],
   lookBack: [
     /^(?:letzte woche|letzten (?:montag|dienstag|mittwoch|donnerstag|freitag|monat)|in der (?:letzten|vorigen) (?:ausgabe|woche)|im letzten (?:newsletter|brief)|vor zwei wochen)\b.*\b(?:wir|ich|unser\w*|ging es)\b/i,

@@ -91,7 +91,7 @@ export const english: Patterns = {
     /^(?:welcome(?: back)?|hello|hi|hey|dear|gm|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter)|merry christmas|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
   ],
   signOff: [
-    /^(?:and )?(?:see you|until|till)(?!.*\b(?:when|where) (?:we|i)\b)/i,
+    /^(?:and )?(?:see you|until|till)(?!.*\b(?:when|where) (?:we|i)\b)(?!.*\b(?:with|for) (?:an?|our|part|the) (?!next|same|more|new))/i,
     /^(?:and )?(?:till|talk to you|catch you|stay tuned|bye|goodbye|take care|thanks? |thank you|have a |happy |we'll be back(?!.* with )|that's (?:all|it) (?:for|from))\b/i,
   ],
   lookBack: [

@@ -79,7 +79,7 @@ export const spanish: Patterns = {
     /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|feliz (?:ano nuevo|navidad|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,
   ],
   signOff: [
-    /^¡?(?:hasta (?:la|el|pronto|luego|entonces)|nos (?:vemos|leemos)|gracias |un (?:abrazo|saludo)|eso es todo|feliz |cuidate|que tengas)/i,
+    /^¡?(?:hasta (?:la|el|pronto|luego|entonces)|nos (?:vemos|leemos)(?!.*\bcon (?:un|una|el|la|los|las|mas)\b)|gracias |un (?:abrazo|saludo)|eso es todo|feliz |cuidate|que tengas)/i,
   ],
   lookBack: [
     /^(?:la semana pasada|el (?:jueves|lunes|martes|miercoles|viernes|mes) pasado|en (?:el|la) (?:numero|edicion|boletin|entrega) anterior|en (?:nuestro|nuestra) (?:ultimo|ultima|anterior) \w+|hace (?:dos|unas) semanas)\b.*\b(?:hablamos|vimos|te|os|nuestr[oa]|exploramos|tratamos|explicamos|contamos|repasamos|compartimos|conte|hable|explique)\b/i,

@@ -78,7 +78,7 @@ export const french: Patterns = {
   ],
   signOff: [
     /^(?:et )?(?:rendez-vous|on se retrouve)(?!.*\b(?:pour|avec|ou nous|quand)\b)/i,
-    /^(?:et )?(?:a (?:la semaine prochaine|bientot|jeudi|lundi|mardi|mercredi|vendredi|tres vite)|merci |c'est tout|bonne (?:semaine|lecture|journee)|bon week-?end|prenez soin|au revoir)/i,
+    /^(?:et )?(?:a (?:la semaine prochaine|bientot|jeudi|lundi|mardi|mercredi|vendredi|tres vite)(?!.*\b(?:avec|pour) (?:une?|le|la|les|des)\b)|merci |c'est tout|bonne (?:semaine|lecture|journee)|bon week-?end|prenez soin|au revoir)/i,
   ],
   lookBack: [
     /^(?:la semaine (?:derniere|passee)|(?:lundi|mardi|mercredi|jeudi|vendredi) dernier|le mois dernier|dans (?:le|la|notre) (?:dernier|derniere|precedent|precedente) (?:numero|edition|lettre|newsletter)|il y a deux semaines)\b.*\b(?:nous|j'ai|on|notre|vous)\b/i,

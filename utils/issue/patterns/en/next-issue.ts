@@ -13,7 +13,7 @@ const soon = `(?:tomorrow|this (?:coming )?(?:${day}|weekend)|(?:coming|on) ${da
 const we =
   "(?:(?:we|i)(?:'ll| will|'re| are|'m| am)|you(?:'ll| will)|let's|(?:we|i) (?:want|hope|plan|get) to)";
 const verb =
-  '(?:explor|look|div|cover|discuss|talk|unpack|shar|turn|mov|tackl|break|tak|continu|examin|walk|dig|revisit|return|focus|answer|see|bring|go|open|start|kick|writ|tell|show|explain|publish|featur|review|compar|introduc|meet|hear|wrap|finish|end|begin|zoom|delv|be back|check|get into|put|head|settl)';
+  '(?:explor|look|div|cover|discuss|talk|unpack|shar|turn|mov|tackl|break|tak|continu|examin|walk|dig|revisit|return|focus|answer|see|bring|go|open|start|kick|writ|tell|show|explain|publish|featur|review|compar|introduc|meet|hear|wrap|finish|end|begin|learn|get|read|find|discover|zoom|delv|be back|check|get into|put|head|settl)';
 
 /** How English-language newsletters say what a coming issue holds. */
 export const nextIssue: NextIssuePatterns = {
@@ -34,12 +34,12 @@ export const nextIssue: NextIssuePatterns = {
     phrase`\b(?:is|are) (?:a (?:story|topic|subject) for|coming (?:in (?:the|our) )?|up|on the menu (?:for )?) ?next (?:week|issue|time|month|${day})\b`,
   ],
   nextIssueAtEnd: [
-    phrase`^(?:tomorrow|(?:this |on |coming )?${day}|(?:in|for|come) ${month}|(?:the )?${month} ${noun}|after the (?:break|holidays)|in (?:two|three) weeks|later this (?:week|month)|next|next stop|soon|still to come|part (?:two|three|2|3)) ?(?::|[–—]\s)`,
-    phrase`^(?:and |so |but |then )?${soon}\b,?.*\b${we}\b`,
+    phrase`^(?:tomorrow|(?:this |on |coming )?${day}|(?:in|for|come) ${month}|(?:the )?${month} ${noun}|after the (?:break|holidays)|in (?:two|three) weeks|later this (?:week|month)|next stop|soon|still to come|part (?:two|three|2|3)) ?(?::|[–—]\s)`,
+    phrase`^(?:and |so |but |then )?${soon}\b,?.*\b${we}(?: \w+ly)? (?:be )?(?:back )?(?:\w+ )?${verb}`,
     phrase`^(?:and |so |but )?${we}(?: \w+ly)? (?:be )?(?:back )?(?:\w+ )?${verb}\w*\b.*\b${soon}`,
     phrase`^${we} (?:be )?(?:back|return\w*)\b.{0,40}\b(?:with|to (?:talk|look|explore|cover|discuss|tell|answer))\b`,
     phrase`^${soon} (?:brings|is all about|is about|means)\b`,
-    phrase`^(?:next up|up next|coming next|next)[,:]? .{8,}`,
+    phrase`^(?:next up|up next|coming next)[,:] .{8,}`,
     phrase`\b(?:is|are|comes|come|follows|follow) (?:up )?(?:next|tomorrow|(?:on )?${day})[.!]?$`,
   ],
   notNextIssue: [

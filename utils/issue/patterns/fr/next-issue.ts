@@ -29,7 +29,7 @@ export const nextIssue: NextIssuePatterns = {
   notNextIssue: [
     /\b(?:rendez-vous|consultation|patient\w*|controle)\b.{0,30}\bsemaine prochaine\b/i,
     /\bpatiente?s?\b.{0,40}\b(?:revient|reviendra|retour|controle)\b/i,
-    /^(?:repondez|ecrivez|dites|a la (?!rentree|prochaine))\b/i,
+    /^(?:repondez|ecrivez|dites|a la (?!rentree|prochaine|semaine prochaine (?:avec|pour)))\b/i,
     /\bau travail\b/i,
     /\b(?:en vacances|pas de (?:lettre|newsletter|numero)|fait une pause)\b(?!.*\bavec\b)/i,
     /\b(?:inscriptions?|reduction|billets?|webinaire)\b/i,
