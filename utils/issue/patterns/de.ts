@@ -1,9 +1,11 @@
+import { closing } from './de/closing.ts';
 import { nextIssue } from './de/next-issue.ts';
 import { sponsor } from './de/sponsor.ts';
 import type { Patterns } from './types.ts';
 
 /** How German-language newsletters say the recurring things. */
 export const german: Patterns = {
+  ...closing,
   ...nextIssue,
   ...sponsor,
   headings: {
@@ -76,9 +78,6 @@ export const german: Patterns = {
   greeting: [
     /^(?:hallo|guten (?:morgen|tag|abend)|willkommen(?: zuruck)?|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|sehr geehrte[rs]?|frohe (?:weihnachten|ostern)|frohes neues(?: jahr)?|schonen (?:montag|dienstag|mittwoch|donnerstag|freitag))(?!\p{L})[^.!?]{0,80}[.!?,]*$/iu,
   ],
-  signOff: [
-    /^(?:und )?(?:bis (?:nachste|zum|bald|dann|nachsten|zur)(?!.*\b(?:dann (?:mit|geht)|wenn (?:wir|ich|es))\b)|danke|vielen dank|das war(?:'s| es)|herzliche? gru|viele gru|liebe gru|schones wochenende|alles gute|mach'?s gut|auf wiedersehen)/i,
-  ],
   lookBack: [
     /^(?:letzte woche|letzten (?:montag|dienstag|mittwoch|donnerstag|freitag|monat)|in der (?:letzten|vorigen) (?:ausgabe|woche)|im letzten (?:newsletter|brief)|vor zwei wochen)\b.*\b(?:wir|ich|unser\w*|ging es)\b/i,
     /^falls (?:du|sie|ihr)\b.*\bverpasst\b/i,
@@ -95,9 +94,6 @@ export const german: Patterns = {
   ],
   leadIn: [
     /^(?:egal,? )?ob\b.{0,80}?(?:,|:|\s[–—-])\s+(?=(?:unser|unsere|dieser?|dieses|der|die|das|hier)\b)/i,
-  ],
-  valediction: [
-    /^(?:(?:herzliche|viele|liebe|beste|freundliche|schone|sonnige) gru(?:ß|ss)e|mit (?:freundlichen|besten|herzlichen|lieben) gru(?:ß|ss)en|herzlich(?:st)?|alles (?:gute|liebe)|es gru(?:ß|ss)t\b.{0,30}|bis (?:bald|dann|nachste woche|zum nachsten mal|nachsten (?:montag|dienstag|mittwoch|donnerstag|freitag))|ihre?|eure?|deine?|danke(?: furs lesen)?|vielen dank|schone woche),?!?\.?$/i,
   ],
   book: [/\b(?:buch|lekture|lesetipp|buchtipp)\b/i],
   by: [/(?:geschrieben )?von/i],

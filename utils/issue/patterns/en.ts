@@ -1,9 +1,11 @@
+import { closing } from './en/closing.ts';
 import { nextIssue } from './en/next-issue.ts';
 import { sponsor } from './en/sponsor.ts';
 import type { Patterns } from './types.ts';
 
 /** How English-language newsletters say the recurring things. */
 export const english: Patterns = {
+  ...closing,
   ...nextIssue,
   ...sponsor,
   headings: {
@@ -90,10 +92,6 @@ export const english: Patterns = {
   greeting: [
     /^(?:welcome(?: back)?|hello|hi|hey|dear|gm|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter)|merry christmas|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
   ],
-  signOff: [
-    /^(?:and )?(?:see you|until|till)(?!.*\b(?:when|where) (?:we|i)\b)(?!.*\b(?:with|for) (?:an?|our|part|the) (?!next|same|more|new))/i,
-    /^(?:and )?(?:till|talk to you|catch you|stay tuned|bye|goodbye|take care|thanks? |thank you|have a |happy |we'll be back(?!.* with )|that's (?:all|it) (?:for|from))\b/i,
-  ],
   lookBack: [
     /^(?:in )?(?:our|the|my) (?:last|previous|most recent) (?:issue|edition|newsletter|letter|e-?mail|post)\b/i,
     /^(?:in )?last (?:week|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s (?:issue|edition|newsletter|letter|e-?mail|guide)\b|,? (?:we|we'd|we've)\b)/i,
@@ -114,9 +112,6 @@ export const english: Patterns = {
   ],
   leadIn: [
     /^whether (?:you're|you are|it's)\b.*?,\s+(?=(?:our|this|the|we|you|check|take|join|explore|dive|enroll|sign|start)\b)/i,
-  ],
-  valediction: [
-    /^(?:warmly|best|sincerely|cheers|yours|yours truly|with (?:gratitude|curiosity|love|care|warmth|thanks|appreciation|kindness|excitement|digital)\b.{0,40}|kind regards|best regards|regards|warm regards|warmest regards|take care|all the best|best wishes|love|gratefully|thanks|thank you|in health|to your health|stay (?:well|curious|safe)|until next (?:time|week|thursday)|see you (?:next (?:week|thursday|time)|soon)|talk soon|happy reading|signing off|your friend),?!?\.?$/i,
   ],
   book: [/\bbook\b/i],
   by: [/(?:written |authored )?by/i],

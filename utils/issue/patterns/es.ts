@@ -1,9 +1,11 @@
+import { closing } from './es/closing.ts';
 import { nextIssue } from './es/next-issue.ts';
 import { sponsor } from './es/sponsor.ts';
 import type { Patterns } from './types.ts';
 
 /** How Spanish-language newsletters say the recurring things. */
 export const spanish: Patterns = {
+  ...closing,
   ...nextIssue,
   ...sponsor,
   headings: {
@@ -78,9 +80,6 @@ export const spanish: Patterns = {
   greeting: [
     /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|feliz (?:ano nuevo|navidad|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,
   ],
-  signOff: [
-    /^¡?(?:hasta (?:la|el|pronto|luego|entonces)|nos (?:vemos|leemos)(?!.*\bcon (?:un|una|el|la|los|las|mas)\b)|gracias |un (?:abrazo|saludo)|eso es todo|feliz |cuidate|que tengas)/i,
-  ],
   lookBack: [
     /^(?:la semana pasada|el (?:jueves|lunes|martes|miercoles|viernes|mes) pasado|en (?:el|la) (?:numero|edicion|boletin|entrega) anterior|en (?:nuestro|nuestra) (?:ultimo|ultima|anterior) \w+|hace (?:dos|unas) semanas)\b.*\b(?:hablamos|vimos|te|os|nuestr[oa]|exploramos|tratamos|explicamos|contamos|repasamos|compartimos|conte|hable|explique)\b/i,
     /^si te (?:lo )?perdiste\b/i,
@@ -94,9 +93,6 @@ export const spanish: Patterns = {
     /\b(?:modulos?|cursos?|seminarios?|talleres|taller|formacion|webinars?|clases?|programa|master)\b/i,
   ],
   leadIn: [/^(?:tanto )?si eres\b.*?,\s+(?=(?:nuestr[oa]|este|esta|el|la|te|nuestros)\b)/i],
-  valediction: [
-    /^(?:un (?:abrazo|saludo|fuerte abrazo)|abrazos|saludos(?: cordiales)?|con (?:carino|gratitud|afecto)|atentamente|cordialmente|hasta (?:la proxima|la semana que viene|pronto|el (?:proximo )?(?:jueves|lunes|martes|miercoles|viernes))|nos (?:leemos|vemos)\b.{0,30}|gracias(?: por leer(?:me|nos)?)?|besos|feliz semana|cuidate),?!?\.?$/i,
-  ],
   book: [/\b(?:libro|lectura)\b/i],
   by: [/(?:escrito )?(?:de|por)/i],
   byIsCommon: true,

@@ -1,9 +1,11 @@
+import { closing } from './fr/closing.ts';
 import { nextIssue } from './fr/next-issue.ts';
 import { sponsor } from './fr/sponsor.ts';
 import type { Patterns } from './types.ts';
 
 /** How French-language newsletters say the recurring things. */
 export const french: Patterns = {
+  ...closing,
   ...nextIssue,
   ...sponsor,
   headings: {
@@ -76,10 +78,6 @@ export const french: Patterns = {
   greeting: [
     /^(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello|joyeux noel|joyeuses fetes|bonne annee)\b[^.!?]{0,80}[.!?,]*$/i,
   ],
-  signOff: [
-    /^(?:et )?(?:rendez-vous|on se retrouve)(?!.*\b(?:pour|avec|ou nous|quand)\b)/i,
-    /^(?:et )?(?:a (?:la semaine prochaine|bientot|jeudi|lundi|mardi|mercredi|vendredi|tres vite)(?!.*\b(?:avec|pour) (?:une?|le|la|les|des)\b)|merci |c'est tout|bonne (?:semaine|lecture|journee)|bon week-?end|prenez soin|au revoir)/i,
-  ],
   lookBack: [
     /^(?:la semaine (?:derniere|passee)|(?:lundi|mardi|mercredi|jeudi|vendredi) dernier|le mois dernier|dans (?:le|la|notre) (?:dernier|derniere|precedent|precedente) (?:numero|edition|lettre|newsletter)|il y a deux semaines)\b.*\b(?:nous|j'ai|on|notre|vous)\b/i,
     /^si vous (?:l'avez |avez )manque\b/i,
@@ -91,9 +89,6 @@ export const french: Patterns = {
   ],
   course: [/\b(?:modules?|cours|formations?|ateliers?|webinaires?|seminaires?|programmes?|masterclass)\b/i],
   leadIn: [/^que vous soyez\b.*?,\s+(?=(?:notre|ce|cette|le|la|nos|nous)\b)/i],
-  valediction: [
-    /^(?:bien a (?:vous|toi)|cordialement|amicalement|bien cordialement|amities|chaleureusement|avec (?:gratitude|affection)|a (?:bientot|la semaine prochaine|tres vite|jeudi|lundi)|merci(?: de (?:me|nous) lire)?|bises|je vous embrasse|bonne (?:semaine|lecture|journee)\b.{0,20}|prenez soin de vous),?!?\.?$/i,
-  ],
   book: [/\b(?:livre|lecture|ouvrage)\b/i],
   by: [/(?:ecrit )?(?:de|par|d')/i],
   byIsCommon: true,

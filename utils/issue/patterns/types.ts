@@ -39,19 +39,27 @@ export interface NextIssuePatterns {
   notNextIssue: RegExp[];
 }
 
+/** How one language takes its leave. */
+export interface ClosingPatterns {
+  /** A sentence that says goodbye and nothing else. */
+  signOff: RegExp[];
+  /** A line before a name at the end of a letter. */
+  valediction: RegExp[];
+  /** A line that is a signature without any farewell: "The Skin Notes Team". */
+  team: RegExp[];
+}
+
 /**
  * How one language says the recurring things. Patterns see text without emoji and accents, with straight quotation marks
  * and apostrophes (`normaliseText`), and are matched ignoring case; those of `headings` see the whole heading without
  * its final colon.
  */
-export interface Patterns extends SponsorPatterns, NextIssuePatterns {
+export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPatterns {
   headings: Record<HeadingKind, RegExp[]>;
   /** What a text must hold to be worth a closer look, accents left out: most paragraphs are not. */
   hints: Record<'sponsor' | 'nextIssue' | 'lookBack', RegExp[]>;
   /** A sentence that welcomes. */
   greeting: RegExp[];
-  /** A sentence that says goodbye and nothing else. */
-  signOff: RegExp[];
   /** A sentence on what an earlier issue held. */
   lookBack: RegExp[];
   /** A sentence that goes on after one on an earlier issue: "If you missed it, read it here." */
@@ -62,8 +70,6 @@ export interface Patterns extends SponsorPatterns, NextIssuePatterns {
   course: RegExp[];
   /** "Whether you're a clinician or a student, " before the clause that counts. */
   leadIn: RegExp[];
-  /** A line before a name at the end of a letter. */
-  valediction: RegExp[];
   /** The word "book". */
   book: RegExp[];
   /** Between a book's title and its author; the first word or words after the title. */
