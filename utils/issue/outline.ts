@@ -113,8 +113,8 @@ export function sectionsOf({ sections }: Outline, ...kinds: HeadingKind[]): Sect
  * looks ahead or says goodbye.
  */
 export function withoutClosing(outline: Outline, body: readonly number[], start: number): number[] {
-  const { headings, nextIssue, signOff, valediction } = outline.patterns;
-  const closing = [...nextIssue, ...headings.next, ...signOff, ...valediction];
+  const { headings, nextIssue, nextIssueAtEnd, signOff, valediction } = outline.patterns;
+  const closing = [...nextIssue, ...nextIssueAtEnd, ...headings.next, ...signOff, ...valediction];
   const end = body.findIndex((at, place) => {
     if (place < start || outline.blocks[at]?.kind === 'list') return false;
     const text = textAt(outline, at);
