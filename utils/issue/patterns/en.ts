@@ -18,7 +18,7 @@ export const english: Patterns = {
     lookBack: [/last|previous|past|earlier|weeks ago|miss|catch/i],
   },
   greeting: [
-    /^(?:welcome(?: back)?|hello|hi|hey|dear|gm|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter)|merry christmas|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
+    /^(?:(?:a (?:very )?warm )?welcome(?: back)?|hello|hi|hiya|hey|howdy|greetings|ahoy|dear|gm|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|[\\w']+(?: \\w+)? day|(?:january|february|march|april|may|june|july|august|september|october|november|december))|merry (?:christmas|everything)|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
   ],
   lookBack: [
     /^(?:in )?(?:our|the|my) (?:last|previous|most recent) (?:issue|edition|newsletter|letter|e-?mail|post)\b/i,
