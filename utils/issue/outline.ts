@@ -114,12 +114,12 @@ export function sectionsOf({ sections }: Outline, ...kinds: HeadingKind[]): Sect
  */
 export function withoutClosing(outline: Outline, body: readonly number[], start: number): number[] {
   const { headings, nextIssue, nextIssueAtEnd, signOff, valediction } = outline.patterns;
-  const closing = [...nextIssue, ...nextIssueAtEnd, ...headings.next, ...signOff, ...valediction];
+  const closing = [nextIssue, nextIssueAtEnd, headings.next, signOff, valediction];
   const end = body.findIndex((at, place) => {
     if (place < start || outline.blocks[at]?.kind === 'list') return false;
     const text = textAt(outline, at);
     const [line = ''] = text.split('\n');
-    return /^\s*[–—―-]/u.test(text) || someMatch(normaliseText(line), closing);
+    return /^\s*[–—―-]/u.test(text) || someMatch(normaliseText(line), ...closing);
   });
   return end < 0 ? [...body] : body.slice(0, end);
 }

@@ -53,9 +53,10 @@ function inText(
     if (taken.has(at) || blocks[at]?.kind !== 'paragraph') continue;
     const isClosing = at >= closing;
     if (!isClosing && !someMatch(textAt(outline, at), patterns.hints.nextIssue)) continue;
-    const wanted = isClosing ? [...patterns.nextIssue, ...patterns.nextIssueAtEnd] : patterns.nextIssue;
+    const wanted = isClosing ? [patterns.nextIssue, patterns.nextIssueAtEnd] : [patterns.nextIssue];
     for (const sentence of splitSentences(textAt(outline, at))) {
-      if (!someMatch(normaliseText(sentence), wanted)) continue;
+      if (!isClosing && !someMatch(sentence, patterns.hints.nextIssue)) continue;
+      if (!someMatch(normaliseText(sentence), ...wanted)) continue;
       if (saysWhat(sentence) && !isOld(sentence) && !isOther(sentence, outline)) {
         return { value: trimDecoration(sentence), blocks: [at], confidence: 0.8 };
       }
@@ -66,8 +67,12 @@ function inText(
 
 /** Where the letter's last blocks with text begin. */
 function closingStart(outline: Outline): number {
-  const withText = [...outline.blocks.keys()].filter((at) => textAt(outline, at) !== '');
-  return withText.at(-closingBlocks) ?? 0;
+  let at = outline.blocks.length;
+  for (let left = closingBlocks; left > 0 && at > 0; ) {
+    at -= 1;
+    if (textAt(outline, at) !== '') left -= 1;
+  }
+  return at;
 }
 
 const saysWhat = (sentence: string) => normaliseText(sentence).split(' ').length >= fewestWords;
@@ -75,5 +80,5 @@ const saysWhat = (sentence: string) => normaliseText(sentence).split(' ').length
 /** A farewell, the letter's machinery, or somebody's plans. */
 function isOther(sentence: string, { patterns }: Outline): boolean {
   const line = normaliseText(sentence);
-  return someMatch(line, [...patterns.signOff, ...patterns.notNextIssue, ...patterns.furniture]);
+  return someMatch(line, patterns.signOff, patterns.notNextIssue, patterns.furniture);
 }

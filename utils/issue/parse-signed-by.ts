@@ -56,8 +56,8 @@ function signatureIn(line: string, before: string, isLast: boolean, patterns: Pa
     /[,.]$/,
     '',
   );
-  const others = [...patterns.signOff, ...patterns.valediction, ...patterns.headings.furniture];
-  if (!isName(name) || someMatch(normaliseText(name), others)) return undefined;
+  const others = [patterns.signOff, patterns.valediction, patterns.headings.furniture];
+  if (!isName(name) || someMatch(normaliseText(name), ...others)) return undefined;
   const above = normaliseText(before);
   const isSigned = onOneLine !== undefined || dash.test(line) || someMatch(above, patterns.valediction);
   return isSigned || (isLast && isSure(name, above, patterns)) ? name : undefined;

@@ -1,7 +1,7 @@
 import { isOwnName } from './is-own-name.ts';
 import { listAdBlocks } from './list-ad-blocks.ts';
 import { foldMarks, normaliseText, trimDecoration } from './normalise-text.ts';
-import type { Found, Outline } from './outline.ts';
+import type { Found, Outline, Section } from './outline.ts';
 import { someMatch } from './patterns/some-match.ts';
 import type { Patterns } from './patterns/types.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -9,6 +9,15 @@ import { sponsorFrom } from './sponsor-from.ts';
 import type { IssueSource, Sponsor } from './types.ts';
 
 const longestText = 600;
+
+/** What is known where an ad may begin. */
+interface Place {
+  source: Source;
+  /** The section a block is the heading of. */
+  section: Section | undefined;
+  /** The sponsor found before. */
+  first: Sponsor | undefined;
+}
 
 type Source = Pick<IssueSource, 'publication' | 'url'>;
 
@@ -21,10 +30,11 @@ export function parseSponsor(
   outline: Outline,
   source: Source = { publication: null, url: null },
 ): Found<Sponsor> | undefined {
+  const headings = new Map(outline.sections.map((section) => [section.headingAt, section]));
   let found: Found<Sponsor> | undefined;
   for (const at of outline.blocks.keys()) {
     if (found?.blocks.includes(at)) continue;
-    const ad = adAt(outline, at, source, found?.value);
+    const ad = adAt(outline, at, { source, section: headings.get(at), first: found?.value });
     if (!ad) continue;
     found = found ? { ...found, blocks: [...found.blocks, ...ad.blocks] } : ad;
   }
@@ -32,16 +42,10 @@ export function parseSponsor(
 }
 
 /** The ad whose marker stands in a block; one after the first may go by the sponsor's name alone. */
-function adAt(
-  outline: Outline,
-  at: number,
-  source: Source,
-  first: Sponsor | undefined,
-): Found<Sponsor> | undefined {
-  const { blocks, sections, patterns } = outline;
+function adAt(outline: Outline, at: number, { source, section, first }: Place): Found<Sponsor> | undefined {
+  const { blocks, patterns } = outline;
   const block = blocks[at];
   if (!block || !('text' in block) || block.text.length > longestText) return undefined;
-  const section = sections.find(({ headingAt }) => headingAt === at);
   if (first && section && isFurtherAd(section.heading, first, patterns)) {
     return { value: first, blocks: listAdBlocks(outline, at, first), confidence: 1 };
   }
@@ -65,6 +69,7 @@ function isFurtherAd(heading: string, { name }: Sponsor, patterns: Patterns): bo
 function nameIn(text: string, publication: string | null, patterns: Patterns): string | undefined {
   const lines = splitSentences(text);
   for (const [place, line] of lines.entries()) {
+    if (!someMatch(line, patterns.hints.sponsor)) continue;
     const trimmed = trimDecoration(withoutPublication(trimDecoration(line), publication));
     const folded = `${foldMarks(trimmed)} `;
     if (someMatch(folded.trim(), patterns.notSponsor)) continue;

@@ -38,7 +38,7 @@ export function parseSummary(
 function isSpecific(subtitle: string, { patterns }: Outline): boolean {
   const line = normaliseText(subtitle);
   const words = line.match(/[a-z'ß-]{2,}/gi) ?? [];
-  const isOther = someMatch(line, [...patterns.numbering, ...patterns.furniture]);
+  const isOther = someMatch(line, patterns.numbering, patterns.furniture);
   return !isOther && words.length >= fewestSubtitleWords;
 }
 
@@ -71,7 +71,7 @@ function saysWhat(sentence: string, patterns: Patterns): boolean {
   const isLabel = /:$/.test(line) || (!/[.!?…]["')]?$/.test(line) && line.split(' ').length < fewestWords);
   const isGreeting = someMatch(line, patterns.greeting) && line.length < 100;
   const { lookBack, lookBackMore, furniture, nextIssue, signOff } = patterns;
-  const isOther = someMatch(line, [...lookBack, ...lookBackMore, ...furniture, ...nextIssue, ...signOff]);
+  const isOther = someMatch(line, lookBack, lookBackMore, furniture, nextIssue, signOff);
   return line !== '' && !isLabel && !isGreeting && !isOther;
 }
 

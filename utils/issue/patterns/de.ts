@@ -10,17 +10,20 @@ export const german: Patterns = {
   ...nextIssue,
   ...sponsor,
   headings,
+  headingTail: [/\s(?:diese woche|diesen monat|in dieser (?:woche|ausgabe)|heute|zurzeit|furs wochenende)$/i],
   hints: {
     sponsor: [
       /spons|sentier|unterst|glich|finanzier|rder|zusammenarbeit|kooperation|partner|anzeige|werb|dank|powered|nachricht|botschaft|hinweis/i,
     ],
     nextIssue: [/chste|kommende|folgende|demn|ausblick|vorschau|bis dann/i],
-    lookBack: [/letzte|vorigen|vor zwei|verpasst/i],
+    lookBack: [/letzte|vorigen|vor |verpasst|neulich|gestern|ausgabe|brief|newsletter/i],
   },
   greeting: [
     /^(?:hallo|guten (?:morgen|tag|abend)|willkommen(?: zuruck)?|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|sehr geehrte[rs]?|frohe (?:weihnachten|ostern)|frohes neues(?: jahr)?|schonen (?:montag|dienstag|mittwoch|donnerstag|freitag))(?!\p{L})[^.!?]{0,80}[.!?,]*$/iu,
   ],
   lookBack: [
+    /^(?:in (?:unserer|meiner|der) [\w-]+-?ausgabe|im [\w-]*(?:brief|newsletter) (?:vom|zu|von letzter)|vor (?:drei|einigen|ein paar) wochen|letzten (?:samstag|sonntag)|beim letzten mal|das letzte mal|letztes mal|neulich|gestern)\b.*\b(?:wir|ich|ging es|haben|habe)\b/i,
+    /^(?:wir|ich) (?:haben|habe)\b.*\b(?:letzte woche|in der (?:letzten|vorigen) ausgabe|im letzten (?:brief|newsletter))\b/i,
     /^(?:letzte woche|letzten (?:montag|dienstag|mittwoch|donnerstag|freitag|monat)|in der (?:letzten|vorigen) (?:ausgabe|woche)|im letzten (?:newsletter|brief)|vor zwei wochen)\b.*\b(?:wir|ich|unser\w*|ging es)\b/i,
     /^falls (?:du|sie|ihr)\b.*\bverpasst\b/i,
   ],
@@ -48,6 +51,8 @@ export const german: Patterns = {
   afterName: [/\s(?:uber|sagt|sagte|schreibt|schrieb|in|zu|zum|zur)\s/i],
   proverb: [/\p{Lu}\p{L}+es? Sprichwort\b/u],
   numbering: [
+    /\b(?:jeden|jede) (?:zweiten? )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|morgen|tag)[.!]*$/i,
+    /\bin (?:dein|ihr|deinem|ihrem) postfach\b|^(?:der|die|das|dein|ein) (?:\w+ )?(?:newsletter|brief|rundbrief|magazin) (?:fur|uber|zu|zum|aus)\b/i,
     /^(?:(?:ausgabe|nr|nummer|band|jahrgang|kw|woche|newsletter)\b[\s.,:|–—-]*)?(?:#?\d+[\s.,:|–—-]*)+$/i,
   ],
 };

@@ -10,17 +10,26 @@ export const english: Patterns = {
   ...nextIssue,
   ...sponsor,
   headings,
+  headingTail: [
+    /\s(?:this (?:week|month|weekend|issue|season|summer|fall|autumn|winter|spring)|today|right now|lately|(?:of|for) the (?:weekend|season|summer)|(?:on|at) the beach)$/i,
+  ],
   hints: {
     sponsor: [
       /spons|brought|brings|present|support|possible|power|partner|collab|association|together|team|forces|thank|thanks|shout|underwr|courtesy|funded|deliver|\bad\b|advert|promot/i,
     ],
     nextIssue: [/next|coming|upcoming|stay tuned|weeks|back|deck|peek|preview|ahead|works|pipeline|horizon/i],
-    lookBack: [/last|previous|past|earlier|weeks ago|miss|catch/i],
+    lookBack: [
+      /last|previous|past|earlier|ago|back|miss|catch|other (?:day|week)|yesterday|issue|edition|letter|episode|promised|remember|recall/i,
+    ],
   },
   greeting: [
-    /^(?:(?:a (?:very )?warm )?welcome(?: back)?|hello|hi|hiya|hey|howdy|greetings|ahoy|dear|gm|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|[\\w']+(?: \\w+)? day|(?:january|february|march|april|may|june|july|august|september|october|november|december))|merry (?:christmas|everything)|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
+    /^(?:(?:a (?:very )?warm )?welcome(?: back)?|hello|hi|hiya|hey|howdy|greetings|ahoy|dear|gm|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|[\w']+(?: \w+)? day|(?:january|february|march|april|may|june|july|august|september|october|november|december))|merry (?:christmas|everything)|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
   ],
   lookBack: [
+    /^in (?:our|the|my|(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'s) (?:[\w'-]+ ){0,3}(?:issue|edition|newsletter|letter|e-?mail|post|episode|installment|chapter),? (?:we|i|you)(?!'ll|'re|'m| will| are| am)\b/i,
+    /^(?:(?:two|three|a few|several|a couple of) (?:weeks|months|issues) (?:ago|back)|the other (?:day|week)|yesterday|earlier this (?:week|month|year)|last (?:spring|summer|fall|autumn|winter|year)|a (?:week|month|fortnight|while) ago)\b,? (?:we|i|in our|our)\b/i,
+    /^(?:we|i) (?:\w+ly )?(?:wrote|shared|covered|explored|talked|looked at|explained|discussed|introduced|promised|unpacked|tackled|told you|sent you|asked you|showed you|published|broke down|walked)\b.*\b(?:last (?:week|month|issue|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|in (?:our|the|my) (?:last|previous) (?:issue|edition|newsletter|letter|e-?mail))\b/i,
+    /^(?:you (?:may|might|will|'ll)? ?(?:remember|recall)|remember|as promised|following (?:up )?(?:on|from))\b.{0,30}\b(?:last (?:week|month|time|issue)|previous issue|last (?:issue|letter))/i,
     /^(?:in )?(?:our|the|my) (?:last|previous|most recent) (?:issue|edition|newsletter|letter|e-?mail|post)\b/i,
     /^(?:in )?last (?:week|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s (?:issue|edition|newsletter|letter|e-?mail|guide)\b|,? (?:we|we'd|we've)\b)/i,
     /^(?:last|the previous|the past) (?:week|issue|edition|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*\b(?:issue|edition|newsletter|letter|(?:we|i) (?:wrote|shared|covered|explored|talked|looked|sent|published|discussed|explained|showed|told|introduced|described|argued|walked|unpacked|answered|reviewed))\b/i,
@@ -56,6 +65,10 @@ export const english: Patterns = {
   ],
   proverb: [/\p{Lu}[\p{L}-]+ (?:saying|proverb|adage|maxim)\b/u],
   numbering: [
+    /\b(?:every|each) (?:other )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|morning|weekday)s?(?: (?:morning|afternoon|evening))?[.!]*$/i,
+    /\b(?:(?:in|to) your inbox|straight to your .{3,10}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekly|monthly|daily)[.!]*$)/i,
+    /^(?:a|an|the|your|our) (?:[\w-]+ ){0,3}(?:newsletter|letter|digest|briefing|magazine|publication|dispatch) (?:for|about|on|from|by|that|to|of|with)\b/i,
+    /^(?:weekly|daily|monthly|biweekly) (?:[\w-]+ ){1,4}(?:for|about|on|from)\b/i,
     /^(?:(?:issue|vol(?:ume)?|edition|no|number|chapter|week|newsletter)\b[\s.,:|–—-]*)?(?:#?\d+(?:[\s.,:|–—-]+(?:(?:issue|vol(?:ume)?|no|number)\b[\s.]*)?|$))+$/i,
   ],
 };

@@ -10,17 +10,21 @@ export const spanish: Patterns = {
   ...nextIssue,
   ...sponsor,
   headings,
+  headingTail: [/\s(?:est[ea] (?:semana|mes|numero|verano|invierno|finde)|de hoy|hoy|para hoy)$/i],
   hints: {
     sponsor: [
       /patrocin|present|ofrec|financi|posible|gracias|apoy|colabora|auspici|sponsor|anunci|publicidad|trae|acompa|alianza|de la mano/i,
     ],
     nextIssue: [/xim|siguiente|que viene|entrante|avance|adelanto|continuaci/i],
-    lookBack: [/pasad|anterior|ltim|hace |perdiste/i],
+    lookBack: [/pasad|anterior|ltim|hace |perdiste|ayer|bolet|carta|mero|edici|entrega|correo/i],
   },
   greeting: [
     /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|feliz (?:ano nuevo|navidad|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,
   ],
   lookBack: [
+    /^en (?:el|la|nuestr[oa]) (?:numero|edicion|boletin|entrega|carta|correo|newsletter) (?:de|del) (?!hoy|esta)[\w ]{3,25},? .*\b(?:hablamos|vimos|contamos|compartimos|exploramos|conte|hable|explique)\b/i,
+    /^(?:hablamos|vimos|contamos|compartimos|escribi|conte|hable)\b.*\bla semana pasada\b/i,
+    /^(?:el (?:mes|domingo|sabado) pasado|en la (?:ultima|anterior) (?:carta|entrega|edicion)|en el (?:ultimo|anterior) (?:numero|boletin|correo)|hace (?:dos|tres|unas|un) (?:semanas?|mes(?:es)?)|ayer)\b.*\b(?:hablamos|vimos|te|os|nuestr[oa]|exploramos|contamos|compartimos|conte|hable|explique|prometi|escribi)\b/i,
     /^(?:la semana pasada|el (?:jueves|lunes|martes|miercoles|viernes|mes) pasado|en (?:el|la) (?:numero|edicion|boletin|entrega) anterior|en (?:nuestro|nuestra) (?:ultimo|ultima|anterior) \w+|hace (?:dos|unas) semanas)\b.*\b(?:hablamos|vimos|te|os|nuestr[oa]|exploramos|tratamos|explicamos|contamos|repasamos|compartimos|conte|hable|explique)\b/i,
     /^si te (?:lo )?perdiste\b/i,
   ],
@@ -44,6 +48,8 @@ export const spanish: Patterns = {
   afterName: [/\s(?:sobre|acerca|dice|dijo|escribe|escribio|explica|en|a)\s/i],
   proverb: [/\b(?:proverbio|dicho|refran) \p{L}+/iu],
   numbering: [
+    /\b(?:cada|todos los) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|semana|mes|manana|dia)s?[.!]*$/i,
+    /\ben tu (?:bandeja|buzon|correo)\b|^(?:el|la|una?|tu) (?:boletin|newsletter|carta) (?:semanal |mensual )?(?:para|sobre|de)\b/i,
     /^(?:(?:numero|num|edicion|boletin|vol(?:umen)?|n|semana|entrega)\b[\s.,:|º°–—-]*)?(?:#?\d+[\s.,:|–—-]*)+$/i,
   ],
 };

@@ -10,17 +10,21 @@ export const french: Patterns = {
   ...nextIssue,
   ...sponsor,
   headings,
+  headingTail: [/\s(?:cette semaine|ce mois-ci|aujourd'hui|en ce moment|de cet ete)$/i],
   hints: {
     sponsor: [
       /sponsor|sent|offert|souti|souten|parrain|financ|propos|possible|parten|collabora|merci|annonc|publicit|grâce|grace|propuls/i,
     ],
     nextIssue: [/prochain|venir|bient|suivre|suite/i],
-    lookBack: [/derni|pass|dent|il y a|manqu/i],
+    lookBack: [/derni|pass|dent|il y a|manqu|hier|lettre|num|dition|newsletter/i],
   },
   greeting: [
     /^(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello|joyeux noel|joyeuses fetes|bonne annee)\b[^.!?]{0,80}[.!?,]*$/i,
   ],
   lookBack: [
+    /^dans (?:le|la|notre|ma) (?:numero|edition|lettre|newsletter|infolettre) (?:de |d'|du )(?!cette|aujourd)[\w ]{3,25},? .*\b(?:nous avons|nous vous|j'ai|on a|vous avez|je vous)\b/i,
+    /^(?:la (?:derniere|precedente) (?:fois|lettre)|(?:samedi|dimanche) dernier|il y a (?:quinze jours|trois semaines|quelques semaines|un mois)|hier)\b.*\b(?:nous|j'ai|je|on|notre|vous)\b/i,
+    /^(?:nous (?:avons|vous)|j'ai|je vous|on a)\b.*\b(?:la semaine derniere|dans (?:le dernier|la derniere) (?:numero|lettre|edition|newsletter))\b/i,
     /^(?:la semaine (?:derniere|passee)|(?:lundi|mardi|mercredi|jeudi|vendredi) dernier|le mois dernier|dans (?:le|la|notre) (?:dernier|derniere|precedent|precedente) (?:numero|edition|lettre|newsletter)|il y a deux semaines)\b.*\b(?:nous|j'ai|on|notre|vous)\b/i,
     /^si vous (?:l'avez |avez )manque\b/i,
   ],
@@ -42,6 +46,8 @@ export const french: Patterns = {
   afterName: [/\s(?:sur|a propos|dit|disait|ecrit|explique|dans|au sujet)\s/i],
   proverb: [/\bproverbe \p{L}+/iu],
   numbering: [
+    /\b(?:chaque|tous les|toutes les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|matin)s?[.!]*$/i,
+    /\bdans votre boite\b|^(?:la|le|une?|votre) (?:lettre|newsletter|infolettre|bulletin) (?:hebdomadaire |mensuelle? )?(?:pour|sur|de|des|du)\b/i,
     /^(?:(?:numero|n|edition|lettre|vol(?:ume)?|semaine)\b[\s.,:|°º–—-]*)?(?:#?\d+[\s.,:|–—-]*)+$/i,
   ],
 };

@@ -56,6 +56,8 @@ export interface ClosingPatterns {
  */
 export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPatterns {
   headings: Record<HeadingKind, RegExp[]>;
+  /** Words of time at a heading's end that change nothing in what it announces. */
+  headingTail: RegExp[];
   /** What a text must hold to be worth a closer look, accents left out: most paragraphs are not. */
   hints: Record<'sponsor' | 'nextIssue' | 'lookBack', RegExp[]>;
   /** A sentence that welcomes. */
@@ -86,6 +88,6 @@ export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPat
   afterName: RegExp[];
   /** Words of nobody: "Chilean saying". */
   proverb: RegExp[];
-  /** A subtitle that says nothing of this issue: number, date. */
+  /** A subtitle that says nothing of this issue: number, date, what the newsletter is and when it comes. */
   numbering: RegExp[];
 }

@@ -45,7 +45,7 @@ export const headings: Patterns['headings'] = {
     /^(?:gerade gelesen|aktuelle lekture|aus dem bucherregal|auf (?:meinem|unserem) nachttisch|lekture der woche|lesestoff|unser buch|mein buch)(?: der woche)?$/i,
   ],
   quote: [
-    /^(?:das |ein |unser |mein |dein )?(?:zitat|spruch|satz) (?:der|des|zum|zur|fur|das|dieser|am)\b.{0,30}$/i,
+    /^(?:das |der |ein |unser |mein |dein )?(?:zitat|spruch|satz) (?:der|des|zum|zur|fur|das|dieser|am)\b.{0,30}$/i,
     /^(?:worte (?:zum|fur|die) .{3,20}|zum schluss ein (?:zitat|spruch|wort)|ein (?:letztes|schones) zitat|zitiert)$/i,
 
     /^(?:das |unser |mein |ein )?(?:zitat|spruch|worte?)e? (?:der woche|des tages|des monats|zum (?:wochenende|schluss|abschluss|tag)|fur die woche)\b/i,

@@ -103,7 +103,7 @@ export const headings: Patterns['headings'] = {
     /^(?:(?:today's|this week's|our) )?(?:sponsored|sponsors?|partners?|advertisement|ad|sponsored (?:post|message)|paid (?:post|partnership))$/i,
   ],
   greeting: [
-    /^(?:welcome|hello|hi|hiya|hey|howdy|greetings|dear|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|valentine|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|earth day|[\\w']+ day)|merry (?:christmas|everything)|season's greetings)\b/i,
+    /^(?:welcome|hello|hi|hiya|hey|howdy|greetings|dear|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|valentine|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|earth day|[\w']+ day)|merry (?:christmas|everything)|season's greetings)\b/i,
   ],
   'sign-off': [
     /^(?:see you|until next|that's (?:all|it|a wrap)|thanks? (?:you )?for|thank you|take care|stay (?:tuned|well|safe|curious)|have a (?:great|good|wonderful)|happy (?:reading|weekend)|cheers|bye|goodbye|farewell|warmly|see ya|catch you|let's go)\b/i,
