@@ -70,6 +70,8 @@ const holdsText = ({ body }: Section, blocks: readonly Block[]) =>
 /** Whether a heading is no heading but what the section announced: a quotation or a book's title set large. */
 function belongsTo(block: Block, { kind, headingAt, body }: Section, blocks: readonly Block[]): boolean {
   if (block.kind !== 'heading' || headingAt === null) return false;
+  // The author under a quotation, set large as well.
+  if (kind === 'quote' && /^\s*[–—―-]\s*\p{Lu}/u.test(block.text)) return true;
   if (body.some((at) => blocks[at]?.kind !== 'image')) return false;
   if (kind === 'quote' || kind === 'thought') return openingMark.test(block.text);
   const above = blocks[headingAt];

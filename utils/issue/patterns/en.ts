@@ -51,7 +51,8 @@ export const english: Patterns = {
     /^whether (?:you're|you are|it's)\b.*?,\s+(?=(?:our|this|the|we|you|check|take|join|explore|dive|enroll|sign|start)\b)/i,
   ],
   book: [/\bbook\b/i],
-  by: [/(?:written |authored )?by/i],
+  titleLabel: [/^(?:book )?title ?:\s*/i],
+  by: [/(?:written |authored )?by|authors?:/i],
   byIsCommon: false,
   citing: [/^(?:as )?(?:mentioned|quoted|cited|seen|found|read|heard) (?:in|on|by)\b/i],
   passive: [

@@ -74,6 +74,8 @@ export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPat
   leadIn: RegExp[];
   /** The word "book". */
   book: RegExp[];
+  /** Before a book's title on a line of its own: "Title:". */
+  titleLabel: RegExp[];
   /** Between a book's title and its author; the first word or words after the title. */
   by: RegExp[];
   /** Whether `by` is also a common word inside titles ("La casa de los espíritus"). */
