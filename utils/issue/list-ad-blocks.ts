@@ -27,9 +27,15 @@ export function listAdBlocks(outline: Outline, at: number, sponsor: Sponsor): nu
   for (; end < blocks.length && end <= at + longestAd; end++) {
     const block = blocks[end];
     const isOwn = speaksOf(outline, end, sponsor);
-    const line = normaliseText(textAt(outline, end));
+    const text = textAt(outline, end);
+    const line = normaliseText(text);
+    const [first = ''] = text.split('\n');
+    const isClosing = someMatch(normaliseText(first), patterns.valediction, patterns.nextIssue);
     isClosed =
-      block?.kind === 'rule' || someMatch(line, patterns.greeting) || Boolean(kinds.get(end) && !isOwn);
+      block?.kind === 'rule' ||
+      isClosing ||
+      someMatch(line, patterns.greeting) ||
+      Boolean(kinds.get(end) && !isOwn);
     const isNext = level < noLevel && levelOf(block) <= level && !isOwn;
     const isFurther = block?.kind === 'heading' && someMatch(line, patterns.adFrom);
     // The ad's headline stands above its copy: a later heading is the article's.

@@ -72,7 +72,9 @@ function saysWhat(sentence: string, patterns: Patterns): boolean {
   const isGreeting = someMatch(line, patterns.greeting) && line.length < 100;
   const { lookBack, lookBackMore, furniture, nextIssue, signOff } = patterns;
   const isOther = someMatch(line, lookBack, lookBackMore, furniture, nextIssue, signOff);
-  return line !== '' && !isLabel && !isGreeting && !isOther;
+  // The newsletter's own makers are named in a sponsor's place, and are no sponsor.
+  const isCredit = someMatch(`${line} `, patterns.sponsor, patterns.sponsorBetween);
+  return line !== '' && !isLabel && !isGreeting && !isOther && !isCredit;
 }
 
 /** Metadata that a site's generator left in the text: "title: …" lines, JSON. */

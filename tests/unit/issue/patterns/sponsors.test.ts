@@ -30,6 +30,8 @@ const lines: Record<Language, string[]> = {
     'Sponsor of the week: @',
     'Today’s issue comes to you courtesy of @.',
     'Support for this newsletter comes from @.',
+    'This issue is supported by an unrestricted educational grant from @.',
+    'Thanks to @ for sponsoring!',
     'In association with @',
     'Together with @',
     'Supported by @.',
@@ -110,6 +112,7 @@ describe('sponsor lines', () => {
     `<p>Presented by<br>${link}</p>`,
     `<p>Sponsored by <a href="${url}"><b>Nordfeld</b></a> 🧴</p>`,
     `<p>☀️ Today’s issue is sponsored by <b>Nordfeld</b>: <a href="${url}">see their creams</a></p>`,
+    `<h2>Partner Spotlight</h2><p>${link} makes creams.</p>`,
     `<p>Sponsor</p><a href="${url}"><img alt="Presented by Nordfeld"></a>`,
     `<p>Brought to you by ${link}, the plain cream people. <a href="https://b.example/">Or not.</a></p>`,
   ])('in the markup %s', (html) => {
@@ -146,6 +149,12 @@ describe('lines that name no sponsor', () => {
   ])('%s: %s', (language, line) => {
     expect(sponsorOf(language, `<p>${line}</p>`)).toBeNull();
   });
+});
+
+it('an ad at the end leaves the signature alone', () => {
+  const html = `${prose.en}<h2>Partner Spotlight</h2><p>${link} makes creams.</p><p>Until next week,<br>Anna</p>`;
+  const source = { title: 'T', subtitle: null, publication: null, url: null, publishedAt: null };
+  expect(extractIssue({ ...source, html }).signedBy).toBe('Anna');
 });
 
 it('a further ad by the sponsor’s name belongs to no part either', () => {

@@ -98,6 +98,7 @@ export const headings: Patterns['headings'] = {
   ],
   'look-back': [/^(?:in case you missed|icymi|last (?:week|issue|time)|previously)\b/i],
   sponsor: [
+    /^(?:(?:our|today's|this week's) )?(?:sponsor|partner) (?:spotlight|message|content|highlight|corner)s?$/i,
     /^(?:a )?(?:quick )?(?:word|message) from (?:our|today's|this week's) (?:sponsor|partner)s?\b/i,
     /^(?:presented by|sponsored by|together with|in partnership with|brought to you by|made possible by|supported by)\b/i,
     /^(?:(?:today's|this week's|our) )?(?:sponsored|sponsors?|partners?|advertisement|ad|sponsored (?:post|message)|paid (?:post|partnership))$/i,

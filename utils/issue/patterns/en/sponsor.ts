@@ -17,7 +17,7 @@ const agent =
   '(?:by|thanks to|courtesy of|with (?:the )?(?:\\w+ )?(?:support|help) (?:of|from)|in partnership with)';
 /** "our friends at", "the team behind", "this week's sponsor," */
 const friends = `(?:,? (?:(?:our|my|your|${today}) (?:[\\w-]+ ){0,2}(?:friends?|partners?|sponsors?)(?: (?:over )?(?:at|from))?|(?:the|our) (?:[\\w-]+ ){0,2}(?:friends|team|folks|people|crew|minds|makers) (?:over )?(?:at|from|behind|of))[,:]?)?`;
-const end = '(?:\\s|:)';
+const end = '(?: an? (?:\\w+ ){0,3}grant (?:from|by|of))?(?:\\s|:)';
 /** Nothing but the sponsor follows: "Together with Dr. Lee, we wrote …" is prose. */
 const alone =
   '(?=.{0,80}$)(?!.*,\\s(?!inc|llc|ltd|gmbh|makers\\b|your\\b|home\\b|an?\\b|who\\b|which\\b|and\\b|the .* of\\b))';
@@ -41,7 +41,7 @@ export const sponsor: SponsorPatterns = {
     phrase`^${thanks} (?:our|${today}) (?:[\w-]+ ){0,2}(?:sponsor|partner|friend)s?(?: (?:this week|today|for (?:this|today)\b[^.!?:,]{0,20}|at|of the week))?[,:]? (?=\S)`,
   ],
   sponsorBetween: [
-    phrase`^${thanks}${friends} (.{2,60}?),? (?:for|who(?:'s| is| are)?) (?:\w+ )?(?:sponsor\w*|support\w*|mak(?:ing|es?)|underwriting|partnering|bringing|powering|funding|presenting) (?:this|today's|us|our|the (?:newsletter|issue))\b`,
+    phrase`^${thanks}${friends} (.{2,60}?),? (?:for|who(?:'s| is| are)?) (?:\w+ )?(?:sponsor\w*|support\w*|mak(?:ing|es?)|underwriting|partnering|bringing|powering|funding|presenting)(?: (?:this|today's|us|our|the (?:newsletter|issue))\b|[.!]? *$)`,
     phrase`^(?!(?:here|this|that|who|it|what|which|she|he|they|we|you|someone|nobody|no one|want|if)\b)(.{2,50}?) (?:(?:is|are) (?:\w+ly )?(?:sponsoring|supporting|presenting|powering|making possible)|(?:\w+ly )?(?:sponsors|sponsored|supports|presents|underwrites|brings you|brought you|made possible|makes possible|powers)) (?:this|${today}|our) (?:[\w-]+ )?${noun}\b`,
     phrase`^(?!(?:here|this|that|who|it|what|which|she|he|they|we|you|someone|nobody|no one)\b)(.{2,50}?) (?:is|are) (?:${today}|our) (?:[\w-]+ ){0,2}sponsors?\b`,
     phrase`^we(?:'ve|'re| have| are)?(?: \w+ to)? (?:partnered|partnering|partner|teamed up|teaming up|team up|joined forces) with${friends} (.{2,60}?) (?:to bring you|to present|for|on) (?:this|today's|our) (?:[\w-]+ ){0,2}${noun}\b`,
