@@ -87,7 +87,7 @@ function nameIn(text: string, publication: string | null, patterns: Patterns): s
   return undefined;
 }
 
-/** "Skin Notes is brought to you by …": without the newsletter's name, the sentence speaks as any marker does. */
+/** "Skin Notes is brought to you by …": without the newsletter's name, the rest is a marker. */
 function withoutPublication(line: string, publication: string | null): string {
   return publication && line.toLowerCase().startsWith(`${publication.toLowerCase()} `)
     ? line.slice(publication.length)

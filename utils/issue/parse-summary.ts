@@ -73,7 +73,9 @@ function saysWhat(sentence: string, patterns: Patterns): boolean {
   const { lookBack, lookBackMore, furniture, nextIssue, signOff } = patterns;
   const isOther = someMatch(line, lookBack, lookBackMore, furniture, nextIssue, signOff);
   // The newsletter's own makers are named in a sponsor's place, and are no sponsor.
-  const isCredit = someMatch(`${line} `, patterns.sponsor, patterns.sponsorBetween);
+  const isCredit =
+    someMatch(line, patterns.hints.sponsor) &&
+    someMatch(`${line} `, patterns.sponsor, patterns.sponsorBetween);
   return line !== '' && !isLabel && !isGreeting && !isOther && !isCredit;
 }
 

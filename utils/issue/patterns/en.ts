@@ -15,7 +15,7 @@ export const english: Patterns = {
   ],
   hints: {
     sponsor: [
-      /spons|brought|brings|present|support|possible|power|partner|collab|association|together|team|forces|thank|thanks|shout|underwr|courtesy|funded|deliver|\bad\b|advert|promot/i,
+      /\b(?:spons|brought|brings|present|support|(?:made|is|makes) possible|power|partner|collab|associat|together|team|(?:joined )?forces|thank|shout-?out|underwr|courtesy|funded|deliver|ad\b|advert|paid)/i,
     ],
     nextIssue: [/next|coming|upcoming|stay tuned|weeks|back|deck|peek|preview|ahead|works|pipeline|horizon/i],
     lookBack: [
