@@ -26,7 +26,7 @@ export function extractIssue(
   const isRepeated = (text: string) => isOld(text) || later.some((lines) => lines.has(lineKey(text)));
   const { title, publication, url, publishedAt } = source;
   const subtitle = ownSubtitle(source.subtitle, blocks);
-  const parts = recogniseParts({ title, subtitle, publication }, blocks, { isOld, isRepeated });
+  const parts = recogniseParts({ title, subtitle, publication, url }, blocks, { isOld, isRepeated });
   const quotes = parts.quotes?.value ?? [];
   return {
     ...{ title, subtitle, publication, url, publishedAt },

@@ -23,15 +23,26 @@ export function listAdBlocks(outline: Outline, at: number, sponsor: Sponsor): nu
   let lastOwn = at;
   let end = at + 1;
   let isClosed = false;
+  let holdsCopy = false;
   for (; end < blocks.length && end <= at + longestAd; end++) {
     const block = blocks[end];
     const isOwn = speaksOf(outline, end, sponsor);
-    const line = normaliseText(textAt(outline, end));
+    const text = textAt(outline, end);
+    const line = normaliseText(text);
+    const [first = ''] = text.split('\n');
+    const isClosing = someMatch(normaliseText(first), patterns.valediction, patterns.nextIssue);
     isClosed =
-      block?.kind === 'rule' || someMatch(line, patterns.greeting) || Boolean(kinds.get(end) && !isOwn);
+      block?.kind === 'rule' ||
+      isClosing ||
+      someMatch(line, patterns.greeting) ||
+      Boolean(kinds.get(end) && !isOwn);
     const isNext = level < noLevel && levelOf(block) <= level && !isOwn;
-    if (isClosed || isNext) break;
+    const isFurther = block?.kind === 'heading' && someMatch(line, patterns.adFrom);
+    // The ad's headline stands above its copy: a later heading is the article's.
+    const isArticle = block?.kind === 'heading' && holdsCopy && !isOwn;
+    if (isClosed || isNext || isFurther || isArticle) break;
     if (isOwn) lastOwn = end;
+    holdsCopy ||= block?.kind === 'paragraph' || block?.kind === 'list';
   }
   const isMarkerAlone = kinds.get(at) === 'sponsor' && lastOwn > at && isClosed;
   const last = level < noLevel || isMarkerAlone ? end - 1 : lastOwn;

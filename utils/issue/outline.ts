@@ -70,6 +70,8 @@ const holdsText = ({ body }: Section, blocks: readonly Block[]) =>
 /** Whether a heading is no heading but what the section announced: a quotation or a book's title set large. */
 function belongsTo(block: Block, { kind, headingAt, body }: Section, blocks: readonly Block[]): boolean {
   if (block.kind !== 'heading' || headingAt === null) return false;
+  // The author under a quotation, set large as well.
+  if (kind === 'quote' && /^\s*[–—―-]\s*\p{Lu}/u.test(block.text)) return true;
   if (body.some((at) => blocks[at]?.kind !== 'image')) return false;
   if (kind === 'quote' || kind === 'thought') return openingMark.test(block.text);
   const above = blocks[headingAt];
@@ -113,13 +115,13 @@ export function sectionsOf({ sections }: Outline, ...kinds: HeadingKind[]): Sect
  * looks ahead or says goodbye.
  */
 export function withoutClosing(outline: Outline, body: readonly number[], start: number): number[] {
-  const { headings, nextIssue, signOff, valediction } = outline.patterns;
-  const closing = [...nextIssue, ...headings.next, ...signOff, ...valediction];
+  const { headings, nextIssue, nextIssueAtEnd, signOff, valediction } = outline.patterns;
+  const closing = [nextIssue, nextIssueAtEnd, headings.next, signOff, valediction];
   const end = body.findIndex((at, place) => {
     if (place < start || outline.blocks[at]?.kind === 'list') return false;
     const text = textAt(outline, at);
     const [line = ''] = text.split('\n');
-    return /^\s*[–—―-]/u.test(text) || someMatch(normaliseText(line), closing);
+    return /^\s*[–—―-]/u.test(text) || someMatch(normaliseText(line), ...closing);
   });
   return end < 0 ? [...body] : body.slice(0, end);
 }

@@ -66,7 +66,7 @@ const byOf = ({ by }: Patterns) => by.map(({ source }) => source).join('|');
 
 /** ", by Name", " — Name", " (Name)" right after a title. */
 function authorAfter(rest: string, patterns: Patterns, isLink: boolean): string | null {
-  const between = `^[,.]?\\s*(?:\\([^()]{1,30}\\)\\s*)?,?\\s*(?:${byOf(patterns)})${afterBy}`;
+  const between = `^[,.]?\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:,|[–—|-]\\s)?\\s*(?:${byOf(patterns)})${afterBy}`;
   const by = new RegExp(between, 'i').exec(foldMarks(rest));
   if (by) return leadingName(rest.slice(by[0].length));
   const mark = isLink ? null : /^\s*(?:[–—|-]\s*|\(|,\s+)/.exec(rest);

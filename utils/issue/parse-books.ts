@@ -1,6 +1,6 @@
 import { richLines } from './blocks/rich-lines.ts';
 import type { Block, Rich } from './blocks/types.ts';
-import { foldMarks } from './normalise-text.ts';
+import { foldMarks, trimDecoration } from './normalise-text.ts';
 import { type Found, type Outline, type Section, sectionsOf, withoutClosing } from './outline.ts';
 import { parseAuthorLine, parseBook } from './parse-book.ts';
 import { someMatch } from './patterns/some-match.ts';
@@ -57,12 +57,19 @@ function bookIn(line: Rich, next: Rich | undefined, patterns: Patterns): Book | 
     parseBook(line, patterns) ??
     parseBook(plainLine(afterBookWord(sentence, patterns, /:\s+/)), patterns);
   if (!book) {
-    const author = next && /^\p{Lu}/u.test(line.text) ? authorWithBy(next.text, patterns) : null;
+    const title = withoutLabel(trimDecoration(line.text), patterns);
+    const author = next && /^\p{Lu}/u.test(title) ? authorWithBy(next.text, patterns) : null;
     return author !== null && sentence === line.text && !/[.!?:]$/.test(sentence)
-      ? { title: line.text, author }
+      ? { title, author }
       : undefined;
   }
   return book.author === null && next ? { ...book, author: parseAuthorLine(next.text, patterns) } : book;
+}
+
+/** "Title: Being Mortal" */
+function withoutLabel(text: string, { titleLabel }: Patterns): string {
+  const [label = ''] = titleLabel.flatMap((pattern) => pattern.exec(foldMarks(text)) ?? []);
+  return text.slice(label.length);
 }
 
 /** An author's line that says "by". */

@@ -1,5 +1,6 @@
 import { linksOf, loneLink } from './blocks/block-text.ts';
 import type { Block, Link } from './blocks/types.ts';
+import { classifyHeading } from './classify-heading.ts';
 import type { Found, Outline } from './outline.ts';
 import type { OfferedGuide } from './types.ts';
 
@@ -19,7 +20,9 @@ export function parseGuides(outline: Outline): Found<OfferedGuide[]> {
       const block = outline.blocks[index];
       if (!block) continue;
       const found =
-        block.kind === 'card' ? [fromCard(block)] : fromLinks(block, section.kind === 'guide', heading);
+        block.kind === 'card'
+          ? [fromCard(block)]
+          : fromLinks(block, section.kind === 'guide' || announcesItself(block, outline), heading);
       for (const guide of found) {
         if (!guide) continue;
         used.push(index, ...(section.kind === 'guide' && at !== null ? [at] : []));
@@ -58,9 +61,30 @@ function asFileLine(piece: string): { size: string | undefined; type: string | u
   return size || type?.toUpperCase() === 'PDF' ? { size, type } : undefined;
 }
 
-function fromLinks(block: Block, announced: boolean, heading: Block | undefined): OfferedGuide[] {
+/** "Download the nail handout (PDF)" alone on its line needs no heading. */
+function announcesItself(block: Block, { patterns }: Outline): boolean {
+  const link = aloneIn(block);
+  return link !== undefined && classifyHeading(link.text, patterns) === 'guide';
+}
+
+/** A link that is all of its block, but for an arrow or an emoji. */
+function aloneIn(block: Block): Link | undefined {
   const lone = loneLink(block);
-  const wanted = lone ? [lone] : block.kind === 'image' ? linksOf(block) : [];
+  if (lone || block.kind !== 'paragraph') return lone;
+  const [link, ...others] = block.links;
+  const around = link ? block.text.replace(link.text, '') : '';
+  return link && others.length === 0 && !/[\p{L}\p{N}]/u.test(around) ? link : undefined;
+}
+
+/** The items of a list that are nothing but a link. */
+const loneItems = (block: Block) =>
+  block.kind === 'list'
+    ? block.items.flatMap(({ text, links }) => links.filter((link) => link.text === text))
+    : [];
+
+function fromLinks(block: Block, announced: boolean, heading: Block | undefined): OfferedGuide[] {
+  const lone = aloneIn(block);
+  const wanted = lone ? [lone] : block.kind === 'image' ? linksOf(block) : loneItems(block);
   if (!announced && block !== heading) return [];
   return wanted.filter((link) => pdf.test(fileNameOf(link))).map(fromLink);
 }

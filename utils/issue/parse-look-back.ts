@@ -40,7 +40,8 @@ export function parseLookBack(
 
 function looksBack(sentence: string, { patterns }: Outline): boolean {
   const line = normaliseText(sentence);
-  return line.split(' ').length >= 4 && someMatch(line, patterns.lookBack);
+  const looksAhead = () => someMatch(line, patterns.nextIssue, patterns.nextIssueAtEnd);
+  return line.split(' ').length >= 4 && someMatch(line, patterns.lookBack) && !looksAhead();
 }
 
 /** The link in the block, or one alone in the next. */

@@ -5,6 +5,8 @@ import { splitSentences } from './split-sentences.ts';
 
 /** Fewer words say when, not what. */
 const fewestWords = 6;
+/** What stands after the article: an outlook, a farewell, a name, a postscript. */
+const closingBlocks = 6;
 
 /**
  * The sentence that says what a coming issue holds; the last one that does. Sign-offs are not.
@@ -46,11 +48,15 @@ function inText(
   isOld: (text: string) => boolean,
 ): Found<string> | undefined {
   const { blocks, patterns } = outline;
+  const closing = closingStart(outline);
   for (let at = blocks.length - 1; at >= 0; at--) {
     if (taken.has(at) || blocks[at]?.kind !== 'paragraph') continue;
-    if (!someMatch(textAt(outline, at), patterns.hints.nextIssue)) continue;
+    const isClosing = at >= closing;
+    if (!isClosing && !someMatch(textAt(outline, at), patterns.hints.nextIssue)) continue;
+    const wanted = isClosing ? [patterns.nextIssue, patterns.nextIssueAtEnd] : [patterns.nextIssue];
     for (const sentence of splitSentences(textAt(outline, at))) {
-      if (!someMatch(normaliseText(sentence), patterns.nextIssue)) continue;
+      if (!isClosing && !someMatch(sentence, patterns.hints.nextIssue)) continue;
+      if (!someMatch(normaliseText(sentence), ...wanted)) continue;
       if (saysWhat(sentence) && !isOld(sentence) && !isOther(sentence, outline)) {
         return { value: trimDecoration(sentence), blocks: [at], confidence: 0.8 };
       }
@@ -59,10 +65,20 @@ function inText(
   return undefined;
 }
 
+/** Where the letter's last blocks with text begin. */
+function closingStart(outline: Outline): number {
+  let at = outline.blocks.length;
+  for (let left = closingBlocks; left > 0 && at > 0; ) {
+    at -= 1;
+    if (textAt(outline, at) !== '') left -= 1;
+  }
+  return at;
+}
+
 const saysWhat = (sentence: string) => normaliseText(sentence).split(' ').length >= fewestWords;
 
 /** A farewell, the letter's machinery, or somebody's plans. */
 function isOther(sentence: string, { patterns }: Outline): boolean {
   const line = normaliseText(sentence);
-  return someMatch(line, [...patterns.signOff, ...patterns.notNextIssue, ...patterns.furniture]);
+  return someMatch(line, patterns.signOff, patterns.notNextIssue, patterns.furniture);
 }

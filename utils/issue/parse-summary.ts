@@ -38,7 +38,7 @@ export function parseSummary(
 function isSpecific(subtitle: string, { patterns }: Outline): boolean {
   const line = normaliseText(subtitle);
   const words = line.match(/[a-z'ß-]{2,}/gi) ?? [];
-  const isOther = someMatch(line, [...patterns.numbering, ...patterns.furniture]);
+  const isOther = someMatch(line, patterns.numbering, patterns.furniture);
   return !isOther && words.length >= fewestSubtitleWords;
 }
 
@@ -71,8 +71,12 @@ function saysWhat(sentence: string, patterns: Patterns): boolean {
   const isLabel = /:$/.test(line) || (!/[.!?…]["')]?$/.test(line) && line.split(' ').length < fewestWords);
   const isGreeting = someMatch(line, patterns.greeting) && line.length < 100;
   const { lookBack, lookBackMore, furniture, nextIssue, signOff } = patterns;
-  const isOther = someMatch(line, [...lookBack, ...lookBackMore, ...furniture, ...nextIssue, ...signOff]);
-  return line !== '' && !isLabel && !isGreeting && !isOther;
+  const isOther = someMatch(line, lookBack, lookBackMore, furniture, nextIssue, signOff);
+  // The newsletter's own makers are named in a sponsor's place, and are no sponsor.
+  const isCredit =
+    someMatch(line, patterns.hints.sponsor) &&
+    someMatch(`${line} `, patterns.sponsor, patterns.sponsorBetween);
+  return line !== '' && !isLabel && !isGreeting && !isOther && !isCredit;
 }
 
 /** Metadata that a site's generator left in the text: "title: …" lines, JSON. */

@@ -45,7 +45,7 @@ export function isBareName(text: string, patterns: Patterns): boolean {
     words.length <= mostNameWords &&
     leadingName(name.trim())?.length === name.trim().length &&
     !/(?<!\b(?:\p{Lu}|Jr|Sr))[.!?:;]$/u.test(text) &&
-    !someMatch(line, [...patterns.signOff, ...patterns.valediction, ...patterns.greeting]) &&
+    !someMatch(line, patterns.signOff, patterns.valediction, patterns.greeting) &&
     !someMatch(line, patterns.headings.furniture)
   );
 }

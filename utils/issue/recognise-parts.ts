@@ -42,7 +42,7 @@ export interface Repetition {
  * no learning point and a quote's author signs no letter.
  */
 export function recogniseParts(
-  source: Pick<IssueSource, 'title' | 'subtitle' | 'publication'>,
+  source: Pick<IssueSource, 'title' | 'subtitle' | 'publication' | 'url'>,
   given: readonly Block[],
   { isOld, isRepeated }: Repetition,
 ): RecognisedParts {
@@ -55,7 +55,7 @@ export function recogniseParts(
     return found;
   };
   const whole = outline(blocks, patterns);
-  const sponsor = take(parseSponsor(whole));
+  const sponsor = take(parseSponsor(whole, source));
   const article = !sponsor
     ? whole
     : outline(

@@ -43,6 +43,7 @@ function withoutSwallowed(list: Extract<Block, { kind: 'list' }>, patterns: Patt
 /** Where the label ends: after the bold beginning that ends in a colon or a line, else after a first colon; 0 if nowhere. */
 function labelLength({ text, runs }: Rich): number {
   const line = text.slice(0, longestLabel + 1);
+  if (!/[:\n]/.test(line)) return 0;
   const bold = leadingBold(runs).trim();
   if (bold !== '' && bold.length < text.length && text.startsWith(bold)) {
     const rest = text.slice(bold.length);

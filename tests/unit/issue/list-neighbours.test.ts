@@ -3,7 +3,7 @@ import { extractIssue } from '../../../utils/issue/extract-issue.ts';
 import { listNeighbours } from '../../../utils/issue/list-neighbours.ts';
 import type { IssueSource } from '../../../utils/issue/types.ts';
 
-const tagline = 'The weekly letter on skin, for those who have no time.';
+const tagline = 'What the skin tells those who have no time to look.';
 const issue = (title: string, html: string, subtitle: string | null = tagline): IssueSource => ({
   ...{ title, subtitle, publication: null, url: null, publishedAt: null },
   html,

@@ -9,6 +9,9 @@ describe('parseBooks', () => {
   it.each([
     '<h2>Book Recommendation of the Week</h2><p>“Being Mortal: Medicine and What Matters” by Atul Gawande</p>',
     '<h2>What We’re Reading</h2><p><b>Being Mortal: Medicine and What Matters by Atul Gawande.</b></p>',
+    '<h2>Book of the Week</h2><p>Title: Being Mortal: Medicine and What Matters</p><p>Author: Atul Gawande</p>',
+    '<h2>Book of the Week</h2><p>📖 <b>Being Mortal: Medicine and What Matters</b></p><p>Author: Atul Gawande</p>',
+    '<h2>Book of the Week</h2><p>“Being Mortal: Medicine and What Matters” — by Atul Gawande</p>',
     '<h2>📚 Book Summary: Being Mortal: Medicine and What Matters by Atul Gawande</h2>',
     "<h2>📕 1. Book I'm Reading This Week – Being Mortal: Medicine and What Matters by Atul Gawande</h2>",
     '<h2>Book of the Week</h2><p>This week we chose a book — Being Mortal: Medicine and What Matters by Atul Gawande. It is by far the best. It was loved by Many.</p>',

@@ -47,6 +47,14 @@ describe('parseGuides', () => {
   });
 
   it.each([
+    '<h2>Free Guide</h2><p>👉 <a href="https://a.example/s.pdf">The sheet</a></p>',
+    '<h2>Free download</h2><ul><li><a href="https://a.example/s.pdf">The sheet</a></li></ul>',
+    '<p><a href="https://a.example/s.pdf">Download the nail handout (PDF)</a></p>',
+  ])('reads a link alone in %s', (html) => {
+    expect(guides(html)).toMatchObject([{ fileName: 's.pdf' }]);
+  });
+
+  it.each([
     ['no address', card(size, 'href="javascript:alert(1)"')],
     [
       'another type',

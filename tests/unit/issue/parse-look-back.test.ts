@@ -28,3 +28,33 @@ describe('parseLookBack', () => {
     expect(lookBack(html)).toBeUndefined();
   });
 });
+
+describe('look-backs in their wordings', () => {
+  it.each([
+    'In our Christmas issue, we shared a guide to winter skin.',
+    'In last week’s letter I promised fewer words on nails.',
+    'Two weeks ago, we looked at nails and iron.',
+    'Yesterday, I wrote about nails and iron.',
+    'We talked about nails and iron last week.',
+    'Earlier this month, we explored nails and iron.',
+    'La semana pasada hablamos de las uñas y del hierro, que están en el cuerpo.',
+    'En el boletín de mayo os contamos lo que dicen las uñas con los años.',
+    'Beim letzten Mal haben wir uns die Nägel angesehen, und das ist nicht alles.',
+    'Wir haben letzte Woche über die Nägel gesprochen, und das ist nicht alles.',
+    'Dans la lettre de mai, nous avons parlé des ongles et du fer.',
+    'Il y a quinze jours, je vous parlais des ongles et du fer.',
+  ])('%s', (sentence) => {
+    expect(parseLookBack(asOutline(`<p>${sentence}</p>`), nothingTaken)?.value.text).toBe(sentence);
+  });
+
+  it.each([
+    'In our next issue, we’ll look at nails and iron.',
+    'In the March issue of a journal, researchers looked at nails.',
+    'I took decisions last week and saw results.',
+    'Two weeks ago, the patient noticed a spot.',
+    'Ayer el paciente notó una mancha en la uña.',
+    'Gestern bemerkte der Patient einen Fleck und kam.',
+  ])('not in %s', (sentence) => {
+    expect(parseLookBack(asOutline(`<p>${sentence}</p>`), nothingTaken)).toBeUndefined();
+  });
+});

@@ -5,6 +5,12 @@ import { asOutline, nothingTaken } from './as-outline.ts';
 const body =
   '<p>Welcome back, DERM Community!</p><p>Last week, we covered acne.</p><p>Nails tell stories. Read them.</p>';
 
+const taglines = [
+  'Skin notes for busy clinicians, every Thursday.',
+  'The letter for people who look at nails.',
+  'Nails and hair, straight to your inbox.',
+];
+
 describe('parseSummary', () => {
   it('is the subtitle when that speaks of the issue', () => {
     expect(parseSummary('What nails say about iron.', asOutline(body), nothingTaken)?.value).toBe(
@@ -12,7 +18,7 @@ describe('parseSummary', () => {
     );
   });
 
-  it.each([null, 'Issue #12', 'Vol. 3, No. 7', 'Week 4 | 2026', 'Skin, weekly.'])(
+  it.each([null, 'Issue #12', 'Vol. 3, No. 7', 'Week 4 | 2026', 'Skin, weekly.', ...taglines])(
     'is the opening where the subtitle is %s',
     (subtitle) => {
       expect(parseSummary(subtitle, asOutline(body), nothingTaken)?.value).toBe(
@@ -20,6 +26,11 @@ describe('parseSummary', () => {
       );
     },
   );
+
+  it('leaves out who brings the issue', () => {
+    const html = `<p>This issue is brought to you by Derm Weekly.</p>${body}`;
+    expect(parseSummary(null, asOutline(html), nothingTaken)?.value).toBe('Nails tell stories. Read them.');
+  });
 
   it('skips blocks of other parts', () => {
     expect(parseSummary(null, asOutline(body), new Set([2]))).toBeUndefined();

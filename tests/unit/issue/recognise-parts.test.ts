@@ -3,7 +3,7 @@ import { parseBlocks } from '../../../utils/issue/blocks/parse-blocks.ts';
 import { recogniseParts } from '../../../utils/issue/recognise-parts.ts';
 
 const recognise = (html: string) =>
-  recogniseParts({ title: 'T', subtitle: null, publication: null }, parseBlocks(html), {
+  recogniseParts({ title: 'T', subtitle: null, publication: null, url: null }, parseBlocks(html), {
     isOld: () => false,
     isRepeated: () => false,
   });

@@ -1,112 +1,34 @@
+import { closing } from './de/closing.ts';
+import { headings } from './de/headings.ts';
+import { nextIssue } from './de/next-issue.ts';
+import { sponsor } from './de/sponsor.ts';
 import type { Patterns } from './types.ts';
 
 /** How German-language newsletters say the recurring things. */
 export const german: Patterns = {
-  headings: {
-    learn: [
-      /^(?:die )?(?:wichtigsten|zentralen) (?:punkte|erkenntnisse|botschaften|lernpunkte|aussagen|takeaways)\b/i,
-      /^das (?:lernen|nehmen) (?:sie|wir)\b/i,
-      /^(?:das|was) (?:sie|du|ihr|wir) (?:heute |diese woche )?(?:lernen|lernst|lernt|mitnehmen|mitnimmst|mitnehmt)\b/i,
-      /^(?:lernziele|lernpunkte|kernpunkte|kernaussagen|take-?aways?|auf einen blick|das wichtigste(?: in kurze)?|kurz gefasst|zum mitnehmen|key take-?aways)\b/i,
-    ],
-    contents: [
-      /^(?:heute )?in (?:dieser|der heutigen) (?:ausgabe|woche)(?: (?:lesen|finden|erwartet) (?:sie|dich|du|ihr|euch))?$/i,
-      /^in (?:diesem|dem heutigen) (?:newsletter|brief)(?: (?:lesen|finden) (?:sie|du|ihr))?$/i,
-      /^(?:inhalt|inhaltsverzeichnis|die themen|unsere themen|themen (?:dieser ausgabe|heute|der woche)|das erwartet (?:dich|sie|euch)(?: heute)?|was (?:dich|sie|euch) erwartet)$/i,
-    ],
-    guide: [
-      /\b(?:kostenlose[rsn]?|gratis-?) ?(?:\w+ ){0,2}(?:leitfaden|ratgeber|checkliste|download|pdf|handout|merkblatt|e-?book|guide|arbeitsblatt)s?\b/i,
-      /\bgratis-(?:leitfaden|ratgeber|checkliste|download|pdf|guide|handout)\b/i,
-      /\b(?:leitfaden|ratgeber|checkliste|merkblatt|guide)(?:,)? (?:den|die|das) wir (?:\w+ ){0,3}(?:erstellt|gemacht|zusammengestellt|vorbereitet)\b/i,
-      /^(?:laden sie|lade dir|lade|hol dir|holen sie sich) (?:\w+ ){0,4}(?:leitfaden|ratgeber|checkliste|pdf|guide|merkblatt)\b/i,
-      /^(?:leitfaden|ratgeber|download|downloads|zum herunterladen|merkblatt|checkliste|leitfaden der woche)(?: zum (?:download|herunterladen))?$/i,
-    ],
-    'go-deeper': [
-      /\b(?:tiefer (?:einsteigen|eintauchen|gehen)|mehr (?:erfahren|lernen|wissen)\?)/i,
-      /^(?:mehr erfahren|weiterlernen|vertiefung|zur vertiefung|weiter lernen)\??$/i,
-    ],
-    book: [
-      /\b(?:buch|lese|lekture)-?(?:empfehlung|tipp|vorstellung|rezension|ecke)(?:en|s)?\b/i,
-      /\bbuch(?:er)? (?:der woche|des monats|der ausgabe)\b/i,
-      /\bwas (?:ich|wir) (?:gerade |derzeit )?(?:lese|lesen)\b/i,
-      /^(?:gerade gelesen|aktuelle lekture|aus dem bucherregal|auf (?:meinem|unserem) nachttisch|lekture der woche|lesestoff|unser buch|mein buch)(?: der woche)?$/i,
-    ],
-    quote: [
-      /^(?:das |unser |mein |ein )?(?:zitat|spruch|worte?)e? (?:der woche|des tages|des monats|zum (?:wochenende|schluss|abschluss|tag)|fur die woche)\b/i,
-      /^(?:das |unser |mein |meine |unsere )?(?:lieblingszitate?|zitat|wochenzitat|schlusszitat|zitate)$/i,
-      /\b(?:zitat|spruch|inspiration) (?:der woche|des tages|des monats)$/i,
-      /\bein zitat$/i,
-      /^(?:ein )?zitat (?:fur|zum|das)\b.{0,40}$/i,
-    ],
-    thought: [
-      /^(?:(?:die |der |unsere |eine )?(?:inspiration|weisheit|gedanke|denkansto(?:ß|ss)|impuls)(?: (?:der woche|des tages|zum (?:schluss|tag|wochenende|abschluss)|fur die woche))?|zum (?:nachdenken|abschluss|schluss)|weise worte|weisheit furs leben|wochenimpuls)$/i,
-    ],
-    next: [
-      /^(?:nachste woche|in der nachsten (?:woche|ausgabe)|im nachsten (?:newsletter|brief)|nachsten (?:montag|dienstag|mittwoch|donnerstag|freitag))\b/i,
-      /^(?:ausblick|vorschau|demnachst|das kommt als nachstes|wie es weitergeht|was kommt)\b/i,
-    ],
-    'look-back': [
-      /^(?:falls (?:du|sie|ihr) (?:es )?verpasst|letzte woche|in der letzten ausgabe|ruckblick)\b/i,
-    ],
-    sponsor: [
-      /^(?:anzeige|werbung|gesponsert|sponsor|unser (?:sponsor|partner))$/i,
-      /^(?:gesponsert von|prasentiert von|mit (?:freundlicher )?unterstutzung (?:von|durch)|in (?:zusammenarbeit|kooperation|partnerschaft) mit|ermoglicht durch)\b/i,
-    ],
-    greeting: [
-      /^(?:hallo|guten (?:morgen|tag|abend)|willkommen|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|frohe|schonen|sehr geehrte)\b/i,
-    ],
-    'sign-off': [
-      /^(?:bis (?:nachste|zum|bald|dann|nachsten|zur)|danke|vielen dank|das war(?:'s| es)|herzliche? gru(?:ß|ss)e?|viele gru(?:ß|ss)e|liebe gru(?:ß|ss)e|schones wochenende|alles gute|mach'?s gut|auf wiedersehen)/i,
-    ],
-    furniture: [
-      /^(?:teilen|weiterleiten\b.*|abonnieren\b.*|jetzt abonnieren|abmelden|newsletter abbestellen|im browser (?:ansehen|lesen|offnen)|kommentare|kommentar hinterlassen|antworten|folge uns\b.*|folgen sie uns\b.*|wie hat (?:dir|ihnen|euch)\b.*|hat (?:dir|ihnen|euch)\b.*gefallen\b.*|impressum|haftungsausschluss|uber (?:uns|mich)|empfohlen fur dich)$/i,
-    ],
-  },
+  ...closing,
+  ...nextIssue,
+  ...sponsor,
+  headings,
+  headingTail: [/\s(?:diese woche|diesen monat|in dieser (?:woche|ausgabe)|heute|zurzeit|furs wochenende)$/i],
   hints: {
     sponsor: [
-      /sponser|sponsor|sentier|unterst|glich|finanzier|zusammenarbeit|kooperation|partner|anzeige|werbung|dank/i,
+      /spons|sentier|unterst|glich|finanzier|rder|zusammenarbeit|kooperation|partner|anzeige|werb|dank|powered|nachricht|botschaft|hinweis/i,
     ],
-    nextIssue: [/chste|kommende|demn|ausblick|vorschau/i],
-    lookBack: [/letzte|vorigen|vor zwei|verpasst/i],
+    nextIssue: [/chste|kommende|folgende|demn|ausblick|vorschau|bis dann/i],
+    lookBack: [/letzte|vorigen|vor |verpasst|neulich|gestern|ausgabe|brief|newsletter/i],
   },
-  sponsor: [
-    /^heute (?:sponsert|unterstutzt|prasentiert) uns(?:\s|:)/i,
-    /^mit (?:freundlicher )?unterstutzung (?:von|durch)(?:\s|:)/i,
-    /^in (?:zusammenarbeit|kooperation|partnerschaft) mit(?:\s|:)/i,
-    /(?:^|\b(?:ausgabe|newsletter|brief|folge|post|e-?mail) (?:wird|ist|wurde)(?: dir| ihnen| euch)? (?:\w+ ){0,2})(?:gesponsert|prasentiert|unterstutzt|ermoglicht|finanziert) (?:von|durch)(?:\s|:)/i,
-    /(?:^|\b(?:ausgabe|newsletter|brief|folge|post) (?:erscheint|entsteht|entstand|kommt|ist entstanden) )(?:mit (?:freundlicher )?unterstutzung (?:von|durch)|in (?:zusammenarbeit|kooperation|partnerschaft) mit)(?:\s|:)/i,
-    /\b(?:ausgabe|newsletter|brief)\b.{0,20}\bwird (?:dir|ihnen|euch) (?:prasentiert|gebracht) von(?:\s|:)/i,
-    /^(?:anzeige|werbung|(?:unser |heutiger )?(?:sponsor|partner)(?: (?:dieser ausgabe|der woche|heute))?)(?: ist|:)\s/i,
-  ],
-  sponsorBetween: [
-    /^(?:vielen dank|danke|unser dank geht) an (.{2,60}?),? (?:fur die unterstutzung|(?:die|der|das) (?:diese|den|die) (?:ausgabe|newsletter))/i,
-    /\b(?:ausgabe|newsletter|brief) (?:wird|wurde) von (.{2,60}?) (?:gesponsert|prasentiert|unterstutzt|ermoglicht|finanziert)\b/i,
-    /^(.{2,40}?) (?:sponsert|unterstutzt|ermoglicht|prasentiert) (?:diese ausgabe|diesen newsletter|den heutigen newsletter|die heutige ausgabe)\b/i,
-  ],
   greeting: [
     /^(?:hallo|guten (?:morgen|tag|abend)|willkommen(?: zuruck)?|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|sehr geehrte[rs]?|frohe (?:weihnachten|ostern)|frohes neues(?: jahr)?|schonen (?:montag|dienstag|mittwoch|donnerstag|freitag))(?!\p{L})[^.!?]{0,80}[.!?,]*$/iu,
   ],
-  signOff: [
-    /^(?:und )?(?:bis (?:nachste|zum|bald|dann|nachsten|zur)|danke|vielen dank|das war(?:'s| es)|herzliche? gru|viele gru|liebe gru|schones wochenende|alles gute|mach'?s gut|auf wiedersehen)/i,
-  ],
   lookBack: [
+    /^(?:in (?:unserer|meiner|der) [\w-]+-?ausgabe|im [\w-]*(?:brief|newsletter) (?:vom|zu|von letzter)|vor (?:drei|einigen|ein paar) wochen|letzten (?:samstag|sonntag)|beim letzten mal|das letzte mal|letztes mal|neulich|gestern)\b.*\b(?:wir|ich|ging es|haben|habe)\b/i,
+    /^(?:wir|ich) (?:haben|habe)\b.*\b(?:letzte woche|in der (?:letzten|vorigen) ausgabe|im letzten (?:brief|newsletter))\b/i,
     /^(?:letzte woche|letzten (?:montag|dienstag|mittwoch|donnerstag|freitag|monat)|in der (?:letzten|vorigen) (?:ausgabe|woche)|im letzten (?:newsletter|brief)|vor zwei wochen)\b.*\b(?:wir|ich|unser\w*|ging es)\b/i,
     /^falls (?:du|sie|ihr)\b.*\bverpasst\b/i,
   ],
   lookBackMore: [
     /^(?:falls (?:du|sie|ihr) (?:sie|ihn|es|das) verpasst|(?:hier )?nachlesen|(?:du|sie) (?:kannst|konnen) (?:sie|ihn|es))\b/i,
-  ],
-  nextIssue: [
-    /^(?:und )?(?:in der |in unserer )?(?:nachste[nr]?|kommende[nr]?) (?:woche|ausgabe)\b.{4,}\b(?:wir|ich|uns|es|sie|du|ihr|um|thema|dreht|folgt)\b/i,
-    /^(?:und )?(?:im |am |in unserem )?(?:nachsten|kommenden) (?:newsletter|brief|monat|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b.{4,}\b(?:wir|ich|uns|es|sie|du|ihr|um|thema|dreht|folgt)\b/i,
-    /\b(?:wir|ich|geht es|dreht sich|lesen sie|liest du)\b.*\b(?:in der (?:nachsten|kommenden) ausgabe|im (?:nachsten|kommenden) newsletter|nachste woche|kommende woche)\b/i,
-    /^(?:nachste woche|nachste ausgabe|ausblick|vorschau|demnachst) ?[:–—-]/i,
-  ],
-  notNextIssue: [
-    /\b(?:termin|kontrolle|patient\w*|sprechstunde)\b.{0,30}\bnachste\w* woche\b/i,
-    /^(?:antworte|schreib|sag)\b/i,
-    /\b(?:wochenende|bei der arbeit)\b/i,
-    /^bis\b/i,
   ],
   furniture: [
     /^klicken sie hier\b/i,
@@ -118,11 +40,9 @@ export const german: Patterns = {
   leadIn: [
     /^(?:egal,? )?ob\b.{0,80}?(?:,|:|\s[–—-])\s+(?=(?:unser|unsere|dieser?|dieses|der|die|das|hier)\b)/i,
   ],
-  valediction: [
-    /^(?:(?:herzliche|viele|liebe|beste|freundliche|schone|sonnige) gru(?:ß|ss)e|mit (?:freundlichen|besten|herzlichen|lieben) gru(?:ß|ss)en|herzlich(?:st)?|alles (?:gute|liebe)|es gru(?:ß|ss)t\b.{0,30}|bis (?:bald|dann|nachste woche|zum nachsten mal|nachsten (?:montag|dienstag|mittwoch|donnerstag|freitag))|ihre?|eure?|deine?|danke(?: furs lesen)?|vielen dank|schone woche),?!?\.?$/i,
-  ],
   book: [/\b(?:buch|lekture|lesetipp|buchtipp)\b/i],
-  by: [/(?:geschrieben )?von/i],
+  titleLabel: [/^titel ?:\s*/i],
+  by: [/(?:geschrieben )?von|autor(?:in)?:/i],
   byIsCommon: false,
   citing: [/^(?:zitiert|gelesen|gesehen|gehort|gefunden) (?:in|bei|nach)\b/i],
   passive: [/\b(?:empfohlen|geschrieben|verfasst|herausgegeben|inspiriert|gelesen)$/i],
@@ -132,6 +52,8 @@ export const german: Patterns = {
   afterName: [/\s(?:uber|sagt|sagte|schreibt|schrieb|in|zu|zum|zur)\s/i],
   proverb: [/\p{Lu}\p{L}+es? Sprichwort\b/u],
   numbering: [
+    /\b(?:jeden|jede) (?:zweiten? )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|morgen|tag)[.!]*$/i,
+    /\bin (?:dein|ihr|deinem|ihrem) postfach\b|^(?:der|die|das|dein|ein) (?:\w+ )?(?:newsletter|brief|rundbrief|magazin) (?:fur|uber|zu|zum|aus)\b/i,
     /^(?:(?:ausgabe|nr|nummer|band|jahrgang|kw|woche|newsletter)\b[\s.,:|–—-]*)?(?:#?\d+[\s.,:|–—-]*)+$/i,
   ],
 };

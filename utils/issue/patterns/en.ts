@@ -1,109 +1,35 @@
+import { closing } from './en/closing.ts';
+import { headings } from './en/headings.ts';
+import { nextIssue } from './en/next-issue.ts';
+import { sponsor } from './en/sponsor.ts';
 import type { Patterns } from './types.ts';
 
 /** How English-language newsletters say the recurring things. */
 export const english: Patterns = {
-  headings: {
-    learn: [
-      /^(?:key |main )?learning (?:opportunit(?:y|ies)|points?|objectives?|goals|outcomes)\b/i,
-      /^(?:the |your |our |today's |this week's )?(?:key |main |quick |practice |clinical |top |big )?take-?aways?\b/i,
-      /^(?:the )?key (?:points|lessons|messages|insights|learnings)\b/i,
-      /^(?:in this (?:issue|edition),? )?(?:here's )?what (?:you'll|you will|you'd|we'll|we will) (?:learn|take away)\b/i,
-      /^(?:in this (?:issue|edition),? )?you(?:'ll| will) learn\b/i,
-      /^(?:tl;?dr|the short version|clinical pearls|what you'll walk away with)$/i,
-    ],
-    contents: [
-      /^(?:also )?(?:in|inside) (?:this|today's|this week's) (?:issue|edition|newsletter|e-?mail|letter|chapter)\b/i,
-      /^(?:here's )?what's (?:inside|in (?:this|today's|this week's)\b.{0,30}|on the menu|in store)(?: (?:today|this week))?$/i,
-      /^(?:featured|featuring) (?:on|in) (?:this|today's)\b.{0,40}$/i,
-      /^(?:on the agenda|(?:today's|this week's) (?:agenda|topics|menu|line-?up)|table of contents|contents)$/i,
-    ],
-    guide: [
-      /\b(?:downloadable|printable) (?:\w+ )?(?:guide|checklist|handout|worksheet|pdf)\b/i,
-      /\bfree (?:\w+ ){0,3}(?:guide|checklist|handout|cheat ?sheet|download|pdf|e-?book|resource|worksheet)s?\b/i,
-      /\b(?:guide|checklist|handout|cheat ?sheet|worksheet) (?:we've|we have|i've|i have) (?:created|made|put together|prepared)\b/i,
-      /^(?:download|get|grab) (?:the|your|our|this|my) (?:[\w-]+ ){0,4}(?:guide|checklist|handout|pdf|cheat ?sheet|worksheet)\b/i,
-      /^(?:bonus |your |our |this week's |patient )?(?:guide|download|handout|free resource|worksheet|checklist)s?(?: (?:of the week|for you|to download))?$/i,
-    ],
-    'go-deeper': [
-      /\b(?:go|going|dive|diving|dig|digging) (?:even |a little |a bit )?deeper\b/i,
-      /^(?:learn|want) more\??$/i,
-      /^(?:want to|ready to) (?:learn|know) more\??$/i,
-      /^(?:keep|continue|continue your) learning$/i,
-    ],
-    book: [
-      /\bbooks? (?:recommendation|summary|club|pick|review|rec|corner|nook|spotlight|of the (?:week|month))s?\b/i,
-      /\b(?:recommended|featured|current|currently) (?:book|read|reading)s?\b/i,
-      /\bwhat (?:we're|i'm|we are|i am) (?:currently )?reading\b/i,
-      /\bbook (?:i'm|we're) reading\b/i,
-      /^(?:this week's|weekly|today's|this month's) (?:book|read)s?\b/i,
-      /^(?:on (?:my|our|the) (?:bookshelf|nightstand|bedside table)|from (?:my|our|the) (?:bookshelf|shelf)|the bookshelf|bookshelf|read of the week|reading recommendation)$/i,
-    ],
-    quote: [
-      /^(?:[\w']+ ){0,2}(?:inspiration|inspirational quote|quote|quotation|wisdom|words|mantra)s? (?:of|for) the (?:week|fortnight|day|month|issue|edition)\b/i,
-      /\b(?:inspiration|quote) of the (?:week|fortnight|day|month)$/i,
-      /^(?:my |our |some |a )?(?:favou?rite|featured|weekly|inspirational|inspiring|parting|closing|final) quot(?:es?|ations?)\b/i,
-      /^(?:(?:some |two |three )?quotes?|(?:a )?quotes? (?:to|i|we|that|for|i'm|we're)\b.{0,40}|(?:\d+ )?quotes? from others)$/i,
-      /^(?:this |today's |the |weekly |daily )?(?:week's )?quote(?: corner)?$/i,
-      /^(?:a|one|two|three|\d+) (?:\w+ )?quotes?\b.{0,30}$/i,
-      /\ba quote$/i,
-      /^(?:featured thoughts?|(?:words|wisdom) (?:of wisdom|for life|to live by))\b/i,
-    ],
-    thought: [
-      /^(?:my |our |some |a |weekly |daily )?(?:favou?rite|featured|weekly|parting|closing|final|last|inspirational) (?:thoughts?|words?|wisdom|inspiration)\b/i,
-      /^(?:inspiration|a (?:little|bit of|dose of) inspiration|(?:this |today's |the )?(?:week's )?(?:inspiration|wisdom|thought)|thought (?:for|of) the (?:week|day|month)|food for thought)$/i,
-      /^(?:a thought|something) (?:to ponder|to think about|worth sharing)\b/i,
-    ],
-    next: [
-      /^(?:what's |what is )?(?:coming|up) (?:up )?(?:next|soon)\b/i,
-      /^(?:what's coming|coming up|on deck|what's next)(?:$| (?:next|soon|in (?:the|our) next)\b|\s*[:–—-]\s)/i,
-      /^(?:a )?(?:look(?:ing)? ahead|sneak peek|preview)\b/i,
-      /^next (?:week|time|issue|edition|month|up|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:$|\s*[,:–—-]|'s (?:issue|edition|topic))/i,
-      /^in (?:the|our|my) next (?:issue|edition|newsletter|letter)\b/i,
-    ],
-    'look-back': [/^(?:in case you missed|icymi|last (?:week|issue|time)|previously)\b/i],
-    sponsor: [
-      /^(?:a )?(?:quick )?(?:word|message) from (?:our|today's|this week's) (?:sponsor|partner)s?\b/i,
-      /^(?:presented by|sponsored by|together with|in partnership with|brought to you by|made possible by|supported by)\b/i,
-      /^(?:(?:today's|this week's|our) )?(?:sponsored|sponsors?|partners?|advertisement|ad|sponsored (?:post|message)|paid (?:post|partnership))$/i,
-    ],
-    greeting: [
-      /^(?:welcome|hello|hi|hey|dear|good (?:morning|afternoon|evening)|happy (?:new year|holidays|thursday|friday|monday|tuesday|wednesday|thanksgiving|easter|valentine)|merry christmas|season's greetings)\b/i,
-    ],
-    'sign-off': [
-      /^(?:see you|until next|that's (?:all|it|a wrap)|thanks? (?:you )?for|thank you|take care|stay (?:tuned|well|safe|curious)|have a (?:great|good|wonderful)|happy (?:reading|weekend)|cheers|bye|goodbye|farewell|warmly|see ya|catch you|let's go)\b/i,
-    ],
-    furniture: [
-      /^(?:reply|share|comments?|subscribe\b.*|unsubscribe|read online|view in browser|join the conversation|leave a comment|forward(?:ed)? (?:this|to)\b.*|refer a friend|share (?!your)\b.*|keep reading|login or subscribe\b.*|recommended for you|follow (?:us|me)\b.*|connect with (?:us|me)\b.*|rate (?:this|today's)\b.*|how did we do\b.*|how was (?:this|today's)\b.*|(?:did|what did|what'd) you (?:like|think|enjoy)\b.*|disclaimer|was this forwarded\b.*|(?:have )?any questions\?.*|about (?:us|me|this newsletter)|ready for more\?|advertise with us|become a (?:sponsor|member)\b.*|a subscription gets you|upgrade to\b.*|(?:this|the rest of this) (?:post|issue) is for (?:paid|premium)\b.*|already a (?:paying )?subscriber.*)$/i,
-    ],
-  },
+  ...closing,
+  ...nextIssue,
+  ...sponsor,
+  headings,
+  headingTail: [
+    /\s(?:this (?:week|month|weekend|issue|season|summer|fall|autumn|winter|spring)|today|right now|lately|(?:of|for) the (?:weekend|season|summer)|(?:on|at) the beach)$/i,
+  ],
   hints: {
     sponsor: [
-      /spons|brought to you|presented|supported|possible|powered|partner|collaboration|together with|thank/i,
+      /\b(?:spons|brought|brings|present|support|(?:made|is|makes) possible|power|partner|collab|associat|together|team|(?:joined )?forces|thank|shout-?out|underwr|courtesy|funded|deliver|ad\b|advert|paid)/i,
     ],
-    nextIssue: [/next|coming|upcoming|stay tuned|weeks|be back/i],
-    lookBack: [/last|previous|past|earlier|weeks ago|miss|catch/i],
+    nextIssue: [/next|coming|upcoming|stay tuned|weeks|back|deck|peek|preview|ahead|works|pipeline|horizon/i],
+    lookBack: [
+      /last|previous|past|earlier|ago|back|miss|catch|other (?:day|week)|yesterday|issue|edition|letter|episode|promised|remember|recall/i,
+    ],
   },
-  sponsor: [
-    /^(?:today's|this week's) .{2,40}? is (?:proudly )?(?:brought to you|sponsored|presented) by(?:\s|:)/i,
-    /(?:^|\b(?:issue|edition|newsletter|letter|e-?mail|episode|post|chapter)(?:'s \w+)? (?:is|was|has been|comes) |^(?:this|today|this week) is )(?:proudly |kindly |generously )?(?:brought to you|sponsored|presented|supported|made possible|powered) (?:by|in part by|thanks to)(?: our (?:friends|partners?|sponsors?)(?: (?:at|from))?,?)?(?:\s|:)/i,
-    /(?:^|\b(?:issue|edition|newsletter|letter|e-?mail|episode|post) (?:is|was|comes) (?:\w+ )?)in (?:partnership|collaboration) with(?:\s|:)/i,
-    /^(?:today's|this week's|this issue's|our) (?:\w+ )?(?:sponsor|partner)(?: is|:| -)\s/i,
-    /^(?:sponsor|a (?:word|message) from our (?:sponsor|partner))[:,]\s/i,
-    /^together with:?\s/i,
-    /^(?:many )?(?:thanks|thank you) to (?:our (?:sponsor|partner),? )(?=\S)/i,
-  ],
-  sponsorBetween: [
-    /^(?:many |big )?(?:thanks|thank you) to (.{2,60}?),? for (?:sponsoring|supporting|making) (?:this|today's)\b/i,
-    /^(.{2,40}?) (?:sponsors|sponsored|is sponsoring|is the sponsor of|made possible) (?:this|today's|this week's) (?:issue|edition|newsletter|e-?mail|letter)\b/i,
-  ],
   greeting: [
-    /^(?:welcome(?: back)?|hello|hi|hey|dear|gm|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter)|merry christmas|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
-  ],
-  signOff: [
-    /^(?:and )?(?:see you|until|till)(?!.*\b(?:when|where) (?:we|i)\b)/i,
-    /^(?:and )?(?:till|talk to you|catch you|stay tuned|bye|goodbye|take care|thanks? |thank you|have a |happy |we'll be back(?!.* with )|that's (?:all|it) (?:for|from))\b/i,
+    /^(?:(?:a (?:very )?warm )?welcome(?: back)?|hello|hi|hiya|hey|howdy|greetings|ahoy|dear|gm|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|[\w']+(?: \w+)? day|(?:january|february|march|april|may|june|july|august|september|october|november|december))|merry (?:christmas|everything)|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
   ],
   lookBack: [
+    /^in (?:our|the|my|(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'s) (?:[\w'-]+ ){0,3}(?:issue|edition|newsletter|letter|e-?mail|post|episode|installment|chapter),? (?:we|i|you)(?!'ll|'re|'m| will| are| am)\b/i,
+    /^(?:(?:two|three|a few|several|a couple of) (?:weeks|months|issues) (?:ago|back)|the other (?:day|week)|yesterday|earlier this (?:week|month|year)|last (?:spring|summer|fall|autumn|winter|year)|a (?:week|month|fortnight|while) ago)\b,? (?:we|i|in our|our)\b/i,
+    /^(?:we|i) (?:\w+ly )?(?:wrote|shared|covered|explored|talked|looked at|explained|discussed|introduced|promised|unpacked|tackled|told you|sent you|asked you|showed you|published|broke down|walked)\b.*\b(?:last (?:week|month|issue|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|in (?:our|the|my) (?:last|previous) (?:issue|edition|newsletter|letter|e-?mail))\b/i,
+    /^(?:you (?:may|might|will|'ll)? ?(?:remember|recall)|remember|as promised|following (?:up )?(?:on|from))\b.{0,30}\b(?:last (?:week|month|time|issue)|previous issue|last (?:issue|letter))/i,
     /^(?:in )?(?:our|the|my) (?:last|previous|most recent) (?:issue|edition|newsletter|letter|e-?mail|post)\b/i,
     /^(?:in )?last (?:week|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s (?:issue|edition|newsletter|letter|e-?mail|guide)\b|,? (?:we|we'd|we've)\b)/i,
     /^(?:last|the previous|the past) (?:week|issue|edition|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*\b(?:issue|edition|newsletter|letter|(?:we|i) (?:wrote|shared|covered|explored|talked|looked|sent|published|discussed|explained|showed|told|introduced|described|argued|walked|unpacked|answered|reviewed))\b/i,
@@ -113,26 +39,6 @@ export const english: Patterns = {
   ],
   lookBackMore: [
     /^(?:missed it|(?:if|in case) you missed it|(?:you can )?(?:read|find|catch up on) (?:it|that one|the issue)|catch up)\b/i,
-  ],
-  nextIssue: [
-    /^(?:and |so |stay tuned[,:]? (?:for )?|join (?:us|me) )?(?:in |for )?(?:the |our |my )?next (?:week|issue|edition|month|time|newsletter|letter|chapter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s (?:\w+ )?(?:issue|edition|newsletter|letter|topic|e-?mail))?\b.*\b(?:we|i|we'll|i'll|we're|i'm|our|you'll|issue|edition|newsletter|topic|letter|letters|issues|series|e-?mail|(?:it's|it is|it'll be) (?:all )?(?:about|time for))\b/i,
-    /^in (?:two|three|four|a few|a couple of) weeks?,? .*\b(?:we|i|we'll|i'll|we're)\b/i,
-    /^(?:see you|until) (?:in )?(?:the )?(?:next|two)\b.{0,40}\b(?:when|where|with|for) (?:we|i|a|an|our)\b/i,
-    /^(?:we'll|i'll) be back (?:in|next)\b.{0,30}\bwith\b/i,
-    /^(?:(?:in (?:the |our )?)?next (?:week|time|issue|edition|newsletter|up|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|coming (?:up )?(?:next|soon)(?: (?:week|month|issue|time))?|up next|on deck) ?[:–—-]/i,
-    /\b(?:we|i)(?:'ll| will|'re| are|'m| am)\b.*\b(?:in (?:the|our|my) (?:next|coming|upcoming) (?:issue|edition|newsletter|letter|weeks))\b/i,
-    /^(?:\w+,? )?(?:we|i)(?:'ll| will|'re going to|'re| are going to|'m going to) (?:be )?(?:explor|look|div|cover|discuss|talk|unpack|shar|turn|mov|tackl|break|tak|continu|examin|walk|dig|revisit|return|focus|cover|answer|see|bring|go)\w*\b.*\bnext (?:week|issue|edition|month|time|newsletter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
-    /^(?:coming|arriving) (?:up )?(?:next|soon)(?: (?:week|month|issue|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?[:,] /i,
-    /^stay tuned\b.*\b(?:next|upcoming|coming) (?:week|issue|edition|month|newsletter)\b/i,
-    /^our (?:next|upcoming) (?:issue|edition|newsletter)\b/i,
-  ],
-  notNextIssue: [
-    /\bpatients?\b.{0,40}\b(?:comes?|returns?|back)\b/i,
-    /\b(?:patients?|follow-?up|appointments?|visits?|clinic) (?:\w+ ){0,3}next (?:week|month)\b/i,
-    /\bnext (?:week|month|time)\b.{0,30}\b(?:appointment|follow-?up visit|your patients? (?:asks?|comes?|returns?))\b/i,
-    /^(?:reply|e-?mail|send|tell|let)\b/i,
-    /\bnext time (?:you|your|a|an|someone|one)\b/i,
-    /\b(?:at work|job|weekend|try again|better next week|at my)\b/i,
   ],
   furniture: [
     /^click to read\b/i,
@@ -144,11 +50,9 @@ export const english: Patterns = {
   leadIn: [
     /^whether (?:you're|you are|it's)\b.*?,\s+(?=(?:our|this|the|we|you|check|take|join|explore|dive|enroll|sign|start)\b)/i,
   ],
-  valediction: [
-    /^(?:warmly|best|sincerely|cheers|yours|yours truly|with (?:gratitude|curiosity|love|care|warmth|thanks|appreciation|kindness|excitement|digital)\b.{0,40}|kind regards|best regards|regards|warm regards|warmest regards|take care|all the best|best wishes|love|gratefully|thanks|thank you|in health|to your health|stay (?:well|curious|safe)|until next (?:time|week|thursday)|see you (?:next (?:week|thursday|time)|soon)|talk soon|happy reading|signing off|your friend),?!?\.?$/i,
-  ],
   book: [/\bbook\b/i],
-  by: [/(?:written |authored )?by/i],
+  titleLabel: [/^(?:book )?title ?:\s*/i],
+  by: [/(?:written |authored )?by|authors?:/i],
   byIsCommon: false,
   citing: [/^(?:as )?(?:mentioned|quoted|cited|seen|found|read|heard) (?:in|on|by)\b/i],
   passive: [
@@ -162,6 +66,10 @@ export const english: Patterns = {
   ],
   proverb: [/\p{Lu}[\p{L}-]+ (?:saying|proverb|adage|maxim)\b/u],
   numbering: [
+    /\b(?:every|each) (?:other )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|morning|weekday)s?(?: (?:morning|afternoon|evening))?[.!]*$/i,
+    /\b(?:(?:in|to) your inbox|straight to your .{3,10}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekly|monthly|daily)[.!]*$)/i,
+    /^(?:a|an|the|your|our) (?:[\w-]+ ){0,3}(?:newsletter|letter|digest|briefing|magazine|publication|dispatch) (?:for|about|on|from|by|that|to|of|with)\b/i,
+    /^(?:weekly|daily|monthly|biweekly) (?:[\w-]+ ){1,4}(?:for|about|on|from)\b/i,
     /^(?:(?:issue|vol(?:ume)?|edition|no|number|chapter|week|newsletter)\b[\s.,:|–—-]*)?(?:#?\d+(?:[\s.,:|–—-]+(?:(?:issue|vol(?:ume)?|no|number)\b[\s.]*)?|$))+$/i,
   ],
 };

@@ -1,105 +1,34 @@
+import { closing } from './es/closing.ts';
+import { headings } from './es/headings.ts';
+import { nextIssue } from './es/next-issue.ts';
+import { sponsor } from './es/sponsor.ts';
 import type { Patterns } from './types.ts';
 
 /** How Spanish-language newsletters say the recurring things. */
 export const spanish: Patterns = {
-  headings: {
-    learn: [
-      /^(?:los )?(?:puntos|ideas|aprendizajes|mensajes|lecciones|conclusiones) (?:clave|principales|importantes)\b/i,
-      /^(?:lo )?que (?:vas a|va a|vamos a|aprenderas|aprenderemos)(?: aprender)?\b/i,
-      /^(?:objetivos|oportunidades|puntos) de aprendizaje\b/i,
-      /^(?:en resumen|claves|las claves|aprendizajes|para llevar|lo esencial)$/i,
-    ],
-    contents: [
-      /^(?:(?:hoy )?en )?(?:este|el) (?:numero|boletin|correo)(?: de hoy| de esta semana)?(?: encontraras)?$/i,
-      /^en (?:esta|la) (?:edicion|newsletter|entrega)(?: de hoy| de esta semana)?(?: encontraras)?$/i,
-      /^(?:contenidos?|sumario|indice|que encontraras(?: hoy| dentro)?|lo que encontraras|hoy en la carta)$/i,
-    ],
-    guide: [
-      /^(?:guia|ficha|hoja|plantilla) (?:para descargar|descargable)\b/i,
-      /\b(?:guia|hoja|plantilla|lista|ficha|descarga|recurso|pdf)s? (?:\w+ ){0,2}gratuit[ao]s?\b/i,
-      /\b(?:guia|hoja|plantilla|ficha) (?:\w+ ){0,2}gratis\b/i,
-      /^(?:descarga|descargate|consigue|obten) (?:la|tu|nuestra|esta|el|nuestro|este|mi) (?:\w+ ){0,3}(?:guia|hoja|plantilla|lista|ficha|pdf)\b/i,
-      /^(?:guia|descarga|material descargable|recurso gratuito|guia descargable|guia de la semana)s?$/i,
-      /\bguia que hemos (?:creado|preparado|hecho)\b/i,
-    ],
-    'go-deeper': [
-      /^¿?(?:quieres|para) (?:profundizar|saber mas|aprender mas|ir mas alla|seguir aprendiendo)\b/i,
-      /^¿?(?:profundiza|sigue aprendiendo|saber mas)\b/i,
-    ],
-    book: [
-      /\b(?:libro|lectura)s? (?:recomendad[oa]s?|de la semana|del mes|que recomiendo|de hoy)\b/i,
-      /\b(?:recomendacion|recomendaciones) (?:literaria|de lectura|de libros?|del libro)s?\b/i,
-      /\b(?:lo )?que (?:estoy|estamos) leyendo\b/i,
-      /^(?:el libro|un libro|nuestro libro|mi libro|en mi mesilla|en la mesilla|el rincon del libro|club de lectura|estoy leyendo|estamos leyendo)(?: de (?:la semana|hoy))?$/i,
-    ],
-    quote: [
-      /^(?:la |nuestra |mi |una )?(?:frase|cita|inspiracion|palabras?)s? (?:de la semana|del dia|del mes|de hoy|de esta semana|para la semana)\b/i,
-      /^(?:la |nuestra |mi |mis |una |las )?(?:frase|cita)s?(?: (?:favorita|inspiradora|celebre|destacada|final|semanal)s?)?$/i,
-      /\b(?:citas?|frases?|inspiracion)(?: \w+)? (?:de la semana|del dia|del mes)$/i,
-      /\buna (?:frase|cita)$/i,
-      /^(?:una )?(?:frase|cita) (?:para|que)\b.{0,40}$/i,
-    ],
-    thought: [
-      /^(?:(?:una? |la |el )?(?:inspiracion|reflexion|pensamiento|dosis de inspiracion)(?: (?:de la semana|del dia|final|semanal))?|para (?:reflexionar|pensar|inspirarte)|sabiduria para la vida|palabras (?:sabias|para vivir))$/i,
-    ],
-    next: [
-      /^(?:la )?(?:proxima|siguiente) (?:semana|edicion|entrega)\b/i,
-      /^(?:el )?(?:proximo|siguiente) (?:numero|boletin|jueves|lunes|martes|miercoles|viernes|mes)\b/i,
-      /^(?:en (?:la|el) proxim[oa] (?:semana|edicion|entrega|numero|boletin)|proximamente|lo que viene|que viene|avance)\b/i,
-    ],
-    'look-back': [
-      /^(?:por si te lo perdiste|la semana pasada|en el numero anterior|anteriormente|si te lo perdiste)\b/i,
-    ],
-    sponsor: [
-      /^(?:(?:nuestro )?(?:contenido )?patrocinad[oa]|(?:nuestro )?patrocinador|publicidad|anuncio)$/i,
-      /^(?:patrocinad[oa] por|con el (?:apoyo|patrocinio) de|en colaboracion con|presentad[oa] por|un mensaje de nuestro patrocinador)\b/i,
-    ],
-    greeting: [
-      /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?|querid[oa]s?|estimad[oa]s?|feliz (?:ano|navidad|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b/i,
-    ],
-    'sign-off': [
-      /^¡?(?:hasta (?:la|el|pronto|luego)|nos (?:vemos|leemos)|gracias por|un (?:abrazo|saludo)|eso es todo|feliz (?:semana|fin de semana)|cuidate|que tengas)\b/i,
-    ],
-    furniture: [
-      /^¿?¡?(?:suscribete\b.*|comparte\b.*|compartir|comentarios|responder|responde|leer en linea|ver en el navegador|darse de baja|date de baja|te ha gustado\b.*|que te ha parecido\b.*|reenvia\b.*|siguenos\b.*|sigueme\b.*|aviso legal|recomendado para ti|deja un comentario)$/i,
-    ],
-  },
+  ...closing,
+  ...nextIssue,
+  ...sponsor,
+  headings,
+  headingTail: [/\s(?:est[ea] (?:semana|mes|numero|verano|invierno|finde)|de hoy|hoy|para hoy)$/i],
   hints: {
-    sponsor: [/patrocin|presentad|ofrecid|financiad|posible|gracias a|apoy|colaboraci/i],
-    nextIssue: [/xim|siguiente|que viene|lo que viene/i],
-    lookBack: [/pasad|anterior|ltim|hace |perdiste/i],
+    sponsor: [
+      /patrocin|present|ofrec|financi|posible|gracias|apoy|colabora|auspici|sponsor|anunci|publicidad|trae|acompa|alianza|de la mano/i,
+    ],
+    nextIssue: [/xim|siguiente|que viene|entrante|avance|adelanto|continuaci/i],
+    lookBack: [/pasad|anterior|ltim|hace |perdiste|ayer|bolet|carta|mero|edici|entrega|correo/i],
   },
-  sponsor: [
-    /(?:^|\b(?:numero|boletin|edicion|entrega|newsletter|correo|carta|episodio)(?: de (?:hoy|esta semana))? (?:esta|es|ha sido|llega|te llega) (?:\w+ )?)(?:patrocinad[oa]|presentad[oa]|ofrecid[oa]|financiad[oa]) por(?: nuestros amigos de)?(?:\s|:)/i,
-    /(?:^|\b(?:numero|boletin|edicion|entrega|newsletter|correo|carta)(?: de (?:hoy|esta semana))? (?:es posible|llega|te llega|se publica|cuenta) (?:\w+ ){0,2})(?:gracias a|con el (?:apoyo|patrocinio) de|en colaboracion con)(?:\s|:)/i,
-    /^(?:con el (?:apoyo|patrocinio) de|en colaboracion con)(?:\s|:)/i,
-    /^(?:el |nuestro )?patrocinador(?: de (?:hoy|la semana|esta semana|esta edicion|este numero))?(?: es|:)\s/i,
-  ],
-  sponsorBetween: [
-    /^gracias a (.{2,60}?) por (?:patrocinar|apoyar|hacer posible) (?:este|esta|el|la)\b/i,
-    /^(.{2,40}?) (?:patrocina|apoya|hace posible) (?:este|esta|el|la) (?:numero|boletin|edicion|entrega|newsletter|correo)\b/i,
-  ],
   greeting: [
     /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|feliz (?:ano nuevo|navidad|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,
   ],
-  signOff: [
-    /^¡?(?:hasta (?:la|el|pronto|luego|entonces)|nos (?:vemos|leemos)|gracias |un (?:abrazo|saludo)|eso es todo|feliz |cuidate|que tengas)/i,
-  ],
   lookBack: [
+    /^en (?:el|la|nuestr[oa]) (?:numero|edicion|boletin|entrega|carta|correo|newsletter) (?:de|del) (?!hoy|esta)[\w ]{3,25},? .*\b(?:hablamos|vimos|contamos|compartimos|exploramos|conte|hable|explique)\b/i,
+    /^(?:hablamos|vimos|contamos|compartimos|escribi|conte|hable)\b.*\bla semana pasada\b/i,
+    /^(?:el (?:mes|domingo|sabado) pasado|en la (?:ultima|anterior) (?:carta|entrega|edicion)|en el (?:ultimo|anterior) (?:numero|boletin|correo)|hace (?:dos|tres|unas|un) (?:semanas?|mes(?:es)?)|ayer)\b.*\b(?:hablamos|vimos|te|os|nuestr[oa]|exploramos|contamos|compartimos|conte|hable|explique|prometi|escribi)\b/i,
     /^(?:la semana pasada|el (?:jueves|lunes|martes|miercoles|viernes|mes) pasado|en (?:el|la) (?:numero|edicion|boletin|entrega) anterior|en (?:nuestro|nuestra) (?:ultimo|ultima|anterior) \w+|hace (?:dos|unas) semanas)\b.*\b(?:hablamos|vimos|te|os|nuestr[oa]|exploramos|tratamos|explicamos|contamos|repasamos|compartimos|conte|hable|explique)\b/i,
     /^si te (?:lo )?perdiste\b/i,
   ],
   lookBackMore: [/^(?:si te lo perdiste|puedes leerlo|leelo)\b/i],
-  nextIssue: [
-    /^(?:y )?(?:en |para )?(?:la |el |nuestr[oa] )?(?:proxim[oa]|siguiente) (?:semana|edicion|entrega|numero|boletin|newsletter|carta|correo|mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b.{4,}/i,
-    /^(?:la semana|el mes|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) que viene\b.{4,}/i,
-    /\b(?:hablaremos|veremos|exploraremos|trataremos|abordaremos|analizaremos|explicaremos|compartiremos|contaremos|hablare|contare|vere|repasaremos|descubriremos)\b.*\b(?:(?:proxim[oa]|siguiente) (?:semana|edicion|entrega|numero|boletin|newsletter|carta|correo)|semana que viene)\b/i,
-    /^(?:proximamente|lo que viene)[:,] /i,
-  ],
-  notNextIssue: [
-    /\b(?:cita|consulta|revision|paciente)\b.{0,30}\b(?:proxima semana|semana que viene)\b/i,
-    /^(?:responde|escribe|cuentame|dime)\b/i,
-  ],
   furniture: [
     /^haz clic para leer\b/i,
     /\b(?:suscribete|suscripcion|ver en el navegador|leer en linea|date de baja|darte de baja|en tu correo|te han reenviado|comparte este)\b/i,
@@ -108,11 +37,9 @@ export const spanish: Patterns = {
     /\b(?:modulos?|cursos?|seminarios?|talleres|taller|formacion|webinars?|clases?|programa|master)\b/i,
   ],
   leadIn: [/^(?:tanto )?si eres\b.*?,\s+(?=(?:nuestr[oa]|este|esta|el|la|te|nuestros)\b)/i],
-  valediction: [
-    /^(?:un (?:abrazo|saludo|fuerte abrazo)|abrazos|saludos(?: cordiales)?|con (?:carino|gratitud|afecto)|atentamente|cordialmente|hasta (?:la proxima|la semana que viene|pronto|el (?:proximo )?(?:jueves|lunes|martes|miercoles|viernes))|nos (?:leemos|vemos)\b.{0,30}|gracias(?: por leer(?:me|nos)?)?|besos|feliz semana|cuidate),?!?\.?$/i,
-  ],
   book: [/\b(?:libro|lectura)\b/i],
-  by: [/(?:escrito )?(?:de|por)/i],
+  titleLabel: [/^titulo ?:\s*/i],
+  by: [/(?:escrito )?(?:de|por)|autora?:/i],
   byIsCommon: true,
   citing: [/^(?:citado|visto|leido|mencionado|oido) en\b/i],
   passive: [/\b(?:recomendad[oa]|escrit[oa]|publicad[oa]|editad[oa]|leid[oa])$/i],
@@ -122,6 +49,8 @@ export const spanish: Patterns = {
   afterName: [/\s(?:sobre|acerca|dice|dijo|escribe|escribio|explica|en|a)\s/i],
   proverb: [/\b(?:proverbio|dicho|refran) \p{L}+/iu],
   numbering: [
+    /\b(?:cada|todos los) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|semana|mes|manana|dia)s?[.!]*$/i,
+    /\ben tu (?:bandeja|buzon|correo)\b|^(?:el|la|una?|tu) (?:boletin|newsletter|carta) (?:semanal |mensual )?(?:para|sobre|de)\b/i,
     /^(?:(?:numero|num|edicion|boletin|vol(?:umen)?|n|semana|entrega)\b[\s.,:|º°–—-]*)?(?:#?\d+[\s.,:|–—-]*)+$/i,
   ],
 };

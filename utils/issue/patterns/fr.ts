@@ -1,119 +1,43 @@
+import { closing } from './fr/closing.ts';
+import { headings } from './fr/headings.ts';
+import { nextIssue } from './fr/next-issue.ts';
+import { sponsor } from './fr/sponsor.ts';
 import type { Patterns } from './types.ts';
 
 /** How French-language newsletters say the recurring things. */
 export const french: Patterns = {
-  headings: {
-    learn: [
-      /^(?:les )?(?:points|idees|messages|enseignements|lecons|conclusions)[ -](?:cles|essentiels|principaux|importants)\b/i,
-      /^(?:ce que (?:vous allez|tu vas|vous apprendrez|tu apprendras|nous allons)|vous apprendrez)(?: apprendre)?\b/i,
-      /^(?:objectifs|points) (?:d'apprentissage|pedagogiques)\b/i,
-      /^(?:(?:ce qu'il faut|a) retenir|l'essentiel|en bref|en resume|les points a retenir|l'essentiel a retenir)$/i,
-    ],
-    contents: [
-      /^(?:au (?:sommaire|menu|programme)|sommaire)(?: (?:de (?:ce numero|cette edition|cette semaine|la semaine)|aujourd'hui|cette semaine))?$/i,
-      /^dans (?:ce numero|cette edition|cette lettre|cette newsletter|ce mail)(?: (?:d'aujourd'hui|de la semaine))?$/i,
-    ],
-    guide: [
-      /^(?:le |la |votre )?(?:guide|fiche|livret|document)s? (?:a telecharger|de la semaine)\b/i,
-      /\b(?:guide|fiche|liste|modele|ressource|document|pdf|e-?book|livret)s? (?:\w+ ){0,2}(?:gratuit|offert)e?s?\b/i,
-      /^(?:telechargez|telecharge|recevez|recuperez|obtenez) (?:le|la|votre|notre|ce|cette|ton|mon) (?:\w+ ){0,3}(?:guide|fiche|liste|pdf|livret)\b/i,
-      /\b(?:guide|fiche|livret) que nous avons (?:cree|prepare|concu|redige)e?\b/i,
-      /^(?:guide|guide a telecharger|a telecharger|telechargement|le guide de la semaine|la fiche de la semaine)s?$/i,
-    ],
-    'go-deeper': [
-      /^(?:pour )?(?:aller|allez) plus loin\b/i,
-      /^(?:envie d'|vous voulez |tu veux |vous souhaitez )(?:aller plus loin|en savoir plus|approfondir|en apprendre plus)\b/i,
-      /^(?:en savoir plus|approfondir|continuer a apprendre)\b/i,
-    ],
-    book: [
-      /\b(?:livre|lecture)s? (?:de la semaine|du mois|recommandee?s?|du jour|conseillee?s?)\b/i,
-      /\b(?:recommandation|conseil|coup de c(?:oe|œ)ur|suggestion|idee)s? (?:de )?(?:lecture|livre|litteraire)s?\b/i,
-      /\bce que (?:je lis|nous lisons|j'ai lu|nous avons lu)\b/i,
-      /^(?:sur (?:ma|notre) table de (?:chevet|nuit)|a lire|le livre|un livre|le coin lecture|dans ma bibliotheque|notre livre|club de lecture|en ce moment, je lis)$/i,
-    ],
-    quote: [
-      /^(?:la |notre |ma |une |les )?(?:citation|phrase|inspiration|mot|parole)s? (?:de la semaine|du jour|du mois|de cette semaine|pour la semaine|de la fin)\b/i,
-      /^(?:la |notre |ma |mes |une |les )?(?:citation)s?(?: (?:preferee|inspirante|favorite|finale|du moment)s?)?$/i,
-      /\b(?:citation|inspiration) (?:de la semaine|du jour|du mois)$/i,
-      /\bune citation$/i,
-      /^(?:une )?citation (?:pour|qui|a)\b.{0,40}$/i,
-    ],
-    thought: [
-      /^(?:(?:une? |la |le |l')?(?:inspiration|pensee|reflexion|dose d'inspiration|sagesse)(?: (?:de la semaine|du jour|finale|pour la route))?|pour (?:reflechir|mediter|vous inspirer)|a mediter|le mot de la fin|paroles (?:sages|de sagesse))$/i,
-    ],
-    next: [
-      /^(?:la semaine prochaine|le mois prochain|(?:lundi|mardi|mercredi|jeudi|vendredi) prochain)\b/i,
-      /^(?:dans (?:le|la|notre) prochain[e]? (?:numero|edition|lettre|newsletter)|prochainement|a venir|la suite|bientot|le prochain numero|la prochaine (?:edition|lettre))\b/i,
-    ],
-    'look-back': [
-      /^(?:si vous (?:l'avez|avez) manque|la semaine derniere|dans le (?:dernier|precedent) numero|precedemment)\b/i,
-    ],
-    sponsor: [
-      /^(?:(?:contenu )?sponsorise|publicite|annonce|(?:notre )?(?:sponsor|partenaire))$/i,
-      /^(?:sponsorisee? par|presente(?:e)? par|avec le soutien de|en partenariat avec|en collaboration avec|offert par|un mot de notre (?:sponsor|partenaire))\b/i,
-    ],
-    greeting: [
-      /^(?:bonjour|bonsoir|salut|bienvenue|cher|chere|chers|cheres|coucou|hello|joyeux|joyeuses|bonne annee)\b/i,
-    ],
-    'sign-off': [
-      /^(?:a (?:la semaine prochaine|bientot|jeudi|lundi|mardi|mercredi|vendredi|tres vite)|merci (?:de|d'|pour|a)|c'est tout|bonne (?:semaine|lecture|journee)|bon week-?end|prenez soin|au revoir|rendez-vous)\b/i,
-    ],
-    furniture: [
-      /^(?:abonnez-vous\b.*|s'abonner|partager|partagez\b.*|repondre|commentaires?|laisser un commentaire|lire en ligne|voir (?:dans|en) (?:le |votre )?(?:navigateur|ligne)|se desabonner|desinscription|suivez-nous\b.*|suivez-moi\b.*|vous avez aime\b.*|qu'en avez-vous pense\b.*|transferez\b.*|mentions legales|recommande pour vous|a propos)\s*\??$/i,
-    ],
-  },
+  ...closing,
+  ...nextIssue,
+  ...sponsor,
+  headings,
+  headingTail: [/\s(?:cette semaine|ce mois-ci|aujourd'hui|en ce moment|de cet ete)$/i],
   hints: {
     sponsor: [
-      /sponsor|sent|offert|soutien|soutenu|parrain|financ|propos|possible|partenari|collaboration|merci/i,
+      /sponsor|sent|offert|souti|souten|parrain|financ|propos|possible|parten|collabora|merci|annonc|publicit|grâce|grace|propuls/i,
     ],
-    nextIssue: [/prochain|venir|bient/i],
-    lookBack: [/derni|pass|dent|il y a|manqu/i],
+    nextIssue: [/prochain|venir|bient|suivre|suite/i],
+    lookBack: [/derni|pass|dent|il y a|manqu|hier|lettre|num|dition|newsletter/i],
   },
-  sponsor: [
-    /(?:^|\b(?:numero|edition|lettre|newsletter|infolettre|episode|e-?mail) (?:est|a ete|vous est) (?:\w+ )?)(?:sponsorise|presente|offert|soutenu|parraine|finance|propose|rendu(?:e)? possible)e? (?:par|grace a)(?: nos amis de)?(?:\s|:)/i,
-    /(?:^|\b(?:numero|edition|lettre|newsletter|infolettre) (?:est realise(?:e)?|vous est propose(?:e)?|parait|existe|est publie(?:e)?) )(?:avec le soutien de|en (?:partenariat|collaboration) avec|grace a)(?:\s|:)/i,
-    /^(?:avec le soutien de|en (?:partenariat|collaboration) avec)(?:\s|:)/i,
-    /^(?:le |notre )?(?:sponsor|partenaire)(?: (?:de (?:la semaine|ce numero|cette edition)|du jour))?(?: est|\s?:)\s/i,
-  ],
-  sponsorBetween: [
-    /^merci a (.{2,60}?),? (?:de|pour) (?:sponsoriser|soutenir|son soutien|parrainer|rendre possible)/i,
-    /^(.{2,40}?) (?:sponsorise|soutient|parraine|presente|rend possible) (?:ce numero|cette edition|cette lettre|cette newsletter)\b/i,
-  ],
   greeting: [
     /^(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello|joyeux noel|joyeuses fetes|bonne annee)\b[^.!?]{0,80}[.!?,]*$/i,
   ],
-  signOff: [
-    /^(?:et )?(?:rendez-vous|on se retrouve)(?!.*\b(?:pour|avec|ou nous|quand)\b)/i,
-    /^(?:et )?(?:a (?:la semaine prochaine|bientot|jeudi|lundi|mardi|mercredi|vendredi|tres vite)|merci |c'est tout|bonne (?:semaine|lecture|journee)|bon week-?end|prenez soin|au revoir)/i,
-  ],
   lookBack: [
+    /^dans (?:le|la|notre|ma) (?:numero|edition|lettre|newsletter|infolettre) (?:de |d'|du )(?!cette|aujourd)[\w ]{3,25},? .*\b(?:nous avons|nous vous|j'ai|on a|vous avez|je vous)\b/i,
+    /^(?:la (?:derniere|precedente) (?:fois|lettre)|(?:samedi|dimanche) dernier|il y a (?:quinze jours|trois semaines|quelques semaines|un mois)|hier)\b.*\b(?:nous|j'ai|je|on|notre|vous)\b/i,
+    /^(?:nous (?:avons|vous)|j'ai|je vous|on a)\b.*\b(?:la semaine derniere|dans (?:le dernier|la derniere) (?:numero|lettre|edition|newsletter))\b/i,
     /^(?:la semaine (?:derniere|passee)|(?:lundi|mardi|mercredi|jeudi|vendredi) dernier|le mois dernier|dans (?:le|la|notre) (?:dernier|derniere|precedent|precedente) (?:numero|edition|lettre|newsletter)|il y a deux semaines)\b.*\b(?:nous|j'ai|on|notre|vous)\b/i,
     /^si vous (?:l'avez |avez )manque\b/i,
   ],
   lookBackMore: [/^(?:si vous l'avez manquee?|vous pouvez (?:le|la) (?:re)?lire|a relire)\b/i],
-  nextIssue: [
-    /^(?:et )?(?:la semaine prochaine|le mois prochain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochain|dans (?:le|la|notre) prochain[e]? (?:numero|edition|lettre|newsletter|infolettre))\b.{4,}/i,
-    /^(?:le prochain numero|la prochaine (?:edition|lettre|newsletter))\b.{4,}/i,
-    /\b(?:nous|on|je)\b.*\b(?:la semaine prochaine|dans (?:le|la|notre) prochain[e]? (?:numero|edition|lettre|newsletter|infolettre))\b/i,
-    /^(?:prochainement|a venir|bientot|prochain numero|prochaine (?:edition|lettre)) ?[:,] /i,
-    /^(?:on se retrouve|rendez-vous)\b.*\bprochain\w*\b.*\b(?:pour|avec|ou nous|quand)\b/i,
-  ],
-  notNextIssue: [
-    /\b(?:rendez-vous|consultation|patient\w*|controle)\b.{0,30}\bsemaine prochaine\b/i,
-    /^(?:repondez|ecrivez|dites|a la)\b/i,
-    /\bau travail\b/i,
-  ],
   furniture: [
     /^cliquez pour lire\b/i,
     /\b(?:abonnez-vous|s'abonner|se desabonner|lire en ligne|voir (?:dans|en) (?:le |votre )?(?:navigateur|ligne)|on vous a transfere|partagez cette)\b/i,
   ],
   course: [/\b(?:modules?|cours|formations?|ateliers?|webinaires?|seminaires?|programmes?|masterclass)\b/i],
   leadIn: [/^que vous soyez\b.*?,\s+(?=(?:notre|ce|cette|le|la|nos|nous)\b)/i],
-  valediction: [
-    /^(?:bien a (?:vous|toi)|cordialement|amicalement|bien cordialement|amities|chaleureusement|avec (?:gratitude|affection)|a (?:bientot|la semaine prochaine|tres vite|jeudi|lundi)|merci(?: de (?:me|nous) lire)?|bises|je vous embrasse|bonne (?:semaine|lecture|journee)\b.{0,20}|prenez soin de vous),?!?\.?$/i,
-  ],
   book: [/\b(?:livre|lecture|ouvrage)\b/i],
-  by: [/(?:ecrit )?(?:de|par|d')/i],
+  titleLabel: [/^titre ?:\s*/i],
+  by: [/(?:ecrit )?(?:de|par|d')|auteure? ?:|autrice ?:/i],
   byIsCommon: true,
   citing: [/^(?:cite|vu|lu|entendu|mentionne) (?:dans|sur|par)\b/i],
   passive: [/\b(?:recommandee?|ecrite?|publiee?|editee?|inspiree?|lue?)$/i],
@@ -123,6 +47,8 @@ export const french: Patterns = {
   afterName: [/\s(?:sur|a propos|dit|disait|ecrit|explique|dans|au sujet)\s/i],
   proverb: [/\bproverbe \p{L}+/iu],
   numbering: [
+    /\b(?:chaque|tous les|toutes les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|matin)s?[.!]*$/i,
+    /\bdans votre boite\b|^(?:la|le|une?|votre) (?:lettre|newsletter|infolettre|bulletin) (?:hebdomadaire |mensuelle? )?(?:pour|sur|de|des|du)\b/i,
     /^(?:(?:numero|n|edition|lettre|vol(?:ume)?|semaine)\b[\s.,:|°º–—-]*)?(?:#?\d+[\s.,:|–—-]*)+$/i,
   ],
 };

@@ -1,4 +1,20 @@
-/** Whether a line, as `normaliseText` gives it, matches one of the patterns. */
-export function someMatch(line: string, patterns: readonly RegExp[]): boolean {
-  return patterns.some((pattern) => pattern.test(line));
+/** One pattern for each list of the tables, put together when it is first needed. */
+const joined = new WeakMap<readonly RegExp[], readonly RegExp[]>();
+
+/** Whether a line, as `normaliseText` gives it, matches one of the patterns in lists of a language's table. */
+export function someMatch(line: string, ...lists: readonly (readonly RegExp[])[]): boolean {
+  return lists.some((patterns) => {
+    const few = joined.get(patterns) ?? join(patterns);
+    joined.set(patterns, few);
+    return few.some((pattern) => pattern.test(line));
+  });
+}
+
+/** A list as one pattern for each set of flags: a call for each of a hundred patterns costs more than the matching. */
+function join(patterns: readonly RegExp[]): RegExp[] {
+  const flags = new Set(patterns.map((pattern) => pattern.flags));
+  return [...flags].map((own) => {
+    const sources = patterns.filter((pattern) => pattern.flags === own).map(({ source }) => `(?:${source})`);
+    return new RegExp(sources.join('|'), own);
+  });
 }

@@ -15,41 +15,67 @@ export type HeadingKind =
   | 'sign-off'
   | 'furniture';
 
+/** How one language names who pays for an issue. */
+export interface SponsorPatterns {
+  /** The words before a sponsor's name, where they speak of the issue. */
+  sponsor: RegExp[];
+  /** The words after a sponsor's name: "Thanks to" NAME "for supporting this issue". The name is group 1. */
+  sponsorBetween: RegExp[];
+  /** Where a name that is not linked ends: NAME "who make creams". */
+  sponsorEnd: RegExp[];
+  /** The heading of a further ad, when it also names a sponsor: "A message from". */
+  adFrom: RegExp[];
+  /** A line that names no sponsor but the letter's machinery, its makers or its readers. */
+  notSponsor: RegExp[];
+}
+
+/** How one language says what a coming issue holds. */
+export interface NextIssuePatterns {
+  /** A sentence on what a coming issue holds: the letter will do something. */
+  nextIssue: RegExp[];
+  /** A sentence that may say so: only among the letter's last, where nothing else is left to speak of. */
+  nextIssueAtEnd: RegExp[];
+  /** A sentence that looks like one on a coming issue but is not: a patient's next appointment, the writer's plans. */
+  notNextIssue: RegExp[];
+}
+
+/** How one language takes its leave. */
+export interface ClosingPatterns {
+  /** A sentence that says goodbye and nothing else. */
+  signOff: RegExp[];
+  /** A line before a name at the end of a letter. */
+  valediction: RegExp[];
+  /** A line that is a signature without any farewell: "The Skin Notes Team". */
+  team: RegExp[];
+}
+
 /**
  * How one language says the recurring things. Patterns see text without emoji and accents, with straight quotation marks
  * and apostrophes (`normaliseText`), and are matched ignoring case; those of `headings` see the whole heading without
  * its final colon.
  */
-export interface Patterns {
+export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPatterns {
   headings: Record<HeadingKind, RegExp[]>;
+  /** Words of time at a heading's end that change nothing in what it announces. */
+  headingTail: RegExp[];
   /** What a text must hold to be worth a closer look, accents left out: most paragraphs are not. */
   hints: Record<'sponsor' | 'nextIssue' | 'lookBack', RegExp[]>;
-  /** The words before a sponsor's name, where they speak of the issue. */
-  sponsor: RegExp[];
-  /** The words after a sponsor's name: "Thanks to" NAME "for supporting this issue". The name is group 1. */
-  sponsorBetween: RegExp[];
   /** A sentence that welcomes. */
   greeting: RegExp[];
-  /** A sentence that says goodbye and nothing else. */
-  signOff: RegExp[];
   /** A sentence on what an earlier issue held. */
   lookBack: RegExp[];
   /** A sentence that goes on after one on an earlier issue: "If you missed it, read it here." */
   lookBackMore: RegExp[];
-  /** A sentence on what a coming issue holds: the letter will do something. */
-  nextIssue: RegExp[];
-  /** A sentence that looks like one on a coming issue but is not: a patient's next appointment, the writer's plans. */
-  notNextIssue: RegExp[];
   /** A sentence of the letter's machinery: subscribe, share, read online. */
   furniture: RegExp[];
   /** What is offered to go deeper: module, course … */
   course: RegExp[];
   /** "Whether you're a clinician or a student, " before the clause that counts. */
   leadIn: RegExp[];
-  /** A line before a name at the end of a letter. */
-  valediction: RegExp[];
   /** The word "book". */
   book: RegExp[];
+  /** Before a book's title on a line of its own: "Title:". */
+  titleLabel: RegExp[];
   /** Between a book's title and its author; the first word or words after the title. */
   by: RegExp[];
   /** Whether `by` is also a common word inside titles ("La casa de los espíritus"). */
@@ -64,6 +90,6 @@ export interface Patterns {
   afterName: RegExp[];
   /** Words of nobody: "Chilean saying". */
   proverb: RegExp[];
-  /** A subtitle that says nothing of this issue: number, date. */
+  /** A subtitle that says nothing of this issue: number, date, what the newsletter is and when it comes. */
   numbering: RegExp[];
 }

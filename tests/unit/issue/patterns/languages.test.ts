@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractIssue } from '../../../../utils/issue/extract-issue.ts';
-
-/** Prose enough to tell the language by. */
-const prose = {
-  en: '<p>The skin is an organ that we see every day, and it tells what is wrong with the rest of you.</p>',
-  es: '<p>La piel es un órgano que vemos todos los días, y nos cuenta lo que pasa en el resto del cuerpo con los años.</p>',
-  de: '<p>Die Haut ist ein Organ, das wir jeden Tag sehen, und sie erzählt von dem, was im Rest des Körpers nicht stimmt.</p>',
-  fr: '<p>La peau est un organe que nous voyons tous les jours, et elle dit ce qui ne va pas dans le reste du corps pour vous.</p>',
-};
-type Language = keyof typeof prose;
+import { type Language, prose } from './prose.ts';
 
 const extract = (language: Language, html: string) =>
   extractIssue({

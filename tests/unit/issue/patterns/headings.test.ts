@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { classifyHeading } from '../../../../utils/issue/classify-heading.ts';
+import { german } from '../../../../utils/issue/patterns/de.ts';
+import { english } from '../../../../utils/issue/patterns/en.ts';
+import { spanish } from '../../../../utils/issue/patterns/es.ts';
+import { french } from '../../../../utils/issue/patterns/fr.ts';
+import type { HeadingKind, Patterns } from '../../../../utils/issue/patterns/types.ts';
+
+const headings: [Patterns, HeadingKind, string[]][] = [
+  [
+    english,
+    'learn',
+    [
+      'By the end of this issue, you’ll know how to',
+      'Things to remember',
+      'Clinical Pearls',
+      'Learning Points',
+    ],
+  ],
+  [
+    english,
+    'learn',
+    ['Today you’ll learn', 'In this issue, you will learn', 'Take-home messages', '3 Key Points'],
+  ],
+  [english, 'contents', ['What we’re covering today', 'Inside this month’s letter', 'Today’s line-up']],
+  [
+    english,
+    'book',
+    ['On the bookshelf this week', 'Books we love', 'From my nightstand', 'Book Rec', 'Now Reading'],
+  ],
+  [english, 'book', ['What We’re Reading on the Beach', 'A book for the weekend', 'For Your Nightstand']],
+  [english, 'quote', ['Words to Live By', 'Words we love', 'A closing quote', 'Lines worth keeping']],
+  [
+    english,
+    'thought',
+    ['Reflection of the Week', 'Monday Motivation', 'I’ll leave you with this', 'Last word'],
+  ],
+  [
+    english,
+    'go-deeper',
+    ['Want to Go Further?', 'Ready to go deeper?', 'Ready for more training?', 'Earn CME'],
+  ],
+  [
+    english,
+    'guide',
+    ['Freebie of the week', 'Your handout is ready', 'Patient handout', 'Grab your free copy'],
+  ],
+  [english, 'guide', ['We made you a one-pager', 'Download the printable action plan', 'Cheat sheet']],
+  [english, 'greeting', ['Happy summer, DERM Community!', 'Greetings, friends', 'Happy Mother’s Day!']],
+  [english, 'next', ['What’s ahead', 'On the horizon', 'Coming up next week']],
+  [
+    german,
+    'learn',
+    ['Das lernst du in dieser Ausgabe', 'Das nimmst du mit', 'Das Wichtigste auf einen Blick'],
+  ],
+  [german, 'contents', ['Die Themen dieser Woche', 'Das findest du heute drin', 'Überblick']],
+  [german, 'book', ['Ein Buch fürs Wochenende', 'Aus meinem Bücherregal', 'Lesetipps', 'Zuletzt gelesen']],
+  [german, 'quote', ['Zitat zum Sonntag', 'Ein letztes Zitat', 'Der Satz des Monats']],
+  [german, 'guide', ['Dein Spickzettel zum Ausdrucken', 'Wir haben für dich eine Checkliste erstellt']],
+  [spanish, 'learn', ['En este número aprenderás', 'Lo que te llevas', 'Ideas para recordar']],
+  [spanish, 'contents', ['Hoy hablamos de', 'En el menú de hoy', 'Qué hay dentro']],
+  [spanish, 'book', ['Un libro para el verano', 'En mi mesilla', 'Lecturas recomendadas']],
+  [spanish, 'quote', ['La frase del mes', 'Una cita para terminar']],
+  [french, 'learn', ['Ce que vous retiendrez', 'Dans ce numéro, vous apprendrez', 'Les points à retenir']],
+  [french, 'contents', ['Au programme cette semaine', 'Cette semaine au menu', 'Le sommaire']],
+  [french, 'book', ['Un livre pour l’été', 'Lu cette semaine', 'Dans ma pile à lire']],
+  [french, 'quote', ['La citation du mois', 'Une citation pour finir']],
+];
+
+describe('headings of recurring parts', () => {
+  it.each(headings.flatMap(([table, kind, lines]) => lines.map((line) => [kind, line, table] as const)))(
+    '%s: %s',
+    (kind, line, table) => {
+      expect(classifyHeading(line, table)).toBe(kind);
+    },
+  );
+});
+
+describe('headings of the article', () => {
+  it.each([
+    'What You Need to Know About Melanoma',
+    'Three Lessons From a Rash',
+    'Words We Use With Patients',
+    'A Word on Steroids',
+    'Understanding Urticaria: A Clinical Guide',
+    'Build Your Acne Toolkit',
+    'Key Features',
+    'What to Remember About Nail Fungus and Feet',
+    'Happy Skin, Happy Life',
+    'Reading a Biopsy Report',
+    'Booking the Right Appointment',
+    'How High Can the Dose Go?',
+    'Cutting Deeper Than the Dermis',
+    'The Last Line of Defense',
+    'Quoting a Price',
+    'Before You Go to the Beach',
+  ])('%s', (line) => {
+    expect(classifyHeading(line, english)).toBeNull();
+  });
+});

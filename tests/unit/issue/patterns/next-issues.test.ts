@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { extractIssue } from '../../../../utils/issue/extract-issue.ts';
+import { type Language, prose } from './prose.ts';
+
+/** The outlook of a letter whose last paragraphs, before the farewell, hold a sentence. */
+const nextOf = (language: Language, sentence: string) =>
+  extractIssue({
+    ...{ title: 'T', subtitle: null, publication: null, url: null, publishedAt: null },
+    html: `<h2>T</h2>${prose[language].repeat(8)}<p>${sentence}</p><p>Anna</p>`,
+  }).nextIssue;
+
+describe('a look ahead', () => {
+  it.each<[Language, string]>([
+    ['en', 'Two weeks from now, we’ll be back with a long look at nails.'],
+    ['en', 'When we return in September, we’ll open with nails and iron.'],
+    ['en', 'Tomorrow: the nail strike, and who sits on two months of iron.'],
+    ['en', 'Coming up: what the nail does at night, and why.'],
+    ['en', 'On deck for next week: nails without the dread of iron.'],
+    ['en', 'Next Sunday: nails, and why they never behave.'],
+    ['en', 'Up next: nails, iron, and what they say.'],
+    ['en', 'Next up, we’ll take a closer look at nails and iron.'],
+    ['en', 'Next week’s topic: nails, and what they say about iron.'],
+    ['en', 'In our April issue, we’ll turn to nails and iron.'],
+    ['en', 'Our next issue tackles nails and what they say.'],
+    ['en', 'We’ll be back in two weeks with more on nails.'],
+    ['en', 'I’ll be back Thursday with a story about nails.'],
+    ['en', 'Join us next week for a closer look at nails.'],
+    ['en', 'Tune in next Thursday when we talk about nails and iron.'],
+    ['en', 'More on nails and what they say next week.'],
+    ['en', 'Later this month, I’ll share what nails say about iron.'],
+    ['en', 'After the break, we’ll dive into nails and iron.'],
+    ['en', 'Over the next few weeks, we’ll explore nails from all sides.'],
+    ['en', 'Keep an eye out for next week’s issue on nails.'],
+    ['en', 'Sneak peek of next week: nails and what they say.'],
+    ['en', 'See you next week for a closer look at nails.'],
+    ['en', 'Next time, let’s talk about nails and iron.'],
+    ['en', 'This Thursday, we’ll look at nails and what they say.'],
+    ['de', 'Im April geht es weiter mit Nägeln und der Frage nach dem Eisen.'],
+    ['de', 'Beim nächsten Mal geht es um Nägel und Eisen.'],
+    ['de', 'Nächstes Mal: Nägel und was sie über Eisen sagen.'],
+    ['de', 'In zwei Wochen schauen wir uns Nägel und Eisen an.'],
+    ['de', 'Nächsten Sonntag schreibe ich über Nägel und Eisen.'],
+    ['de', 'Die nächste Ausgabe widmet sich den Nägeln und dem Eisen.'],
+    ['de', 'Nach der Sommerpause nehmen wir uns die Nägel vor.'],
+    ['de', 'Wir melden uns im September mit einem Brief über Nägel zurück.'],
+    ['de', 'Am Donnerstag lesen Sie, was Nägel über Eisen erzählen.'],
+    ['de', 'Weiter geht es nächste Woche mit Nägeln und Eisen.'],
+    ['de', 'Bis nächste Woche, dann geht es um Nägel und Eisen.'],
+    ['de', 'Morgen: Nägel, Eisen und was sie erzählen.'],
+    ['es', 'En el boletín de junio os contaremos cómo hablan las uñas.'],
+    ['es', 'La semana que viene: las uñas y lo que dicen del hierro.'],
+    ['es', 'El próximo lunes toca hablar de uñas y de hierro.'],
+    ['es', 'Dentro de dos semanas volvemos con las uñas y el hierro.'],
+    ['es', 'Mañana: las uñas y lo que dicen del hierro.'],
+    ['es', 'A la vuelta del verano hablaremos de uñas y de hierro.'],
+    ['es', 'En septiembre veremos qué dicen las uñas del hierro.'],
+    ['es', 'Nos leemos la semana que viene con las uñas y el hierro.'],
+    ['es', 'Próximo número: las uñas y lo que dicen.'],
+    ['fr', 'Le mois prochain : les ongles et ce qu’ils disent.'],
+    ['fr', 'Demain : les ongles, le fer et ce qu’ils disent.'],
+    ['fr', 'Dans deux semaines, nous parlerons des ongles et du fer.'],
+    ['fr', 'Dans le numéro de juin, nous verrons ce que disent les ongles.'],
+    ['fr', 'À la rentrée, on parlera des ongles et du fer.'],
+    ['fr', 'La prochaine fois, nous parlerons des ongles et du fer.'],
+    ['fr', 'Au prochain numéro : les ongles et le fer.'],
+    ['fr', 'À suivre : les ongles, le fer et ce qu’ils disent.'],
+    ['fr', 'À la semaine prochaine avec les ongles et le fer.'],
+    ['fr', 'On se retrouve dans deux semaines avec les ongles et le fer.'],
+  ])('%s: %s', (language, sentence) => {
+    expect(nextOf(language, sentence)).toBe(sentence);
+  });
+});
+
+describe('no look ahead', () => {
+  it.each<[Language, string]>([
+    ['en', 'We’re off for two weeks, and back with you in September.'],
+    ['en', 'See you on Thursday, and thank you for reading to the end!'],
+    ['en', 'Tomorrow is a good day to look at your own nails.'],
+    ['en', 'In March, I’ll be in Oslo with my family and a book.'],
+    ['en', 'The webinar is next Thursday, and we’ll look at nails there.'],
+    ['en', 'Next week, registration opens for our course on nails.'],
+    ['en', 'Bring the patient back in two weeks and look again.'],
+    ['en', 'Next to the nail, we find the cuticle and its trouble.'],
+    ['en', 'On Friday the lab called about the nails we had sent.'],
+    ['en', 'Until next time, keep looking at nails and at hands!'],
+    ['de', 'Wir machen in zwei Wochen Pause und danken fürs Lesen.'],
+    ['de', 'Der Patient kam im April wieder, und die Nägel waren gut.'],
+    ['de', 'Am Donnerstag war es so weit: die Nägel waren gesund.'],
+    ['de', 'Bis nächsten Donnerstag und einen guten Start in die Woche!'],
+    ['es', 'En marzo el paciente volvió con las uñas sanas y sin dolor.'],
+    ['es', 'El lunes nos llamaron del laboratorio por las uñas.'],
+    ['es', '¡Hasta la semana que viene y gracias por leer hasta aquí!'],
+    ['fr', 'En mars, le patient est revenu avec des ongles sains.'],
+    ['fr', 'Lundi, le laboratoire nous a appelés pour les ongles.'],
+    ['fr', 'À la semaine prochaine, et merci de votre lecture fidèle !'],
+  ])('%s: %s', (language, sentence) => {
+    expect(nextOf(language, sentence)).toBeNull();
+  });
+
+  it('may be anybody’s plan where it does not stand at the end', () => {
+    const html = `<p>Tomorrow, we’ll look at the nails of the second patient.</p>${prose.en.repeat(8)}`;
+    const source = { title: 'T', subtitle: null, publication: null, url: null, publishedAt: null };
+    expect(extractIssue({ ...source, html }).nextIssue).toBeNull();
+  });
+});

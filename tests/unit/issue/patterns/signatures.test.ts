@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { extractIssue } from '../../../../utils/issue/extract-issue.ts';
+import { type Language, prose } from './prose.ts';
+
+const signedBy = (language: Language, html: string) =>
+  extractIssue({
+    ...{ title: 'T', subtitle: null, publication: null, url: null, publishedAt: null },
+    html: `${prose[language].repeat(6)}${html}`,
+  }).signedBy;
+
+describe('a signature', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'Take good care,', 'The Derm for Primary Care Team'],
+    ['en', 'xo,', 'The DERM Team'],
+    ['en', 'xoxo', 'Anna'],
+    ['en', 'With care,', 'Alicia & the DERM team'],
+    ['en', 'Until next time,', 'Anna Berg'],
+    ['en', 'Talk soon!', 'Anna'],
+    ['en', 'Stay curious and stay kind,', 'Anna and Ben'],
+    ['en', 'Yours in good skin,', 'Dr. Anna Berg'],
+    ['en', 'See you next Thursday!', 'Anna Berg'],
+    ['en', 'Have a great week,', 'Ms. Berg'],
+    ['en', 'Onward,', 'Anna'],
+    ['en', 'To your health,', 'Anna Berg, MD'],
+    ['en', 'Happy baking,', 'Tom'],
+    ['en', 'That’s all for today.', 'Your friends at Skin Notes'],
+    ['en', 'Thanks for reading!', 'Anna'],
+    ['en', 'Be well,', 'Everyone at Skin Notes'],
+    ['es', '¡Hasta pronto!', 'El equipo de El Faro'],
+    ['es', 'Un fuerte abrazo,', 'Ana'],
+    ['es', 'Nos leemos el jueves,', 'Ana y Luis'],
+    ['es', 'Gracias por leer hasta aquí.', 'Ana Ruiz'],
+    ['es', 'Feliz semana,', 'Ana'],
+    ['es', 'Cuídate mucho,', 'Ana'],
+    ['de', 'Bis dahin', 'Katrin'],
+    ['de', 'Herzliche Grüße aus Bonn', 'Anna Berg'],
+    ['de', 'Mit sonnigen Grüßen', 'Dein Team vom Gartenbrief'],
+    ['de', 'Macht’s gut!', 'Anna und Ben'],
+    ['de', 'Alles Liebe,', 'Anna'],
+    ['de', 'Einen schönen Sonntag', 'Anna'],
+    ['fr', 'À très vite,', 'Anne'],
+    ['fr', 'Bien à vous,', 'L’équipe du Fil'],
+    ['fr', 'Belle semaine !', 'Anne et Luc'],
+    ['fr', 'Prenez soin de vous,', 'Anne'],
+    ['fr', 'Merci de m’avoir lue.', 'Anne Roux'],
+  ])('%s: %s %s', (language, farewell, name) => {
+    expect(signedBy(language, `<p>${farewell}<br>${name}</p>`)).toBe(name);
+    expect(signedBy(language, `<p>${farewell}</p><p><b>${name}</b></p>`)).toBe(name);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', '<p>Cheers, Anna</p>', 'Anna'],
+    ['en', '<p>Until next week — Anna</p>', 'Anna'],
+    ['en', '<p>The Skin Notes Team</p>', 'The Skin Notes Team'],
+    ['en', '<p>— Anna Berg, annaberg.example</p><p>P.S. Wear a hat.</p>', 'Anna Berg'],
+    ['es', '<p>Un abrazo, Ana</p>', 'Ana'],
+  ])('%s on one line: %s', (language, html, name) => {
+    expect(signedBy(language, html)).toBe(name);
+  });
+});
+
+describe('no signature', () => {
+  it.each<[Language, string]>([
+    ['en', '<p>See you next week!</p><p>Reply</p>'],
+    ['en', '<p>See you next week!</p><p><a href="https://a.example">Archive</a></p>'],
+    ['en', '<p>Thanks for reading!</p><p>Leave a comment</p>'],
+    ['en', '<p>See you next Thursday!</p><p>Warmly,</p>'],
+    ['en', '<p>Take care</p><p>Hit reply and tell us what you think of it</p>'],
+    ['en', '<p>Nails, hair, skin,</p><p>and all the rest of it</p>'],
+    ['es', '<p>¡Hasta pronto!</p><p>Comentarios</p>'],
+    ['de', '<p>Bis bald!</p><p>Impressum</p>'],
+    ['fr', '<p>À bientôt !</p><p>Partager</p>'],
+  ])('%s: %s', (language, html) => {
+    expect(signedBy(language, html)).toBeNull();
+  });
+});

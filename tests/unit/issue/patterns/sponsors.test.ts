@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { extractIssue } from '../../../../utils/issue/extract-issue.ts';
+import { type Language, prose } from './prose.ts';
+
+const url = 'https://nordfeld.example/';
+const link = '<a href="https://nordfeld.example/?utm_source=x">Nordfeld</a>';
+
+const sponsorOf = (language: Language, html: string) =>
+  extractIssue({
+    ...{ title: 'T', subtitle: null, publication: 'Skin Notes', publishedAt: null },
+    ...{ url: 'https://news.dermweekly.example/p/t', html: `${html}${prose[language]}` },
+  }).sponsor;
+
+/** Each line is a paragraph of its own; "@" stands for the linked name. */
+const lines: Record<Language, string[]> = {
+  en: [
+    'With thanks to this week’s sponsor, @.',
+    'This issue of Skin Notes is presented by @.',
+    'This conversation is made possible by @',
+    'Skin Notes is brought to you by @.',
+    'Brought to you this week by our friends at @.',
+    'This week’s edition is proudly supported by the team at @.',
+    'Thanks to our sponsor, @, for keeping this letter free.',
+    'A big thank you to @ for making today’s issue possible.',
+    'Special thanks to our friends at @ for supporting this newsletter.',
+    '@ is our sponsor this week.',
+    '@ is this week’s sponsor.',
+    '@ brings you this week’s issue.',
+    'Our sponsor this week is @, makers of plain creams.',
+    'Sponsor of the week: @',
+    'Today’s issue comes to you courtesy of @.',
+    'Support for this newsletter comes from @.',
+    'This issue is supported by an unrestricted educational grant from @.',
+    'Thanks to @ for sponsoring!',
+    'In association with @',
+    'Together with @',
+    'Supported by @.',
+    'Sponsored this week by @.',
+    'This newsletter is free thanks to @.',
+    'We’ve partnered with @ to bring you this issue.',
+    'And now a word from our sponsor, @.',
+    'Meet our sponsor: @',
+    'Sponsored content by @',
+    'Hello! This episode is powered by @, who make plain creams.',
+  ],
+  es: [
+    'Patrocina este boletín: @',
+    'Este boletín lo patrocina @.',
+    'Esta edición te la trae @.',
+    'Este número llega a tu correo gracias a @.',
+    'El patrocinador de hoy es @.',
+    'Patrocinador de la semana: @',
+    'Hoy nos patrocina @.',
+    'Muchas gracias a @ por patrocinar este número.',
+    'Gracias a nuestro patrocinador, @.',
+    'Con el apoyo de @',
+    'Un mensaje de nuestro patrocinador: @',
+    '@ patrocina esta edición.',
+    'Publicidad: @',
+  ],
+  de: [
+    'Diese Ausgabe wird dir präsentiert von @.',
+    'Diese Ausgabe wurde ermöglicht durch @.',
+    'Dieser Newsletter wird möglich gemacht von @.',
+    'Präsentiert von @',
+    'Gesponsert von @',
+    'Mit freundlicher Unterstützung von @',
+    'In Kooperation mit @',
+    'Sponsor dieser Ausgabe: @',
+    'Unser Sponsor diese Woche ist @.',
+    'Ein Wort unseres Sponsors: @',
+    'Vielen Dank an @ für die Unterstützung dieser Ausgabe.',
+    '@ sponsert diese Ausgabe.',
+    'Werbung – @',
+  ],
+  fr: [
+    'Cette lettre vous est offerte par @.',
+    'Ce numéro est rendu possible par @.',
+    'Cette édition existe grâce au soutien de @.',
+    'Présenté par @',
+    'Parrainé cette semaine par @',
+    'Avec le soutien de @',
+    'Notre partenaire de la semaine : @',
+    'Le sponsor du jour est @.',
+    'Un mot de notre partenaire : @',
+    'Merci à notre partenaire @',
+    'Un grand merci à @ qui soutient cette lettre.',
+    '@ soutient cette édition.',
+  ],
+};
+const cases = (Object.keys(lines) as Language[]).flatMap((language) =>
+  lines[language].map((line) => [language, line] as const),
+);
+
+describe('sponsor lines', () => {
+  it.each(cases)('%s, linked: %s', (language, line) => {
+    expect(sponsorOf(language, `<p>${line.replace('@', link)}</p>`)).toEqual({ name: 'Nordfeld', url });
+  });
+
+  it.each(cases)('%s, in plain text: %s', (language, line) => {
+    expect(sponsorOf(language, `<p>${line.replace('@', 'Nordfeld')}</p>`)).toEqual({
+      name: 'Nordfeld',
+      url: null,
+    });
+  });
+
+  it.each([
+    `<p>Together with</p><p>${link}</p>`,
+    `<h6>TOGETHER WITH</h6><h3>${link}</h3>`,
+    `<p><em>This issue is brought to you by:</em></p><p>${link}</p>`,
+    `<p>This episode is made possible by</p><a href="${url}"><img alt="The Nordfeld logo"></a>`,
+    `<p>Presented by<br>${link}</p>`,
+    `<p>Sponsored by <a href="${url}"><b>Nordfeld</b></a> 🧴</p>`,
+    `<p>☀️ Today’s issue is sponsored by <b>Nordfeld</b>: <a href="${url}">see their creams</a></p>`,
+    `<h2>Partner Spotlight</h2><p>${link} makes creams.</p>`,
+    `<p>Sponsor</p><a href="${url}"><img alt="Presented by Nordfeld"></a>`,
+    `<p>Brought to you by ${link}, the plain cream people. <a href="https://b.example/">Or not.</a></p>`,
+  ])('in the markup %s', (html) => {
+    expect(sponsorOf('en', html)).toEqual({ name: 'Nordfeld', url });
+  });
+});
+
+describe('lines that name no sponsor', () => {
+  it.each<[Language, string]>([
+    ['en', 'Together with Dr. Lee, we looked at two hundred nails.'],
+    ['en', 'In partnership with Nordfeld, researchers asked a thousand patients.'],
+    ['en', 'Supported by Medicare, the clinic opened in May, and it stayed open.'],
+    ['en', 'The story is supported by evidence from Oslo.'],
+    ['en', 'This issue is brought to you by the Skin Notes team.'],
+    ['en', 'This issue is brought to you by Derm Weekly.'],
+    ['en', 'Skin Notes is brought to you by <a href="https://dermweekly.example/us">Our Clinic</a>.'],
+    ['en', 'This newsletter is made possible by Members like you.'],
+    ['en', 'Powered by <a href="https://beehiiv.com">beehiiv</a>'],
+    ['en', 'Here is our sponsor list for the year.'],
+    ['en', 'Thanks to Anna for supporting me through this week.'],
+    ['en', 'Our partner hospital is in Oslo.'],
+    ['en', 'None of this is sponsored by Nordfeld.'],
+    ['en', 'Our case series was funded by Nordfeld.'],
+    ['en', 'The Nordfeld trial was sponsored by industry.'],
+    ['es', 'El congreso fue presentado por Nordfeld, y luego hubo cena.'],
+    ['es', 'Quien patrocina este boletín paga poco.'],
+    ['es', 'Gracias a Ana por la foto de portada.'],
+    ['de', 'In Zusammenarbeit mit Anna, die alles gezeichnet hat, entstand ein Buch.'],
+    ['de', 'Unser Partner war damals noch klein.'],
+    ['de', 'Danke an Anna für das Bild.'],
+    ['fr', 'Notre partenaire a changé de nom.'],
+    ['fr', 'Avec le soutien de Nordfeld, les chercheurs ont suivi mille patients.'],
+    ['fr', 'Merci à Anne pour la photo.'],
+  ])('%s: %s', (language, line) => {
+    expect(sponsorOf(language, `<p>${line}</p>`)).toBeNull();
+  });
+});
+
+it('an ad at the end leaves the signature alone', () => {
+  const html = `${prose.en}<h2>Partner Spotlight</h2><p>${link} makes creams.</p><p>Until next week,<br>Anna</p>`;
+  const source = { title: 'T', subtitle: null, publication: null, url: null, publishedAt: null };
+  expect(extractIssue({ ...source, html }).signedBy).toBe('Anna');
+});
+
+it('a further ad by the sponsor’s name belongs to no part either', () => {
+  const html = `<p>Together with ${link}</p><h2>Nails</h2><p>They grow slowly.</p><h3>A message from Nordfeld</h3>
+    <p><b>Cream without a scent</b></p><p>Nordfeld fills it by hand. <a href="${url}">Try it</a></p><hr><h2>Hair</h2>`;
+  const source = { title: 'T', subtitle: null, publication: null, url: null, publishedAt: null };
+  expect(extractIssue({ ...source, html: `${html}${prose.en}` }).sections).toEqual(['Nails', 'Hair']);
+});

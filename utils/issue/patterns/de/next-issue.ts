@@ -1,0 +1,38 @@
+import { phrase } from '../phrase.ts';
+import type { NextIssuePatterns } from '../types.ts';
+
+const day = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)';
+const month =
+  '(?:januar|janner|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhling|sommer|herbst|winter|fruhjahr)';
+const speaks =
+  '(?:wir|ich|uns|es|sie|du|ihr|um|thema|dreht|folgt|steht|stehen|kommt|kommen|widmet|weiter|zeige|erzahle|schreibe|gibt|lesen|wartet|nehmen|nehme)';
+/** A time to come that may as well be anybody's. */
+const soon = `(?:morgen|ubermorgen|(?:am|diesen) ${day}|im ${month}|in der ${month}-?ausgabe|im ${month}-?(?:brief|newsletter)|in (?:zwei|drei|vier|ein paar) wochen|in vierzehn tagen|ab (?:nachster|kommender) woche|nach (?:der|den|meinem|unserem|dem) (?:sommer|winter|weihnachts|oster|herbst)?(?:pause|ferien|urlaub)|im neuen jahr|bald|demnachst)`;
+
+/** How German-language newsletters say what a coming issue holds. */
+export const nextIssue: NextIssuePatterns = {
+  nextIssue: [
+    phrase`^(?:und )?(?:in der |in unserer |fur die )?(?:nachste[nr]?|kommende[nr]?|folgende[nr]?) (?:woche|ausgabe|folge)\b.{4,}\b${speaks}\b`,
+    phrase`^(?:und )?(?:im |am |in unserem |beim |das )?(?:nachste[nsrm]?|kommende[nsrm]?) (?:newsletter|brief|rundbrief|monat|mal|teil|${day})\b.{4,}\b${speaks}\b`,
+    phrase`\b(?:wir|ich|geht es|dreht sich|lesen sie|liest du|weiter geht's|weiter geht es|freu\w* (?:dich|euch|sich|sie sich))\b.*\b(?:in der (?:nachsten|kommenden) (?:ausgabe|folge|woche)|im (?:nachsten|kommenden) (?:newsletter|brief|teil|monat)|(?:nachste|kommende)[nr]? (?:woche|${day}|monat|mal|ausgabe))\b`,
+    phrase`^(?:nachste woche|nachste ausgabe|nachste folge|nachste[nrs]? (?:brief|newsletter|mal|monat|${day})|kommende woche|kommenden ${day}|ausblick|vorschau|demnachst|als nachstes|in der (?:nachsten|kommenden) ausgabe|im nachsten (?:newsletter|brief|teil)|beim nachsten mal) ?(?::|[–—-]\s)`,
+    phrase`^(?:die|unsere) nachste (?:ausgabe|folge)\b.{8,}`,
+    phrase`^(?:der|unser) nachste[r]? (?:newsletter|brief|rundbrief)\b.{8,}`,
+    phrase`^bis (?:nachste woche|zum nachsten mal|nachsten ${day}|dann)\b.{0,12}\b(?:wenn|dann|mit)\b.{8,}`,
+  ],
+  nextIssueAtEnd: [
+    phrase`^(?:morgen|(?:am )?${day}|im ${month}|in der ${month}-?ausgabe|in (?:zwei|drei) wochen|bald|als nachstes|danach|teil (?:zwei|drei|2|3)) ?(?::|[–—]\s)`,
+    phrase`^(?:und )?${soon}\b.*\b(?:geht es|geht's|dreht sich|lesen sie|liest du|lest ihr|melde\w* (?:ich|wir)|(?:schreib|zeig|erzahl|erklar|stell|nehm|kumme?r|widm|schau|bring|besuch|beantwort|komm|sprech|begin|start|blick|sind|bin)\w* (?:ich|wir)|gibt es|steht|folgt|kommt)\b`,
+    phrase`^(?:wir|ich) (?:melde\w*|sind|bin|komm\w*|zeig\w*|schreib\w*|erzahl\w*|nehm\w*|schau\w*|sprech\w*|widm\w*)\b.*\b${soon}\b`,
+    phrase`^(?:weiter geht(?:'s| es)|es geht weiter)\b.*\b(?:mit|um)\b`,
+  ],
+  notNextIssue: [
+    /\b(?:termin|kontrolle|patient\w*|sprechstunde)\b.{0,30}\bnachste\w* woche\b/i,
+    /\bpatient\w*\b.{0,40}\b(?:wieder|zuruck|kontrolle)\b/i,
+    /^(?:antworte|schreib|sag|melde dich)\b/i,
+    /\b(?:wochenende|bei der arbeit)\b/i,
+    /^bis\b(?!.*\b(?:wenn|mit|um)\b)/i,
+    /\b(?:wir|ich) (?:machen|mache|haben|habe|sind|bin) (?:\w+ ){0,2}(?:pause|urlaub|ferien|geschlossen|zu)\b/i,
+    /\b(?:fruhbucher|anmeldung|rabatt|tickets?|webinar|anmeldeschluss)\b/i,
+  ],
+};

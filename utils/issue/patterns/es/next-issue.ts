@@ -1,0 +1,36 @@
+import { phrase } from '../phrase.ts';
+import type { NextIssuePatterns } from '../types.ts';
+
+const day = '(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)';
+const month =
+  '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|primavera|verano|otono|invierno)';
+const noun = '(?:edicion|entrega|numero|boletin|newsletter|carta|correo|capitulo|episodio|envio)';
+const next = `(?:(?:proxim[oa]|siguiente) (?:semana|mes|vez|${noun}|${day})|(?:semana|mes|${day}) que viene|(?:semana|mes) entrante)`;
+/** "Hablaremos", "os contaré": the letter will say something. */
+const will =
+  '(?:(?:habl|cont|explic|analiz|explor|trat|abord|compart|repas|descubr|public|ensen|mostr|present|respond|visit|empez|termin|aprend|dedic|cerr|abr|entr|escrib|comenz|estren|le|ver|volv|seguir|ir|pon|dir|traer)\\w*(?:remos|re|reis|as|an)|(?:vamos|voy) a|toca|tocara|volvemos|vuelvo|veremos|vere|haremos|hare|seguimos|sera|tendremos|tendreis|tendras)';
+/** A time to come that may as well be anybody's. */
+const soon = `(?:manana|(?:este|el) ${day}|en ${month}|en (?:el|la) ${noun} de ${month}|en (?:dos|tres|unas|quince) (?:semanas|dias)|dentro de (?:dos|tres|unas|quince) (?:semanas|dias)|a la vuelta(?: de[^,]{1,25})?|a partir de la (?:proxima|semana)|tras (?:la pausa|las vacaciones|el verano|el puente)|despues de (?:la pausa|las vacaciones|el verano)|pronto|cuando volvamos(?: en ${month})?)`;
+
+/** How Spanish-language newsletters say what a coming issue holds. */
+export const nextIssue: NextIssuePatterns = {
+  nextIssue: [
+    phrase`^(?:y |pero )?(?:en |para |a partir de )?(?:la |el |nuestr[oa] )?${next}\b.{4,}`,
+    phrase`\b${will}\b.*\b(?:${next})\b`,
+    phrase`^(?:proximamente|lo que viene|lo proximo|a continuacion|proxim[oa] (?:numero|entrega|edicion|parada|boletin)|avance|adelanto)(?: (?:en|de) [^:.]{1,30})?(?::|,| [–—-]) `,
+    phrase`^(?:nos (?:vemos|leemos)|hasta|te espero|os espero|volvemos)\b.{0,12}\b${next}\b.{0,12}\b(?:con|para|cuando)\b.{6,}`,
+  ],
+  nextIssueAtEnd: [
+    phrase`^(?:manana|(?:este |el )?${day}|en ${month}|dentro de dos semanas|en dos semanas|pronto|siguiente|segunda parte|lo siguiente)(?::| [–—]) `,
+    phrase`^(?:y |pero )?${soon}\b.*\b${will}\b`,
+    phrase`^(?:y |pero )?(?:[ot]e |os )?${will}\b.*\b${soon}\b`,
+    phrase`^(?:nos (?:vemos|leemos)|volvemos|vuelvo|hasta)\b.{0,20}\b${soon}\b.{0,20}\bcon\b.{6,}`,
+  ],
+  notNextIssue: [
+    /\b(?:cita|consulta|revision|paciente)\b.{0,30}\b(?:proxima semana|semana que viene)\b/i,
+    /\bpacientes?\b.{0,40}\b(?:vuelve|volvio|regresa|revision)\b/i,
+    /^(?:responde|escribe|escribeme|cuentame|dime)\b/i,
+    /\b(?:de vacaciones|nos tomamos|estaremos cerrados|cerramos por)\b(?!.*\bcon\b)/i,
+    /\b(?:inscripcion|inscripciones|descuento|entradas|plazas|webinar)\b/i,
+  ],
+};

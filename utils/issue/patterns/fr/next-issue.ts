@@ -1,0 +1,37 @@
+import { phrase } from '../phrase.ts';
+import type { NextIssuePatterns } from '../types.ts';
+
+const day = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+const month = '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';
+const noun = '(?:numero|edition|lettre|newsletter|infolettre|episode|envoi|chapitre|bulletin|mail|e-?mail)';
+const next = `(?:la semaine prochaine|le mois prochain|la prochaine fois|(?:${day}) prochain|(?:dans|a|pour) (?:le|la|notre|mon) prochaine? ${noun}|au prochain ${noun})`;
+const we = "(?:nous|on|je|j'|vous)";
+/** A time to come that may as well be anybody's. */
+const soon = `(?:demain|(?:ce |des )?${day}|en ${month}|au mois de ${month}|(?:dans|pour) (?:le|la) ${noun} (?:de |d')?${month}|dans (?:deux|trois|quelques|quinze) (?:semaines|jours)|a la rentree|apres (?:la pause|les vacances|l'ete|les fetes)|des la semaine prochaine|bientot|a notre retour|a mon retour)`;
+const will =
+  '(?:parler|verr|explorer|aborder|racont|expliquer|decouvrir|partager|montrer|revien|retrouver|ir|fer|ser|aur|plonger|repondr|continuer|commencer|finir|terminer|ouvrir|dir|donner|presenter|interesser|pencher|attaquer|passer|consacrer|liron|lirez|publi|visiter|tester|rencontrer)\\w*';
+
+/** How French-language newsletters say what a coming issue holds. */
+export const nextIssue: NextIssuePatterns = {
+  nextIssue: [
+    phrase`^(?:et |mais )?${next}\b.{4,}`,
+    phrase`^(?:le prochain (?:numero|episode|envoi|mail)|la prochaine (?:edition|lettre|newsletter|infolettre))\b.{4,}`,
+    phrase`\b${we}.*\b(?:${next})\b`,
+    phrase`^(?:prochainement|a venir|a suivre|bientot|prochaine? (?:${noun})|la suite|au programme de la semaine prochaine)(?: (?:dans|le|la|:?) [^:.]{1,30})? ?[:,] `,
+    phrase`^(?:on se retrouve|rendez-vous|a|retrouvez-nous|retrouvons-nous)\b.*\bprochain\w*\b.*\b(?:pour|avec|ou nous|quand)\b`,
+  ],
+  nextIssueAtEnd: [
+    phrase`^(?:demain|(?:ce )?${day}|en ${month}|dans deux semaines|bientot|ensuite|la suite|deuxieme partie) ?(?::|[–—]) `,
+    phrase`^(?:et |mais )?${soon}\b.*\b${we} ?(?:\w+ ){0,2}${will}`,
+    phrase`^(?:et |mais )?${we} ?(?:\w+ ){0,2}${will}\b.*\b${soon}\b`,
+    phrase`^(?:on se retrouve|rendez-vous|a|nous revenons|je reviens)\b.{0,20}\b${soon}\b.{0,20}\b(?:avec|pour)\b.{6,}`,
+  ],
+  notNextIssue: [
+    /\b(?:rendez-vous|consultation|patient\w*|controle)\b.{0,30}\bsemaine prochaine\b/i,
+    /\bpatiente?s?\b.{0,40}\b(?:revient|reviendra|retour|controle)\b/i,
+    /^(?:repondez|ecrivez|dites|a la (?!rentree|prochaine|semaine prochaine (?:avec|pour)))\b/i,
+    /\bau travail\b/i,
+    /\b(?:en vacances|pas de (?:lettre|newsletter|numero)|fait une pause)\b(?!.*\bavec\b)/i,
+    /\b(?:inscriptions?|reduction|billets?|webinaire)\b/i,
+  ],
+};

@@ -1,0 +1,41 @@
+import { phrase } from '../phrase.ts';
+import type { SponsorPatterns } from '../types.ts';
+
+const noun =
+  '(?:numero|edition|lettre|newsletter|infolettre|episode|e-?mail|mail|envoi|chapitre|bulletin|article|entretien|conversation)';
+const subject = `\\b(?:ce|cet|cette|notre|votre|la|le) ${noun}(?: (?:de|du|des) [^.!?:,]{2,40}?)?`;
+const paid =
+  '(?:sponsorise|presente|offert|soutenu|parraine|finance|propose|rendu(?:e)? possible|mecene|subventionne)e?';
+const friends =
+  '(?:,? (?:nos|notre) (?:\\w+ ){0,2}?(?:ami(?:e?s)?|partenaires?|sponsors?|mecenes?|soutiens?)(?: (?:de|chez))?[,:]?)?';
+const end = '(?:\\s|:)';
+const now =
+  "(?: (?:du (?:jour|mois)|d'aujourd'hui|de (?:la semaine|ce numero|cette (?:edition|semaine|lettre))|cette semaine|aujourd'hui))?";
+const withHelp =
+  '(?:avec le (?:genereux |precieux )?soutien de|en (?:partenariat|collaboration|association) avec|grace (?:a|au soutien de)|avec le concours de)';
+/** Nothing but the sponsor follows. */
+const alone = '(?=.{0,80}$)(?!.*,\\s(?!l[ea]s? .* (?:de|du|des|qui)\\b|une?\\b|qui\\b|votre\\b|notre\\b))';
+
+/** How French-language newsletters name who pays for the issue. */
+export const sponsor: SponsorPatterns = {
+  sponsor: [
+    phrase`${subject} (?:est|a ete|vous est|t'est) (?:\w+ )?${paid} (?:par|grace (?:a|au soutien de))${friends}${end}`,
+    phrase`${subject} (?:est realise(?:e)?|vous est propose(?:e)?|parait|existe|est publie(?:e)?|est (?:gratuite?|possible)|vous parvient|vous arrive) ${withHelp}${friends}${end}`,
+    phrase`^(?:est |vous est )?(?:sponsorise|parraine|mecene)e?${now} par${friends}${end}`,
+    phrase`^(?:vous est )?(?:presente|propose|offert|soutenu|finance|propulse)e?${now} par${friends}${alone}${end}`,
+    phrase`^(?:avec le (?:genereux |precieux )?soutien de|en (?:partenariat|collaboration) avec|grace au soutien de)${friends}${alone}${end}`,
+    phrase`^(?:le |la |notre )?(?:sponsor|partenaire|mecene|annonceur)${now}(?: est|\s?:|,)${friends}\s`,
+    phrase`^(?:un |une )?(?:petit |court )?(?:mot|message) de (?:notre|nos) (?:sponsors?|partenaires?|mecenes?)${now}(?:\s?[,:])? (?=\S)`,
+    phrase`^(?:publicite|annonce|contenu sponsorise(?: par)?|sponsorise) ?: `,
+    phrase`^(?:un grand |mille |tous nos )?(?:merci|remerciements) a (?:notre|nos) (?:sponsors?|partenaires?|mecenes?)${now}[,:]? (?=\S)`,
+    phrase`^(?:aujourd'hui|cette semaine), ${subject} (?:est|vous est) ${paid} par${friends}${end}`,
+  ],
+  sponsorBetween: [
+    phrase`^(?:un grand |mille |grand |encore )?merci a${friends} (.{2,60}?),? (?:de|d'|pour|qui) (?:avoir )?(?:sponsoris\w+|soutenir|soutient|soutenu|son (?:precieux )?soutien|parrain\w+|rend(?:re)? possible|financer|offrir)`,
+    phrase`^(?!(?:qui|personne|ce|si|il|elle|aujourd'hui)\b)(.{2,40}?) (?:sponsorise|soutient|parraine|presente|rend possible|finance|vous offre) (?:ce|cet|cette|notre) ${noun}\b`,
+    phrase`^(?!(?:c'|ce|qui|il|elle)\b)(.{2,40}?) est (?:le|notre|la) (?:sponsor|partenaire|mecene) (?:de|du|d')`,
+  ],
+  sponsorEnd: [/\s(?:qui|dont|parce que|pour (?:son|leur))\b/i],
+  adFrom: [/^(?:un )?(?:mot|message) de\b/i, /^presente par\b/i],
+  notSponsor: [/\b(?:lecteurs|lectrices|abonnes|abonnees|membres|communaute|donateurs)[.!]?$/i],
+};
