@@ -44,9 +44,10 @@ export async function findSource(
 /** The feeds a page offers; those of the site's home page where an issue's page or the archive offers none. */
 async function offeredFeeds(text: string, url: string, request: FeedRequest): Promise<FeedChoice[]> {
   const feeds = discoverFeeds(text, url);
-  const home = new URL('/', url).href;
-  if (feeds.length > 0 || new URL(url).pathname === '/') return feeds;
-  const asked = await request(home, { accept: accept.any });
+  // A picture, say, is no page of a newsletter.
+  const isPage = /<(?:html|head|body|!doctype)\b/i.test(text) && new URL(url).pathname !== '/';
+  if (feeds.length > 0 || !isPage) return feeds;
+  const asked = await request(new URL('/', url).href, { accept: accept.any });
   return asked.ok ? discoverFeeds(textOfAnswer(asked.value), asked.value.finalUrl) : [];
 }
 

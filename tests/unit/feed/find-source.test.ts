@@ -57,7 +57,11 @@ describe('findSource', () => {
   });
 
   it('finds the feed that the home page names also from the archive or the page of an issue', async () => {
-    const pages = { '/': home('/feed'), '/feed': rss('<item/>'), '/archive': '<a href="/p/a">' };
+    const pages = {
+      '/': home('/feed'),
+      '/feed': rss('<item/>'),
+      '/archive': '<!doctype html><a href="/p/a">',
+    };
     const { found, asked } = await find(pages, `${origin}/archive`);
     expect(found).toMatchObject({ source: { kind: 'feed', url: `${origin}/feed` } });
     expect(asked).toEqual(['/archive', '/', '/feed']);
