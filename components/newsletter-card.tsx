@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { changeSubscription } from '../utils/view/change-subscription.ts';
 import { isHome } from '../utils/view/is-home.ts';
@@ -25,6 +25,12 @@ export function NewsletterCard({ newsletter, isOnly, offer }: NewsletterCardProp
   const [note, setNote] = useState<string | null>(null);
   const backfill = useBackfill(newsletter);
   const loaded = backfill.state === 'ready' ? backfill.value : null;
+  const buttons = { name: useRef<HTMLButtonElement>(null), address: useRef<HTMLButtonElement>(null) };
+  /** The focus returns to where the form was opened from: with the form it would be lost. */
+  const close = (part: 'name' | 'address') => {
+    setOpen(null);
+    buttons[part].current?.focus();
+  };
   const toggle = (part: 'name' | 'address') => {
     setOpen(open === part ? null : part);
     setNote(null);
@@ -49,10 +55,17 @@ export function NewsletterCard({ newsletter, isOnly, offer }: NewsletterCardProp
         <button type="button" class="button" onClick={() => changeSubscription(id, { isPaused: !pausedAt })}>
           {i18n.t(pausedAt ? 'subscription.resume' : 'subscription.pause')}
         </button>
-        <button type="button" class="button" aria-expanded={open === 'name'} onClick={() => toggle('name')}>
+        <button
+          ref={buttons.name}
+          type="button"
+          class="button"
+          aria-expanded={open === 'name'}
+          onClick={() => toggle('name')}
+        >
           {i18n.t('subscription.rename')}
         </button>
         <button
+          ref={buttons.address}
           type="button"
           class="button"
           aria-expanded={open === 'address'}
@@ -73,12 +86,12 @@ export function NewsletterCard({ newsletter, isOnly, offer }: NewsletterCardProp
       <p role="status" class={note ? 'options-good' : undefined}>
         {note}
       </p>
-      {open === 'name' && <NewsletterRename newsletter={newsletter} onDone={() => setOpen(null)} />}
+      {open === 'name' && <NewsletterRename newsletter={newsletter} onDone={() => close('name')} />}
       {open === 'address' && (
         <OptionsAddress
           newsletter={newsletter}
           onChanged={(now) => {
-            setOpen(null);
+            close('address');
             setNote(i18n.t('options.changed', { address: now }));
           }}
         />
