@@ -17,52 +17,63 @@ import { walkForward } from './simulate/walk-forward.ts';
  * `npm run simulate -- FILE`: how soon the schedule would have found the issues of real newsletters, and with how many
  * checks, against checks at a fixed interval and against hindsight. See docs/schedule.md.
  */
-const { file, budget, asleep } = parseSimulateArguments(process.argv.slice(2));
-const { weekday, hour, timeZone } = newsletter;
-const wake = asleep === 'nights' ? asleepNights(timeZone) : neverAsleep;
+function simulate(args: string[]): void {
+  const { file, budget, asleep } = parseSimulateArguments(args);
+  const { weekday, hour, timeZone } = newsletter;
+  const wake = asleep === 'nights' ? asleepNights(timeZone) : neverAsleep;
 
-const lived = readHistories(file).map((history) => {
-  const walk = walkForward(history.publishedAt, {
-    prior: { weekday, hour, timeZone },
-    random: seededRandom(1),
-    wake,
-    weeklyChecks: budget,
+  const lived = readHistories(file).map((history) => {
+    const walk = walkForward(history.publishedAt, {
+      prior: { weekday, hour, timeZone },
+      random: seededRandom(1),
+      wake,
+      weeklyChecks: budget,
+    });
+    const { checksPerWeek } = measure([walk]);
+    const even = pollEvenly(history.publishedAt, walk, (weekHours * hourMs) / checksPerWeek, wake);
+    const hourly = pollEvenly(history.publishedAt, walk, 60 * minuteMs, wake);
+    const hindsight = { ...walk, delays: foreseeWeek(history.publishedAt, checksPerWeek, timeZone) };
+    console.log(`${history.name} (${history.kind}, ${history.publishedAt.length} issues)`);
+    for (const [title, one] of Object.entries({
+      'this schedule': walk,
+      'as many, evenly': even,
+      'every 60 min': hourly,
+    })) {
+      console.log(`  ${title.padEnd(18)} ${format(measure([one]))}`);
+    }
+    console.log(`  ${'week by hindsight'.padEnd(18)} ${format(measure([hindsight]))}`);
+    return { ...history, walk, even };
   });
-  const { checksPerWeek } = measure([walk]);
-  const even = pollEvenly(history.publishedAt, walk, (weekHours * hourMs) / checksPerWeek, wake);
-  const hourly = pollEvenly(history.publishedAt, walk, 60 * minuteMs, wake);
-  const hindsight = { ...walk, delays: foreseeWeek(history.publishedAt, checksPerWeek, timeZone) };
-  console.log(`${history.name} (${history.kind}, ${history.publishedAt.length} issues)`);
-  for (const [title, one] of Object.entries({
-    'this schedule': walk,
-    'as many, evenly': even,
-    'every 60 min': hourly,
-  })) {
-    console.log(`  ${title.padEnd(18)} ${format(measure([one]))}`);
+
+  const chart = join(root, 'artifacts', 'simulate.svg');
+  mkdirSync(join(root, 'artifacts'), { recursive: true });
+  const panels = lived.map(({ name, kind, walk, publishedAt }) => ({
+    title: name,
+    subtitle: `${kind}: ${format(measure([walk]))}`,
+    checks: walk.checks,
+    issues: publishedAt,
+  }));
+  writeFileSync(chart, drawWeek(panels, timeZone));
+  console.log(`\nChecks and issues over the week: ${chart}\n`);
+
+  const kinds = [...Map.groupBy(lived, (history) => history.kind)].map(([kind, group]) => ({
+    kind,
+    stats: measure(group.map(({ walk }) => walk)),
+    even: measure(group.map((history) => history.even)),
+    longest: Math.max(...group.flatMap(({ walk }) => walk.delays)) / hourMs,
+  }));
+  for (const { kind, stats, even, longest } of kinds) {
+    const ratio = (stats.mean / even.mean).toFixed(2);
+    console.log(
+      `${kind}, longest delay ${longest.toFixed(1)} h, mean ${ratio} of as many checks made evenly`,
+    );
   }
-  console.log(`  ${'week by hindsight'.padEnd(18)} ${format(measure([hindsight]))}`);
-  return { ...history, walk, even };
-});
-
-const chart = join(root, 'artifacts', 'simulate.svg');
-mkdirSync(join(root, 'artifacts'), { recursive: true });
-const panels = lived.map(({ name, kind, walk, publishedAt }) => ({
-  title: name,
-  subtitle: `${kind}: ${format(measure([walk]))}`,
-  checks: walk.checks,
-  issues: publishedAt,
-}));
-writeFileSync(chart, drawWeek(panels, timeZone));
-console.log(`\nChecks and issues over the week: ${chart}\n`);
-
-const kinds = [...Map.groupBy(lived, (history) => history.kind)].map(([kind, group]) => ({
-  kind,
-  stats: measure(group.map(({ walk }) => walk)),
-  even: measure(group.map((history) => history.even)),
-  longest: Math.max(...group.flatMap(({ walk }) => walk.delays)) / hourMs,
-}));
-for (const { kind, stats, even, longest } of kinds) {
-  const ratio = (stats.mean / even.mean).toFixed(2);
-  console.log(`${kind}, longest delay ${longest.toFixed(1)} h, mean ${ratio} of as many checks made evenly`);
+  for (const { kind, stats } of kinds) console.log(`${kind}: ${format(stats)}`);
 }
-for (const { kind, stats } of kinds) console.log(`${kind}: ${format(stats)}`);
+
+try {
+  simulate(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
