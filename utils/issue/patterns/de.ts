@@ -1,4 +1,5 @@
 import { closing } from './de/closing.ts';
+import { fileOffer } from './de/file-offer.ts';
 import { headings } from './de/headings.ts';
 import { nextIssue } from './de/next-issue.ts';
 import { sponsor } from './de/sponsor.ts';
@@ -10,6 +11,7 @@ export const german: Patterns = {
   ...nextIssue,
   ...sponsor,
   headings,
+  fileOffer,
   headingTail: [/\s(?:diese woche|diesen monat|in dieser (?:woche|ausgabe)|heute|zurzeit|furs wochenende)$/i],
   hints: {
     sponsor: [

@@ -1,4 +1,5 @@
 import { closing } from './en/closing.ts';
+import { fileOffer } from './en/file-offer.ts';
 import { headings } from './en/headings.ts';
 import { nextIssue } from './en/next-issue.ts';
 import { sponsor } from './en/sponsor.ts';
@@ -10,6 +11,7 @@ export const english: Patterns = {
   ...nextIssue,
   ...sponsor,
   headings,
+  fileOffer,
   headingTail: [
     /\s(?:this (?:week|month|weekend|issue|season|summer|fall|autumn|winter|spring)|today|right now|lately|(?:of|for) the (?:weekend|season|summer)|(?:on|at) the beach)$/i,
   ],

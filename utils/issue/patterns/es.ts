@@ -1,4 +1,5 @@
 import { closing } from './es/closing.ts';
+import { fileOffer } from './es/file-offer.ts';
 import { headings } from './es/headings.ts';
 import { nextIssue } from './es/next-issue.ts';
 import { sponsor } from './es/sponsor.ts';
@@ -10,6 +11,7 @@ export const spanish: Patterns = {
   ...nextIssue,
   ...sponsor,
   headings,
+  fileOffer,
   headingTail: [/\s(?:est[ea] (?:semana|mes|numero|verano|invierno|finde)|de hoy|hoy|para hoy)$/i],
   hints: {
     sponsor: [

@@ -1,4 +1,5 @@
 import { closing } from './fr/closing.ts';
+import { fileOffer } from './fr/file-offer.ts';
 import { headings } from './fr/headings.ts';
 import { nextIssue } from './fr/next-issue.ts';
 import { sponsor } from './fr/sponsor.ts';
@@ -10,6 +11,7 @@ export const french: Patterns = {
   ...nextIssue,
   ...sponsor,
   headings,
+  fileOffer,
   headingTail: [/\s(?:cette semaine|ce mois-ci|aujourd'hui|en ce moment|de cet ete)$/i],
   hints: {
     sponsor: [

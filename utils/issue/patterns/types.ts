@@ -68,6 +68,8 @@ export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPat
   lookBackMore: RegExp[];
   /** A sentence of the letter's machinery: subscribe, share, read online. */
   furniture: RegExp[];
+  /** A heading that offers something to keep; counts only over a file. */
+  fileOffer: RegExp[];
   /** What is offered to go deeper: module, course … */
   course: RegExp[];
   /** "Whether you're a clinician or a student, " before the clause that counts. */
