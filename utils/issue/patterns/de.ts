@@ -21,7 +21,7 @@ export const german: Patterns = {
     lookBack: [/letzte|vorigen|vor |verpasst|neulich|gestern|ausgabe|brief|newsletter/i],
   },
   greeting: [
-    /^(?:hallo|guten (?:morgen|tag|abend)|willkommen(?: zuruck)?|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|sehr geehrte[rs]?|frohe (?:weihnachten|ostern)|frohes neues(?: jahr)?|schonen (?:montag|dienstag|mittwoch|donnerstag|freitag))(?!\p{L})[^.!?]{0,80}[.!?,]*$/iu,
+    /^(?:hallo|guten (?:morgen|tag|abend)|willkommen(?: zuruck)?|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|sehr geehrte[rs]?|(?:schon jetzt |vorab |nachtraglich )?(?:frohe|schone) (?:weihnachten|ostern|feiertage|festtage|pfingsten)|(?:einen )?schonen (?:advent|sommer|fruhling|herbst|winter)|frohes neues(?: jahr)?|schonen (?:montag|dienstag|mittwoch|donnerstag|freitag))(?!\p{L})[^.!?]{0,80}[.!?,]*$/iu,
   ],
   lookBack: [
     /^(?:in (?:unserer|meiner|der) [\w-]+-?ausgabe|im [\w-]*(?:brief|newsletter) (?:vom|zu|von letzter)|vor (?:drei|einigen|ein paar) wochen|letzten (?:samstag|sonntag)|beim letzten mal|das letzte mal|letztes mal|neulich|gestern)\b.*\b(?:wir|ich|ging es|haben|habe)\b/i,

@@ -21,7 +21,7 @@ export const spanish: Patterns = {
     lookBack: [/pasad|anterior|ltim|hace |perdiste|ayer|bolet|carta|mero|edici|entrega|correo/i],
   },
   greeting: [
-    /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|feliz (?:ano nuevo|navidad|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,
+    /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|(?:muy )?feliz (?:y \w+ )?(?:ano nuevo|navidad|pascua|dia de|accion de gracias|verano|primavera|otono|invierno|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,
   ],
   lookBack: [
     /^en (?:el|la|nuestr[oa]) (?:numero|edicion|boletin|entrega|carta|correo|newsletter) (?:de|del) (?!hoy|esta)[\w ]{3,25},? .*\b(?:hablamos|vimos|contamos|compartimos|exploramos|conte|hable|explique)\b/i,

@@ -21,7 +21,7 @@ export const french: Patterns = {
     lookBack: [/derni|pass|dent|il y a|manqu|hier|lettre|num|dition|newsletter/i],
   },
   greeting: [
-    /^(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello|joyeux noel|joyeuses fetes|bonne annee)\b[^.!?]{0,80}[.!?,]*$/i,
+    /^(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello|joyeux noel|joyeuses (?:fetes|paques)|(?:tres )?bonne annee|bonnes fetes|bon (?:noel|ete)|bonne (?:rentree|fete))\b[^.!?]{0,80}[.!?,]*$/i,
   ],
   lookBack: [
     /^dans (?:le|la|notre|ma) (?:numero|edition|lettre|newsletter|infolettre) (?:de |d'|du )(?!cette|aujourd)[\w ]{3,25},? .*\b(?:nous avons|nous vous|j'ai|on a|vous avez|je vous)\b/i,
