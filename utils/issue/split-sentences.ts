@@ -1,5 +1,5 @@
 const abbreviation =
-  /(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|vs|e\.g|i\.e|etc|No|approx|Fig|Inc|cf|z\.B|bzw)|\b\p{Lu})\.$/u;
+  /(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|vs|e\.g|i\.e|etc|No|approx|Fig|Inc|cf|z\.B|bzw)|\b\p{Lu}|\b(?:[Aa]m|[Vv]om|[Zz]um|[Aa]b|dem|den) \d{1,2})\.$/u;
 
 /** The sentences of a paragraph, each with its final mark. Lines end sentences. */
 export function splitSentences(text: string): string[] {

@@ -21,7 +21,7 @@ export const english: Patterns = {
     ],
     nextIssue: [/next|coming|upcoming|stay tuned|weeks|back|deck|peek|preview|ahead|works|pipeline|horizon/i],
     lookBack: [
-      /last|previous|past|earlier|ago|back|miss|catch|other (?:day|week)|yesterday|issue|edition|letter|episode|promised|remember|recall/i,
+      /last|previous|past|earlier|ago|back|miss|catch|other (?:day|week)|yesterday|issue|edition|letter|episode|part|installment|chapter|promised|remember|recall/i,
     ],
   },
   greeting: [
@@ -39,7 +39,13 @@ export const english: Patterns = {
     /^(?:previously|earlier this month|(?:two|a few|three) weeks ago|in case you missed)\b.*\b(?:we|i wrote|i covered|our|newsletter|issue|edition)\b/i,
     /^(?:if you missed|did you (?:miss|catch))\b.*\b(?:last|previous|issue|edition|newsletter|letter|post|series)\b/i,
   ],
+  lookBackLinked: [
+    /^(?:back )?in (?:part (?:one|two|three|four|[1-9])|the (?:first|second|third|previous) (?:part|installment|chapter))(?: of (?:this|our|the) [^,]{0,30}series)?,? (?:we|i)(?:'ve| have)? (?:\w+ly )?(?:(?!need|feed|speed)\w+ed|saw|met|spoke|wrote|took|went|told|broke|began|built|found|dug|dealt|gave|made|set|drew)\b/i,
+    /^(?:part (?:one|two|three|[1-9])|the (?:first|second|third|previous) (?:part|installment))(?: of (?:this|our|the) [^,]{0,30}series)? (?:covered|sorted|looked at|explained|was about|dealt with|introduced|explored)\b/i,
+  ],
   lookBackMore: [
+    /^(?:if|in case) you (?:haven't|have not|didn't|did not|still)\b.{0,60}\b(?:it's|they're|it is|they are|you can|here's|here is|here are|you'll find|there's)\b/i,
+    /^(?:if|in case) you(?:'d| would)? (?:like|prefer|want|need)\b.{0,20}\b(?:it|them|the (?:whole|full|entire|complete) (?:series|set|issue|story)|all (?:\w+ )?(?:parts|of (?:it|them))|to (?:catch up|re-?read|start))\b.{0,40}\b(?:it's|they're|it is|they are|you can|here's|here is|here are|you'll find)\b/i,
     /^(?:missed it|(?:if|in case) you missed it|(?:you can )?(?:read|find|catch up on) (?:it|that one|the issue)|catch up)\b/i,
   ],
   furniture: [

@@ -18,7 +18,7 @@ export const spanish: Patterns = {
       /patrocin|present|ofrec|financi|posible|gracias|apoy|colabora|auspici|sponsor|anunci|publicidad|trae|acompa|alianza|de la mano/i,
     ],
     nextIssue: [/xim|siguiente|que viene|entrante|avance|adelanto|continuaci/i],
-    lookBack: [/pasad|anterior|ltim|hace |perdiste|ayer|bolet|carta|mero|edici|entrega|correo/i],
+    lookBack: [/pasad|anterior|ltim|hace |perdiste|ayer|bolet|carta|mero|edici|entrega|correo|parte/i],
   },
   greeting: [
     /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|(?:muy )?feliz (?:y \w+ )?(?:ano nuevo|navidad|pascua|dia de|accion de gracias|verano|primavera|otono|invierno|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,
@@ -30,7 +30,14 @@ export const spanish: Patterns = {
     /^(?:la semana pasada|el (?:jueves|lunes|martes|miercoles|viernes|mes) pasado|en (?:el|la) (?:numero|edicion|boletin|entrega) anterior|en (?:nuestro|nuestra) (?:ultimo|ultima|anterior) \w+|hace (?:dos|unas) semanas)\b.*\b(?:hablamos|vimos|te|os|nuestr[oa]|exploramos|tratamos|explicamos|contamos|repasamos|compartimos|conte|hable|explique)\b/i,
     /^si te (?:lo )?perdiste\b/i,
   ],
-  lookBackMore: [/^(?:si te lo perdiste|puedes leerlo|leelo)\b/i],
+  lookBackLinked: [
+    /^en la (?:parte (?:uno|dos|tres|[1-9])|(?:primera|segunda|tercera) parte)(?: de (?:esta|la|nuestra) serie)?,? .{0,20}\b(?:vimos|hablamos|contamos|explicamos|ordenamos|distinguimos|repasamos|separamos|exploramos|tratamos|aprendimos|conte|hable|explique)\b/i,
+  ],
+  lookBackMore: [
+    /^(?:si te lo perdiste|puedes leerlo|leelo)\b/i,
+    /^si (?:aun|todavia) no (?:l[oa]s? |te l[oa]s? )?(?:has|habeis|han)\b.{0,60}\b(?:aqui|siguen?|puedes|estan?)\b/i,
+    /^si (?:quieres|prefieres|queréis|quereis) (?:(?:leer|ver|tener) )?(?:la serie|l[oa]s? |tod[oa]s? )\b.{0,50}\b(?:aqui|esta|estan|puedes)\b/i,
+  ],
   furniture: [
     /^haz clic para leer\b/i,
     /\b(?:suscribete|suscripcion|ver en el navegador|leer en linea|date de baja|darte de baja|en tu correo|te han reenviado|comparte este)\b/i,

@@ -64,6 +64,8 @@ export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPat
   greeting: RegExp[];
   /** A sentence on what an earlier issue held. */
   lookBack: RegExp[];
+  /** A sentence that may speak of an earlier issue: only where it links to it. */
+  lookBackLinked: RegExp[];
   /** A sentence that goes on after one on an earlier issue: "If you missed it, read it here." */
   lookBackMore: RegExp[];
   /** A sentence of the letter's machinery: subscribe, share, read online. */
