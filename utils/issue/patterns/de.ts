@@ -18,7 +18,7 @@ export const german: Patterns = {
       /spons|sentier|unterst|glich|finanzier|rder|zusammenarbeit|kooperation|partner|anzeige|werb|dank|powered|nachricht|botschaft|hinweis/i,
     ],
     nextIssue: [/chste|kommende|folgende|demn|ausblick|vorschau|bis dann/i],
-    lookBack: [/letzte|vorigen|vor |verpasst|neulich|gestern|ausgabe|brief|newsletter|teil/i],
+    lookBack: [/letzte|vorigen|vor |verpasst|neulich|gestern|ausgabe|brief|newsletter|teil \w|ten teil/i],
   },
   greeting: [
     /^(?:hallo|guten (?:morgen|tag|abend)|willkommen(?: zuruck)?|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|sehr geehrte[rs]?|(?:schon jetzt |vorab |nachtraglich )?(?:frohe|schone) (?:weihnachten|ostern|feiertage|festtage|pfingsten)|(?:einen )?schonen (?:advent|sommer|fruhling|herbst|winter)|frohes neues(?: jahr)?|schonen (?:montag|dienstag|mittwoch|donnerstag|freitag))(?!\p{L})[^.!?]{0,80}[.!?,]*$/iu,

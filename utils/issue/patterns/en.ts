@@ -21,7 +21,7 @@ export const english: Patterns = {
     ],
     nextIssue: [/next|coming|upcoming|stay tuned|weeks|back|deck|peek|preview|ahead|works|pipeline|horizon/i],
     lookBack: [
-      /last|previous|past|earlier|ago|back|miss|catch|other (?:day|week)|yesterday|issue|edition|letter|episode|part|installment|chapter|promised|remember|recall/i,
+      /last|previous|past|earlier|ago|back|miss|catch|other (?:day|week)|yesterday|issue|edition|letter|episode|part (?:\d|one|two|three)|(?:first|second|third) (?:part|installment|chapter)|promised|remember|recall/i,
     ],
   },
   greeting: [
@@ -74,7 +74,8 @@ export const english: Patterns = {
   ],
   proverb: [/\p{Lu}[\p{L}-]+ (?:saying|proverb|adage|maxim)\b/u],
   numbering: [
-    /\b(?:every|each) (?:other )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|morning|weekday)s?(?: (?:morning|afternoon|evening))?[.!]*$/i,
+    /\b(?:every|each) (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening))?[.!]*$/i,
+    /(?:^.{0,80}|, |\b(?:delivered|sent|published|out|inbox) )\b(?:every|each) (?:other )?(?:week|month|morning|weekday)s?[.!]*$/i,
     /\b(?:(?:in|to) your inbox|straight to your .{3,10}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekly|monthly|daily)[.!]*$)/i,
     /^(?:a|an|the|your|our) (?:[\w-]+ ){0,3}(?:newsletter|letter|digest|briefing|magazine|publication|dispatch) (?:for|about|on|from|by|that|to|of|with)\b/i,
     /^(?:weekly|daily|monthly|biweekly) (?:[\w-]+ ){1,4}(?:for|about|on|from)\b/i,

@@ -18,7 +18,9 @@ export const spanish: Patterns = {
       /patrocin|present|ofrec|financi|posible|gracias|apoy|colabora|auspici|sponsor|anunci|publicidad|trae|acompa|alianza|de la mano/i,
     ],
     nextIssue: [/xim|siguiente|que viene|entrante|avance|adelanto|continuaci/i],
-    lookBack: [/pasad|anterior|ltim|hace |perdiste|ayer|bolet|carta|mero|edici|entrega|correo|parte/i],
+    lookBack: [
+      /pasad|anterior|ltim|hace |perdiste|ayer|bolet|carta|mero|edici|entrega|correo|la parte|ra parte|segunda parte/i,
+    ],
   },
   greeting: [
     /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|(?:muy )?feliz (?:y \w+ )?(?:ano nuevo|navidad|pascua|dia de|accion de gracias|verano|primavera|otono|invierno|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,

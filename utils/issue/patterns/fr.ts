@@ -18,7 +18,9 @@ export const french: Patterns = {
       /sponsor|sent|offert|souti|souten|parrain|financ|propos|possible|parten|collabora|merci|annonc|publicit|grâce|grace|propuls/i,
     ],
     nextIssue: [/prochain|venir|bient|suivre|suite/i],
-    lookBack: [/derni|pass|dent|il y a|manqu|hier|lettre|num|dition|newsletter|partie/i],
+    lookBack: [
+      /derni|pass|dent|il y a|manqu|hier|lettre|num|dition|newsletter|la partie|.re partie|me partie|seconde partie/i,
+    ],
   },
   greeting: [
     /^(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello|joyeux noel|joyeuses (?:fetes|paques)|(?:tres )?bonne annee|bonnes fetes|bon (?:noel|ete)|bonne (?:rentree|fete))\b[^.!?]{0,80}[.!?,]*$/i,

@@ -19,6 +19,10 @@ const verb =
 const part =
   '(?:part (?:\\d|one|two|three|four|five)|(?:the|our) (?:first|second|third|fourth|next|last|final|closing) (?:part|chapter|installment))(?: of (?:the|our|this) [^,]{0,20}series)?';
 
+const weAreBack = `(?:(?:we|i)(?:'re| are|'m| am|'ll be| will be) back (?:here )?|(?:we|i) (?:return|come back|resume|get back)(?: (?!to\\b|from\\b|in\\b)\\w+){0,2} )with\\b.{8,}`;
+const weStart = `(?:we|i) (?:start|begin|open|close|continue|finish|launch|kick off|wrap up|conclude) (?:an?|our|the|this) [^,]{0,30}\\bseries\\b`;
+const partDoes = `(?:${part}|(?:our|the|this) [^,]{0,30}\\bseries) (?:closes|wraps up|ends|concludes|finishes|completes|continues|starts|begins|opens|kicks off|arrives|lands|follows|returns|turns to|looks at|covers|tackles|takes on|picks up)\\b`;
+
 /** How English-language newsletters say what a coming issue holds. */
 export const nextIssue: NextIssuePatterns = {
   nextIssue: [
@@ -42,10 +46,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:and |so |but |then )?${soon}\b,?.*\b${we}(?: \w+ly)? (?:be )?(?:back )?(?:\w+ )?${verb}`,
     phrase`^(?:and |so |but )?${we}(?: \w+ly)? (?:be )?(?:back )?(?:\w+ )?${verb}\w*\b.*\b${soon}`,
     phrase`^${we} (?:be )?(?:back|return\w*)\b.{0,40}\b(?:with|to (?:talk|look|explore|cover|discuss|tell|answer))\b`,
-    phrase`^(?:and |so |but |then )?${soon},? (?:we|i)(?:'re| are|'m| am|'ll be| will be) back (?:here )?with\b.{8,}`,
-    phrase`^(?:and |so |but |then )?${soon},? (?:we|i) (?:return|come back|resume|get back)(?: (?!to\b|from\b|in\b)\w+){0,2} with\b.{8,}`,
-    phrase`^(?:and |so |but |then )?${soon},? (?:we|i) (?:start|begin|open|close|continue|finish|launch|kick off|wrap up|conclude) (?:an?|our|the|this) [^,]{0,30}\bseries\b`,
-    phrase`^(?:and |so |but |then )?${soon},? (?:${part}|(?:our|the|this) [^,]{0,30}\bseries) (?:closes|wraps up|ends|concludes|finishes|completes|continues|starts|begins|opens|kicks off|arrives|lands|follows|returns|turns to|looks at|covers|tackles|takes on|picks up)\b`,
+    phrase`^(?:and |so |but |then )?${soon},? (?:${weAreBack}|${weStart}|${partDoes})`,
     phrase`^${soon} (?:brings|is all about|is about|means)\b`,
     phrase`^(?:next up|up next|coming next)[,:] .{8,}`,
     phrase`\b(?:is|are|comes|come|follows|follow) (?:up )?(?:next|tomorrow|(?:on )?${day})[.!]?$`,
