@@ -14,17 +14,19 @@ const longestText = 300;
 export function offersFile(
   outline: Outline,
   { kind, heading, body }: Section,
-  isFile: (block: Block) => boolean,
+  isFile: (block: Block | undefined) => boolean,
 ): boolean {
+  const { blocks, patterns } = outline;
   // "Zum Mitnehmen" and "À emporter" announce what to learn as well.
   if (kind !== null && kind !== 'learn') return false;
-  if (!someMatch(normaliseText(heading), outline.patterns.fileOffer)) return false;
+  if (!body.some((at) => isFile(blocks[at]))) return false;
   const content = withoutClosing(outline, body, 1).flatMap((at) => {
-    const block = outline.blocks[at];
+    const block = blocks[at];
     return block && block.kind !== 'image' ? [{ block, text: textAt(outline, at) }] : [];
   });
   const others = content.filter(({ block }) => !isFile(block));
   const length = others.reduce((sum, { text }) => sum + text.length, 0);
+  if (others.length === content.length || length > longestText) return false;
   const isProse = others.every(({ block }) => block.kind === 'paragraph');
-  return others.length < content.length && isProse && length <= longestText;
+  return isProse && someMatch(normaliseText(heading), patterns.fileOffer);
 }

@@ -78,7 +78,8 @@ function aloneIn(block: Block): Link | undefined {
   return link && others.length === 0 && !/[\p{L}\p{N}]/u.test(around) ? link : undefined;
 }
 
-function isFile(block: Block): boolean {
+function isFile(block: Block | undefined): boolean {
+  if (!block) return false;
   if (block.kind === 'card') return fromCard(block) !== undefined;
   const link = aloneIn(block);
   return link !== undefined && pdf.test(fileNameOf(link));
