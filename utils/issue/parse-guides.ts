@@ -1,6 +1,7 @@
 import { linksOf, loneLink } from './blocks/block-text.ts';
 import type { Block, Link } from './blocks/types.ts';
 import { classifyHeading } from './classify-heading.ts';
+import { offersFile } from './offers-file.ts';
 import type { Found, Outline } from './outline.ts';
 import type { OfferedGuide } from './types.ts';
 
@@ -9,23 +10,24 @@ const fileLine =
   /^(?:(\d[\d.,]*\s?(?:bytes|octets|[KMG]?i?B|[KMG]o)))?(?:\s*[•·∙|]\s*)?(?:\b(\p{L}{3,4})\b(?:[ -]\p{L}{2,10})?)?$/iu;
 const pdf = /\.pdf$/i;
 
-/** The files this issue offers: file cards, and links alone under a guide heading; the same file twice is one. */
+/** The files this issue offers: file cards, and links alone under a heading that offers; the same file twice is one. */
 export function parseGuides(outline: Outline): Found<OfferedGuide[]> {
   const guides = new Map<string, OfferedGuide>();
   const used: number[] = [];
   for (const section of outline.sections) {
     const at = section.headingAt;
     const heading = at === null ? undefined : outline.blocks[at];
+    const isOffer = section.kind === 'guide' || offersFile(outline, section, isFile);
     for (const index of at === null ? section.body : [at, ...section.body]) {
       const block = outline.blocks[index];
       if (!block) continue;
       const found =
         block.kind === 'card'
           ? [fromCard(block)]
-          : fromLinks(block, section.kind === 'guide' || announcesItself(block, outline), heading);
+          : fromLinks(block, isOffer || announcesItself(block, outline), heading);
       for (const guide of found) {
         if (!guide) continue;
-        used.push(index, ...(section.kind === 'guide' && at !== null ? [at] : []));
+        used.push(index, ...(isOffer && at !== null ? [at] : []));
         const key = guide.url.split('?')[0] ?? guide.url;
         if (!guides.has(key)) guides.set(key, guide);
       }
@@ -74,6 +76,13 @@ function aloneIn(block: Block): Link | undefined {
   const [link, ...others] = block.links;
   const around = link ? block.text.replace(link.text, '') : '';
   return link && others.length === 0 && !/[\p{L}\p{N}]/u.test(around) ? link : undefined;
+}
+
+function isFile(block: Block | undefined): boolean {
+  if (!block) return false;
+  if (block.kind === 'card') return fromCard(block) !== undefined;
+  const link = aloneIn(block);
+  return link !== undefined && pdf.test(fileNameOf(link));
 }
 
 /** The items of a list that are nothing but a link. */

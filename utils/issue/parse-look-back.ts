@@ -29,7 +29,7 @@ export function parseLookBack(
     for (const sentence of splitSentences(textAt(outline, at))) {
       const goesOn =
         sentences.length > 0 && someMatch(normaliseText(sentence), outline.patterns.lookBackMore);
-      if ((goesOn || looksBack(sentence, outline)) && !isOld(sentence)) sentences.push(sentence);
+      if ((goesOn || looksBack(sentence, outline, at)) && !isOld(sentence)) sentences.push(sentence);
     }
     if (sentences.length === 0) continue;
     const text = trimDecoration(sentences.join(' ').replace(bareAddress, '').trim());
@@ -38,10 +38,12 @@ export function parseLookBack(
   return undefined;
 }
 
-function looksBack(sentence: string, { patterns }: Outline): boolean {
+function looksBack(sentence: string, { blocks, patterns }: Outline, at: number): boolean {
   const line = normaliseText(sentence);
+  const isLinked = linksOf(blocks[at]).some(({ text }) => text !== '' && sentence.includes(text));
+  const wanted = isLinked ? [patterns.lookBack, patterns.lookBackLinked] : [patterns.lookBack];
   const looksAhead = () => someMatch(line, patterns.nextIssue, patterns.nextIssueAtEnd);
-  return line.split(' ').length >= 4 && someMatch(line, patterns.lookBack) && !looksAhead();
+  return line.split(' ').length >= 4 && someMatch(line, ...wanted) && !looksAhead();
 }
 
 /** The link in the block, or one alone in the next. */

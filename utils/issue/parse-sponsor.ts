@@ -1,3 +1,4 @@
+import type { Rich } from './blocks/types.ts';
 import { isOwnName } from './is-own-name.ts';
 import { listAdBlocks } from './list-ad-blocks.ts';
 import { foldMarks, normaliseText, trimDecoration } from './normalise-text.ts';
@@ -9,6 +10,7 @@ import { sponsorFrom } from './sponsor-from.ts';
 import type { IssueSource, Sponsor } from './types.ts';
 
 const longestText = 600;
+const longestMarker = 60;
 
 /** What is known where an ad may begin. */
 interface Place {
@@ -50,7 +52,8 @@ function adAt(outline: Outline, at: number, { source, section, first }: Place): 
     return { value: first, blocks: listAdBlocks(outline, at, first), confidence: 1 };
   }
   const isHinted = someMatch(block.text, patterns.hints.sponsor);
-  const name = isHinted ? nameIn(block.text, source.publication, patterns) : undefined;
+  const texts = isHinted ? [block.text, ...withoutCopy(block)] : [];
+  const [name] = texts.flatMap((text) => nameIn(text, source.publication, patterns) ?? []);
   if (name === undefined && section?.kind !== 'sponsor') return undefined;
   // What ends in "brought to you by" has its name in the next block.
   const isOpen = name === '';
@@ -63,6 +66,15 @@ function adAt(outline: Outline, at: number, { source, section, first }: Place): 
 function isFurtherAd(heading: string, { name }: Sponsor, patterns: Patterns): boolean {
   const line = normaliseText(heading);
   return someMatch(line, patterns.adFrom) && line.toLowerCase().includes(normaliseText(name).toLowerCase());
+}
+
+/** "Together with NAME: payday in four clicks, no spreadsheet": what follows a linked name is the ad's copy. */
+function withoutCopy({ text, links }: Pick<Rich, 'text' | 'links'>): string[] {
+  const name = links[0]?.text ?? '';
+  const at = name === '' ? -1 : text.indexOf(name);
+  const isMarked = at > 0 && at <= longestMarker && !/[.!?:\n]/.test(text.slice(0, at));
+  const end = at + name.length;
+  return isMarked && /^\s?:\s/.test(text.slice(end)) ? [text.slice(0, end)] : [];
 }
 
 /** What stands in the sponsor's place in a sentence that speaks of the issue's sponsor; undefined without one. */

@@ -29,6 +29,67 @@ describe('parseLookBack', () => {
   });
 });
 
+describe('look-backs that go on', () => {
+  it.each([
+    ['In our last issue, we shared a sheet.', 'If you haven’t printed it yet, it’s still here.'],
+    [
+      'Last week, we closed our series.',
+      'If you’d like the whole series in one place, it’s here: all parts.',
+    ],
+    ['La semana pasada os contamos lo que dicen las uñas.', 'Si aún no la has leído, sigue aquí.'],
+    ['La semana pasada os contamos lo que dicen las uñas.', 'Si quieres toda la serie, está aquí.'],
+    [
+      'Letzte Woche haben wir über die Nägel gesprochen.',
+      'Falls du es noch nicht gelesen hast, hier ist es.',
+    ],
+    [
+      'Letzte Woche haben wir über die Nägel gesprochen.',
+      'Wenn du die ganze Reihe lesen willst, hier ist sie.',
+    ],
+    ['La semaine dernière, nous avons parlé des ongles.', 'Si vous ne l’avez pas encore lue, elle est ici.'],
+    ['La semaine dernière, nous avons parlé des ongles.', 'Si vous voulez toute la série, la voici.'],
+  ])('%s %s', (first, second) => {
+    expect(lookBack(`<p>${first} ${second}</p>`)?.text).toBe(`${first} ${second}`);
+  });
+
+  it.each([
+    ['In our last issue, we shared a sheet.', 'If you’d like to support us, tell a friend.'],
+    ['In our last issue, we shared a sheet.', 'If you need more time with a patient, take it.'],
+    ['In our last issue, we shared a sheet.', 'If you haven’t seen a case, you will.'],
+    ['La semana pasada os contamos lo que dicen las uñas.', 'Si quieres, escríbenos.'],
+    ['Letzte Woche haben wir über die Nägel gesprochen.', 'Wenn du willst, schreib uns.'],
+    ['La semaine dernière, nous avons parlé des ongles.', 'Si vous voulez, écrivez-nous.'],
+  ])('%s, but not with: %s', (first, second) => {
+    expect(lookBack(`<p>${first} ${second}</p>`)?.text).toBe(first);
+  });
+});
+
+describe('look-backs by their link', () => {
+  it.each([
+    'In @, we sorted lupus from rosacea.',
+    'In @ of this series, I looked at the face.',
+    'En la @, vimos las uñas y lo que dicen del hierro en los años.',
+    'In @ haben wir die Nägel angesehen, und das ist nicht alles.',
+    'Dans la @, nous avons vu les ongles et ce qu’ils disent.',
+  ])('%s', (sentence) => {
+    const part = /^En/.test(sentence) ? 'primera parte' : /^Dans/.test(sentence) ? 'première partie' : '';
+    const name = part || (sentence.includes('haben') ? 'Teil 1' : 'Part 1');
+    const linked = sentence.replace('@', `<a href="https://a.example/p/one">${name}</a>`);
+    const text = sentence.replace('@', name);
+    expect(lookBack(`<p>${linked}</p>`)).toEqual({ text, url: 'https://a.example/p/one' });
+    expect(lookBack(`<p>${text}</p>`)).toBeUndefined();
+  });
+
+  it.each([
+    'In <a href="https://a.example/">Part 1</a>, we look at the face; in Part 2, at the nails.',
+    'In <a href="https://a.example/">Part 1</a>, we need a lamp and a lens.',
+    'In <a href="https://a.example/">Part 2</a>, we’ll look at the nails.',
+    'In <a href="https://a.example/">part one</a> of the trial, patients took pills.',
+  ])('not in %s', (sentence) => {
+    expect(lookBack(`<p>${sentence}</p>`)).toBeUndefined();
+  });
+});
+
 describe('look-backs in their wordings', () => {
   it.each([
     'In our Christmas issue, we shared a guide to winter skin.',

@@ -7,6 +7,8 @@ const body =
 
 const taglines = [
   'Skin notes for busy clinicians, every Thursday.',
+  'Skin notes for busy clinicians every month.',
+  'Plain words on skin, hair and nails for clinicians who have no time to read all the journals, every week.',
   'The letter for people who look at nails.',
   'Nails and hair, straight to your inbox.',
 ];
@@ -26,6 +28,12 @@ describe('parseSummary', () => {
       );
     },
   );
+
+  it('may end in how often something happens', () => {
+    const subtitle =
+      'We sort the evidence from the folklore in warts so that you can stop freezing the same toe every month.';
+    expect(parseSummary(subtitle, asOutline(body), nothingTaken)?.value).toBe(subtitle);
+  });
 
   it('leaves out who brings the issue', () => {
     const html = `<p>This issue is brought to you by Derm Weekly.</p>${body}`;

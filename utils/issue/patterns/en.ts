@@ -1,4 +1,5 @@
 import { closing } from './en/closing.ts';
+import { fileOffer } from './en/file-offer.ts';
 import { headings } from './en/headings.ts';
 import { nextIssue } from './en/next-issue.ts';
 import { sponsor } from './en/sponsor.ts';
@@ -10,6 +11,7 @@ export const english: Patterns = {
   ...nextIssue,
   ...sponsor,
   headings,
+  fileOffer,
   headingTail: [
     /\s(?:this (?:week|month|weekend|issue|season|summer|fall|autumn|winter|spring)|today|right now|lately|(?:of|for) the (?:weekend|season|summer)|(?:on|at) the beach)$/i,
   ],
@@ -19,11 +21,11 @@ export const english: Patterns = {
     ],
     nextIssue: [/next|coming|upcoming|stay tuned|weeks|back|deck|peek|preview|ahead|works|pipeline|horizon/i],
     lookBack: [
-      /last|previous|past|earlier|ago|back|miss|catch|other (?:day|week)|yesterday|issue|edition|letter|episode|promised|remember|recall/i,
+      /last|previous|past|earlier|ago|back|miss|catch|other (?:day|week)|yesterday|issue|edition|letter|episode|part (?:\d|one|two|three)|(?:first|second|third) (?:part|installment|chapter)|promised|remember|recall/i,
     ],
   },
   greeting: [
-    /^(?:(?:a (?:very )?warm )?welcome(?: back)?|hello|hi|hiya|hey|howdy|greetings|ahoy|dear|gm|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|[\w']+(?: \w+)? day|(?:january|february|march|april|may|june|july|august|september|october|november|december))|merry (?:christmas|everything)|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
+    /^(?:(?:a (?:very )?warm )?welcome(?: back)?|hello|hi|hiya|hey|howdy|greetings|ahoy|dear|gm|good (?:morning|afternoon|evening)|happy (?:(?:very|early|belated|almost|slightly) ){0,2}(?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|[\w']+(?: \w+)? day|(?:january|february|march|april|may|june|july|august|september|october|november|december))|merry (?:christmas|everything)|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
   ],
   lookBack: [
     /^in (?:our|the|my|(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'s) (?:[\w'-]+ ){0,3}(?:issue|edition|newsletter|letter|e-?mail|post|episode|installment|chapter),? (?:we|i|you)(?!'ll|'re|'m| will| are| am)\b/i,
@@ -37,7 +39,13 @@ export const english: Patterns = {
     /^(?:previously|earlier this month|(?:two|a few|three) weeks ago|in case you missed)\b.*\b(?:we|i wrote|i covered|our|newsletter|issue|edition)\b/i,
     /^(?:if you missed|did you (?:miss|catch))\b.*\b(?:last|previous|issue|edition|newsletter|letter|post|series)\b/i,
   ],
+  lookBackLinked: [
+    /^(?:back )?in (?:part (?:one|two|three|four|[1-9])|the (?:first|second|third|previous) (?:part|installment|chapter))(?: of (?:this|our|the) [^,]{0,30}series)?,? (?:we|i)(?:'ve| have)? (?:\w+ly )?(?:(?!need|feed|speed)\w+ed|saw|met|spoke|wrote|took|went|told|broke|began|built|found|dug|dealt|gave|made|set|drew)\b/i,
+    /^(?:part (?:one|two|three|[1-9])|the (?:first|second|third|previous) (?:part|installment))(?: of (?:this|our|the) [^,]{0,30}series)? (?:covered|sorted|looked at|explained|was about|dealt with|introduced|explored)\b/i,
+  ],
   lookBackMore: [
+    /^(?:if|in case) you (?:haven't|have not|didn't|did not|still)\b.{0,60}\b(?:it's|they're|it is|they are|you can|here's|here is|here are|you'll find|there's)\b/i,
+    /^(?:if|in case) you(?:'d| would)? (?:like|prefer|want|need)\b.{0,20}\b(?:it|them|the (?:whole|full|entire|complete) (?:series|set|issue|story)|all (?:\w+ )?(?:parts|of (?:it|them))|to (?:catch up|re-?read|start))\b.{0,40}\b(?:it's|they're|it is|they are|you can|here's|here is|here are|you'll find)\b/i,
     /^(?:missed it|(?:if|in case) you missed it|(?:you can )?(?:read|find|catch up on) (?:it|that one|the issue)|catch up)\b/i,
   ],
   furniture: [
@@ -66,7 +74,8 @@ export const english: Patterns = {
   ],
   proverb: [/\p{Lu}[\p{L}-]+ (?:saying|proverb|adage|maxim)\b/u],
   numbering: [
-    /\b(?:every|each) (?:other )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|morning|weekday)s?(?: (?:morning|afternoon|evening))?[.!]*$/i,
+    /\b(?:every|each) (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:morning|afternoon|evening))?[.!]*$/i,
+    /(?:^.{0,80}|, |\b(?:delivered|sent|published|out|inbox) )\b(?:every|each) (?:other )?(?:week|month|morning|weekday)s?[.!]*$/i,
     /\b(?:(?:in|to) your inbox|straight to your .{3,10}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekly|monthly|daily)[.!]*$)/i,
     /^(?:a|an|the|your|our) (?:[\w-]+ ){0,3}(?:newsletter|letter|digest|briefing|magazine|publication|dispatch) (?:for|about|on|from|by|that|to|of|with)\b/i,
     /^(?:weekly|daily|monthly|biweekly) (?:[\w-]+ ){1,4}(?:for|about|on|from)\b/i,

@@ -1,4 +1,5 @@
 import { closing } from './es/closing.ts';
+import { fileOffer } from './es/file-offer.ts';
 import { headings } from './es/headings.ts';
 import { nextIssue } from './es/next-issue.ts';
 import { sponsor } from './es/sponsor.ts';
@@ -10,16 +11,19 @@ export const spanish: Patterns = {
   ...nextIssue,
   ...sponsor,
   headings,
+  fileOffer,
   headingTail: [/\s(?:est[ea] (?:semana|mes|numero|verano|invierno|finde)|de hoy|hoy|para hoy)$/i],
   hints: {
     sponsor: [
       /patrocin|present|ofrec|financi|posible|gracias|apoy|colabora|auspici|sponsor|anunci|publicidad|trae|acompa|alianza|de la mano/i,
     ],
     nextIssue: [/xim|siguiente|que viene|entrante|avance|adelanto|continuaci/i],
-    lookBack: [/pasad|anterior|ltim|hace |perdiste|ayer|bolet|carta|mero|edici|entrega|correo/i],
+    lookBack: [
+      /pasad|anterior|ltim|hace |perdiste|ayer|bolet|carta|mero|edici|entrega|correo|la parte|ra parte|segunda parte/i,
+    ],
   },
   greeting: [
-    /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|feliz (?:ano nuevo|navidad|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,
+    /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|(?:muy )?feliz (?:y \w+ )?(?:ano nuevo|navidad|pascua|dia de|accion de gracias|verano|primavera|otono|invierno|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,
   ],
   lookBack: [
     /^en (?:el|la|nuestr[oa]) (?:numero|edicion|boletin|entrega|carta|correo|newsletter) (?:de|del) (?!hoy|esta)[\w ]{3,25},? .*\b(?:hablamos|vimos|contamos|compartimos|exploramos|conte|hable|explique)\b/i,
@@ -28,7 +32,14 @@ export const spanish: Patterns = {
     /^(?:la semana pasada|el (?:jueves|lunes|martes|miercoles|viernes|mes) pasado|en (?:el|la) (?:numero|edicion|boletin|entrega) anterior|en (?:nuestro|nuestra) (?:ultimo|ultima|anterior) \w+|hace (?:dos|unas) semanas)\b.*\b(?:hablamos|vimos|te|os|nuestr[oa]|exploramos|tratamos|explicamos|contamos|repasamos|compartimos|conte|hable|explique)\b/i,
     /^si te (?:lo )?perdiste\b/i,
   ],
-  lookBackMore: [/^(?:si te lo perdiste|puedes leerlo|leelo)\b/i],
+  lookBackLinked: [
+    /^en la (?:parte (?:uno|dos|tres|[1-9])|(?:primera|segunda|tercera) parte)(?: de (?:esta|la|nuestra) serie)?,? .{0,20}\b(?:vimos|hablamos|contamos|explicamos|ordenamos|distinguimos|repasamos|separamos|exploramos|tratamos|aprendimos|conte|hable|explique)\b/i,
+  ],
+  lookBackMore: [
+    /^(?:si te lo perdiste|puedes leerlo|leelo)\b/i,
+    /^si (?:aun|todavia) no (?:l[oa]s? |te l[oa]s? )?(?:has|habeis|han)\b.{0,60}\b(?:aqui|siguen?|puedes|estan?)\b/i,
+    /^si (?:quieres|prefieres|queréis|quereis) (?:(?:leer|ver|tener) )?(?:la serie|l[oa]s? |tod[oa]s? )\b.{0,50}\b(?:aqui|esta|estan|puedes)\b/i,
+  ],
   furniture: [
     /^haz clic para leer\b/i,
     /\b(?:suscribete|suscripcion|ver en el navegador|leer en linea|date de baja|darte de baja|en tu correo|te han reenviado|comparte este)\b/i,

@@ -1,4 +1,5 @@
 import { closing } from './fr/closing.ts';
+import { fileOffer } from './fr/file-offer.ts';
 import { headings } from './fr/headings.ts';
 import { nextIssue } from './fr/next-issue.ts';
 import { sponsor } from './fr/sponsor.ts';
@@ -10,16 +11,19 @@ export const french: Patterns = {
   ...nextIssue,
   ...sponsor,
   headings,
+  fileOffer,
   headingTail: [/\s(?:cette semaine|ce mois-ci|aujourd'hui|en ce moment|de cet ete)$/i],
   hints: {
     sponsor: [
       /sponsor|sent|offert|souti|souten|parrain|financ|propos|possible|parten|collabora|merci|annonc|publicit|grâce|grace|propuls/i,
     ],
     nextIssue: [/prochain|venir|bient|suivre|suite/i],
-    lookBack: [/derni|pass|dent|il y a|manqu|hier|lettre|num|dition|newsletter/i],
+    lookBack: [
+      /derni|pass|dent|il y a|manqu|hier|lettre|num|dition|newsletter|la partie|.re partie|me partie|seconde partie/i,
+    ],
   },
   greeting: [
-    /^(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello|joyeux noel|joyeuses fetes|bonne annee)\b[^.!?]{0,80}[.!?,]*$/i,
+    /^(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello|joyeux noel|joyeuses (?:fetes|paques)|(?:tres )?bonne annee|bonnes fetes|bon (?:noel|ete)|bonne (?:rentree|fete))\b[^.!?]{0,80}[.!?,]*$/i,
   ],
   lookBack: [
     /^dans (?:le|la|notre|ma) (?:numero|edition|lettre|newsletter|infolettre) (?:de |d'|du )(?!cette|aujourd)[\w ]{3,25},? .*\b(?:nous avons|nous vous|j'ai|on a|vous avez|je vous)\b/i,
@@ -28,7 +32,14 @@ export const french: Patterns = {
     /^(?:la semaine (?:derniere|passee)|(?:lundi|mardi|mercredi|jeudi|vendredi) dernier|le mois dernier|dans (?:le|la|notre) (?:dernier|derniere|precedent|precedente) (?:numero|edition|lettre|newsletter)|il y a deux semaines)\b.*\b(?:nous|j'ai|on|notre|vous)\b/i,
     /^si vous (?:l'avez |avez )manque\b/i,
   ],
-  lookBackMore: [/^(?:si vous l'avez manquee?|vous pouvez (?:le|la) (?:re)?lire|a relire)\b/i],
+  lookBackLinked: [
+    /^dans la (?:partie (?:un|deux|trois|[1-9])|(?:premiere|deuxieme|seconde|troisieme) partie)(?: de (?:cette|la|notre) serie)?,? (?:nous avons|j'ai|on a|il s'agissait)\b/i,
+  ],
+  lookBackMore: [
+    /^(?:si vous l'avez manquee?|vous pouvez (?:le|la) (?:re)?lire|a relire)\b/i,
+    /^si vous ne (?:l'|les |l')(?:avez|aviez) pas encore\b.{0,60}\b(?:ici|la|attend|attendent|toujours)\b/i,
+    /^si vous (?:voulez|souhaitez|preferez) (?:(?:lire|avoir|retrouver) )?(?:la serie|toute la serie|l'ensemble|tous? )\b.{0,50}\b(?:ici|voici|la|est|sont)\b/i,
+  ],
   furniture: [
     /^cliquez pour lire\b/i,
     /\b(?:abonnez-vous|s'abonner|se desabonner|lire en ligne|voir (?:dans|en) (?:le |votre )?(?:navigateur|ligne)|on vous a transfere|partagez cette)\b/i,

@@ -10,11 +10,18 @@ export function someMatch(line: string, ...lists: readonly (readonly RegExp[])[]
   });
 }
 
-/** A list as one pattern for each set of flags: a call for each of a hundred patterns costs more than the matching. */
+/**
+ * A list as one pattern for each set of flags: a call for each of a hundred patterns costs more than the matching. Those
+ * for a line's beginning are apart: with one for any place among them, the engine would try them at every place.
+ */
 function join(patterns: readonly RegExp[]): RegExp[] {
-  const flags = new Set(patterns.map((pattern) => pattern.flags));
-  return [...flags].map((own) => {
-    const sources = patterns.filter((pattern) => pattern.flags === own).map(({ source }) => `(?:${source})`);
-    return new RegExp(sources.join('|'), own);
+  const groups = new Map<string, RegExp[]>();
+  for (const pattern of patterns) {
+    const group = `${pattern.flags} ${pattern.source.startsWith('^')}`;
+    groups.set(group, [...(groups.get(group) ?? []), pattern]);
+  }
+  return [...groups.values()].map((group) => {
+    const sources = group.map(({ source }) => `(?:${source})`);
+    return new RegExp(sources.join('|'), group[0]?.flags);
   });
 }

@@ -64,10 +64,14 @@ export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPat
   greeting: RegExp[];
   /** A sentence on what an earlier issue held. */
   lookBack: RegExp[];
+  /** A sentence that may speak of an earlier issue: only where it links to it. */
+  lookBackLinked: RegExp[];
   /** A sentence that goes on after one on an earlier issue: "If you missed it, read it here." */
   lookBackMore: RegExp[];
   /** A sentence of the letter's machinery: subscribe, share, read online. */
   furniture: RegExp[];
+  /** A heading that offers something to keep; counts only over a file. */
+  fileOffer: RegExp[];
   /** What is offered to go deeper: module, course … */
   course: RegExp[];
   /** "Whether you're a clinician or a student, " before the clause that counts. */

@@ -37,6 +37,8 @@ describe('a signature', () => {
     ['de', 'Mit sonnigen Grüßen', 'Dein Team vom Gartenbrief'],
     ['de', 'Macht’s gut!', 'Anna und Ben'],
     ['de', 'Alles Liebe,', 'Anna'],
+    ['de', 'Mit kollegialen Grüßen', 'Dr. Anna Berg'],
+    ['de', 'Mit warmen und herzlichen Grüßen', 'Anna Berg'],
     ['de', 'Einen schönen Sonntag', 'Anna'],
     ['fr', 'À très vite,', 'Anne'],
     ['fr', 'Bien à vous,', 'L’équipe du Fil'],

@@ -41,6 +41,8 @@ const lines: Record<Language, string[]> = {
     'And now a word from our sponsor, @.',
     'Meet our sponsor: @',
     'Sponsored content by @',
+    'An issue made in partnership with @.',
+    'Edition brought to you by @.',
     'Hello! This episode is powered by @, who make plain creams.',
   ],
   es: [
@@ -57,6 +59,8 @@ const lines: Record<Language, string[]> = {
     'Un mensaje de nuestro patrocinador: @',
     '@ patrocina esta edición.',
     'Publicidad: @',
+    'Número realizado con el apoyo de @.',
+    'Boletín patrocinado por @.',
   ],
   de: [
     'Diese Ausgabe wird dir präsentiert von @.',
@@ -72,6 +76,9 @@ const lines: Record<Language, string[]> = {
     'Vielen Dank an @ für die Unterstützung dieser Ausgabe.',
     '@ sponsert diese Ausgabe.',
     'Werbung – @',
+    'Ausgabe in Kooperation mit @.',
+    'Newsletter mit freundlicher Unterstützung von @.',
+    'Folge präsentiert von @.',
   ],
   fr: [
     'Cette lettre vous est offerte par @.',
@@ -86,6 +93,9 @@ const lines: Record<Language, string[]> = {
     'Merci à notre partenaire @',
     'Un grand merci à @ qui soutient cette lettre.',
     '@ soutient cette édition.',
+    'Numéro réalisé en partenariat avec @.',
+    'Lettre offerte par @.',
+    'Édition publiée grâce au soutien de @.',
   ],
 };
 const cases = (Object.keys(lines) as Language[]).flatMap((language) =>
@@ -120,6 +130,22 @@ describe('sponsor lines', () => {
   });
 });
 
+describe('sponsor lines with the ad’s copy', () => {
+  it.each<[Language, string]>([
+    ['en', 'Together with @: payday in four clicks, no spreadsheet.'],
+    [
+      'en',
+      'In partnership with @: creams without scent, filled by hand, sent on Mondays, and never on Sundays.',
+    ],
+    ['es', 'Con el apoyo de @: cremas sin olor, hechas a mano.'],
+    ['de', 'In Kooperation mit @: Creme ohne Duft, von Hand gerührt.'],
+    ['fr', 'En partenariat avec @ : des crèmes sans parfum, faites à la main.'],
+  ])('%s: %s', (language, line) => {
+    const html = `${prose[language]}<p>${line.replace('@', link)}</p>`;
+    expect(sponsorOf(language, html)).toEqual({ name: 'Nordfeld', url });
+  });
+});
+
 describe('lines that name no sponsor', () => {
   it.each<[Language, string]>([
     ['en', 'Together with Dr. Lee, we looked at two hundred nails.'],
@@ -137,6 +163,13 @@ describe('lines that name no sponsor', () => {
     ['en', 'None of this is sponsored by Nordfeld.'],
     ['en', 'Our case series was funded by Nordfeld.'],
     ['en', 'The Nordfeld trial was sponsored by industry.'],
+    ['en', `Together with ${link}, we asked for three things: time, light, and soap.`],
+    ['en', `Together with ${link} – they live next door – we looked at nails, hair, and skin.`],
+    ['en', `We walked there. Together with friends of ${link}: soup, bread, and a long night.`],
+    ['en', 'The issue with Nordfeld, sponsored by nobody, is its scent.'],
+    ['es', 'Número de pacientes tratados con el apoyo de Nordfeld.'],
+    ['de', 'Ausgaben in Höhe von tausend Euro, finanziert von Nordfeld, sind viel.'],
+    ['fr', 'Numéro un des ventes, la crème a été réalisée avec Nordfeld.'],
     ['es', 'El congreso fue presentado por Nordfeld, y luego hubo cena.'],
     ['es', 'Quien patrocina este boletín paga poco.'],
     ['es', 'Gracias a Ana por la foto de portada.'],

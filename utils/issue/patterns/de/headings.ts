@@ -3,6 +3,7 @@ import type { Patterns } from '../types.ts';
 /** How German-language newsletters head their recurring parts. */
 export const headings: Patterns['headings'] = {
   learn: [
+    /^tl;? ?dr(?:\s?[:–—-]?\s?(?:the |key |quick )*(?:take-?aways?|take-?homes?|points|summary|lessons|das wichtigste|kurz gefasst|zusammenfassung))?$|^(?:take-?aways?|summary|das wichtigste|kurz gefasst|zusammenfassung)\s?\(tl;? ?dr\)$/i,
     /^(?:das|was|heute|in (?:dieser|diesem) \w+|diese woche)?,? ?(?:das |was )?(?:lernst|lernt|lernen|nimmst|nehmt|nehmen|erfahrst|erfahrt|erfahren) (?:du|ihr|sie|wir)(?: .{0,30})?$/i,
     /^(?:(?:die |unsere |deine |drei |vier |funf |\d+ )*)(?:wichtigsten|zentralen|wesentlichen) (?:punkte|erkenntnisse|botschaften|lernpunkte|aussagen|takeaways|lektionen|fakten)\b.{0,20}$/i,
     /^(?:kernbotschaften?|merksatze?|zum merken|das solltest du (?:dir )?merken|das bleibt hangen|das nehmen wir mit|was bleibt|was du (?:dir )?merken (?:solltest|kannst)|nach dem lesen .{3,40}|lernziele .{3,30}|das wichtigste (?:auf einen blick|zum mitnehmen|zuerst)|das (?:nimmst|lernst) du(?: .{0,30})?)$/i,

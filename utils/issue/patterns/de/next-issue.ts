@@ -7,7 +7,7 @@ const month =
 const speaks =
   '(?:wir|ich|uns|es|sie|du|ihr|um|thema|dreht|folgt|steht|stehen|kommt|kommen|widmet|weiter|zeige|erzahle|schreibe|gibt|lesen|wartet|nehmen|nehme)';
 /** A time to come that may as well be anybody's. */
-const soon = `(?:morgen|ubermorgen|(?:am|diesen) ${day}|im ${month}|in der ${month}-?ausgabe|im ${month}-?(?:brief|newsletter)|in (?:zwei|drei|vier|ein paar) wochen|in vierzehn tagen|ab (?:nachster|kommender) woche|nach (?:der|den|meinem|unserem|dem) (?:sommer|winter|weihnachts|oster|herbst)?(?:pause|ferien|urlaub)|im neuen jahr|bald|demnachst)`;
+const soon = `(?:morgen|ubermorgen|am \\d{1,2}\\.? ${month}|(?:am|diesen) ${day}|im ${month}|in der ${month}-?ausgabe|im ${month}-?(?:brief|newsletter)|in (?:zwei|drei|vier|ein paar) wochen|in vierzehn tagen|ab (?:nachster|kommender) woche|nach (?:der|den|meinem|unserem|dem) (?:sommer|winter|weihnachts|oster|herbst)?(?:pause|ferien|urlaub)|im neuen jahr|bald|demnachst)`;
 
 /** How German-language newsletters say what a coming issue holds. */
 export const nextIssue: NextIssuePatterns = {
@@ -22,7 +22,8 @@ export const nextIssue: NextIssuePatterns = {
   ],
   nextIssueAtEnd: [
     phrase`^(?:morgen|(?:am )?${day}|im ${month}|in der ${month}-?ausgabe|in (?:zwei|drei) wochen|bald|als nachstes|danach|teil (?:zwei|drei|2|3)) ?(?::|[–—]\s)`,
-    phrase`^(?:und )?${soon}\b.*\b(?:geht es|geht's|dreht sich|lesen sie|liest du|lest ihr|melde\w* (?:ich|wir)|(?:schreib|zeig|erzahl|erklar|stell|nehm|kumme?r|widm|schau|bring|besuch|beantwort|komm|sprech|begin|start|blick|sind|bin)\w* (?:ich|wir)|gibt es|steht|folgt|kommt)\b`,
+    phrase`^(?:und )?${soon}\b.*\b(?:geht es|geht's|dreht sich|lesen sie|liest du|lest ihr|melde\w* (?:ich|wir)|(?:schreib|zeig|erzahl|erklar|stell|nehm|kumme?r|widm|schau|bring|besuch|beantwort|komm|sprech|begin|start|blick|sind|bin|kehr|meld)\w* (?:ich|wir)|gibt es|steht|folgt|kommt)\b`,
+    phrase`^(?:und )?${soon}\b,? (?:schlie(?:ß|ss)t|beendet|eroffnet|vollendet|endet|beginnt|startet) (?:teil \w+|(?:der|unser) (?:\w+ )?teil|(?:die|unsere) (?:\w+ )?(?:reihe|serie)|(?:eine|die) neue (?:reihe|serie))\b`,
     phrase`^(?:wir|ich) (?:melde\w*|sind|bin|komm\w*|zeig\w*|schreib\w*|erzahl\w*|nehm\w*|schau\w*|sprech\w*|widm\w*)\b.*\b${soon}\b`,
     phrase`^(?:weiter geht(?:'s| es)|es geht weiter)\b.*\b(?:mit|um)\b`,
   ],

@@ -5,6 +5,8 @@ const noun =
   '(?:ausgabe|newsletters?|briefs?|folge|post|beitrags?|e-?mail|mail|rundbriefs?|rundmail|episode|gesprachs?|interviews?)';
 const this_ =
   '(?:diese[rsnm]?|die|der|den|das|unsere?[rnm]?|heutige[rn]?|die heutige|der heutige|den heutigen)';
+/** What an issue is called without an article: "Ausgabe in Kooperation mit". */
+const letter = '(?:ausgabe|newsletter|brief|rundbrief|folge|episode)';
 const subject = `\\b(?:diese[rs]?|die|der|dein|euer|ihr|unsere?r?) (?:heutige[rn]? |aktuelle[rn]? )?${noun}(?: von [^.!?:,]{2,40}?)?`;
 const paid =
   '(?:gesponsert|gesponsort|prasentiert|unterstutzt|ermoglicht|finanziert|moglich gemacht|gefordert)';
@@ -26,6 +28,7 @@ export const sponsor: SponsorPatterns = {
     phrase`${subject} (?:wird|wurde) (?:\w+ )?moglich (?:durch|dank)${friends}${end}`,
     phrase`${subject} (?:erscheint|entsteht|entstand|kommt|ist entstanden|ist kostenlos)(?: zu (?:dir|ihnen|euch))? ${withHelp}${friends}${end}`,
     phrase`${subject}\b.{0,20}\bwird (?:dir|ihnen|euch) (?:prasentiert|gebracht) von${end}`,
+    phrase`^${letter} (?:in (?:kooperation|partnerschaft) mit|mit (?:freundlicher )?unterstutzung (?:von|durch)|${paid} (?:von|durch))${friends}${alone}${end}`,
     phrase`^(?:wird )?(?:heute |diese woche )?(?:gesponsert|gesponsort|prasentiert|ermoglicht|moglich gemacht)${now} (?:von|durch)${friends}${end}`,
     phrase`^(?:unterstutzt|finanziert|powered) (?:von|durch|by)${friends}${alone}${end}`,
     phrase`^mit freundlicher unterstutzung (?:von|durch|der)${end}`,

@@ -3,6 +3,7 @@ import type { Patterns } from '../types.ts';
 /** How English-language newsletters head their recurring parts. */
 export const headings: Patterns['headings'] = {
   learn: [
+    /^tl;? ?dr(?:\s?[:–—-]?\s?(?:the |key |quick )*(?:take-?aways?|take-?homes?|points|summary|lessons))?$|^(?:take-?aways?|summary)\s?\(tl;? ?dr\)$/i,
     /^(?:what|things|points|skills) (?:(?:you'll|you will|we'll|you can|you'd|to) )?(?:learn|remember|take (?:away|home|with you)|gain|walk away with|know by the end)(?: (?:today|this week|in this .{3,12}|from this .{3,12}|after reading.*))?$/i,
     /^(?:by the end|after (?:reading|this)|when you(?:'re| are) done|once you've read)\b.{0,40}\b(?:you'll|you will|you should)\b/i,
     /^(?:in this (?:\w+)|today|this week),? (?:you'll|you will|we'll|you're going to|you can)? ?(?:learn|master)\b/i,
@@ -15,7 +16,7 @@ export const headings: Patterns['headings'] = {
     /^(?:the )?key (?:points|lessons|messages|insights|learnings)\b/i,
     /^(?:in this (?:issue|edition),? )?(?:here's )?what (?:you'll|you will|you'd|we'll|we will) (?:learn|take away)\b/i,
     /^(?:in this (?:issue|edition),? )?you(?:'ll| will) learn\b/i,
-    /^(?:tl;?dr|the short version|clinical pearls|what you'll walk away with)$/i,
+    /^(?:the short version|clinical pearls|what you'll walk away with)$/i,
   ],
   contents: [
     /^(?:(?:also|coming up|here's what's|what's|inside) )?(?:in|inside) (?:this|today's|this week's|this month's|our|your) (?:\w+ )?(?:issue|edition|newsletter|e-?mail|letter|chapter|dose|digest|round-?up|brief|briefing|episode|send|update|lesson)\b.{0,15}$/i,
@@ -104,7 +105,7 @@ export const headings: Patterns['headings'] = {
     /^(?:(?:today's|this week's|our) )?(?:sponsored|sponsors?|partners?|advertisement|ad|sponsored (?:post|message)|paid (?:post|partnership))$/i,
   ],
   greeting: [
-    /^(?:welcome|hello|hi|hiya|hey|howdy|greetings|dear|good (?:morning|afternoon|evening)|happy (?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|valentine|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|earth day|[\w']+ day)|merry (?:christmas|everything)|season's greetings)\b/i,
+    /^(?:welcome|hello|hi|hiya|hey|howdy|greetings|dear|good (?:morning|afternoon|evening)|happy (?:(?:very|early|belated|almost|slightly) ){0,2}(?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|valentine|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|earth day|[\w']+ day)|merry (?:christmas|everything)|season's greetings)\b/i,
   ],
   'sign-off': [
     /^(?:see you|until next|that's (?:all|it|a wrap)|thanks? (?:you )?for|thank you|take care|stay (?:tuned|well|safe|curious)|have a (?:great|good|wonderful)|happy (?:reading|weekend)|cheers|bye|goodbye|farewell|warmly|see ya|catch you|let's go)\b/i,

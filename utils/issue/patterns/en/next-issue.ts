@@ -9,11 +9,19 @@ const noun =
 const unit = `(?:week|month|time|year|${noun}|${day})`;
 const next = `(?:next ${unit}(?:'s (?:\\w+ )?(?:${noun}|topic|theme))?|(?:the|our|my) (?:next|coming|upcoming|following) (?:\\w+ )?(?:${noun}|few weeks|weeks?))`;
 /** A time to come that may as well be anybody's. */
-const soon = `(?:tomorrow|this (?:coming )?(?:${day}|weekend)|(?:coming|on) ${day}|(?:in|for) (?:our |the )?${month}(?:'s)?(?: ${noun})?|in (?:two|three|four|a few|a couple of) weeks?(?:'s? time)?|(?:two|three|four|a few) weeks from now|a week from (?:now|today|${day})|later this (?:week|month)|after (?:the|our) (?:break|holidays?|new year)|in the new year|when (?:we|i) (?:return|come back|are back|'re back)(?: (?:in|on|from) [^,]{1,30})?|come ${month}|(?:starting|beginning|from) next ${unit}|over the (?:next|coming) (?:\\w+ )?(?:weeks|issues|months)|in the (?:coming|next) weeks|soon|in part (?:two|three|2|3)|the week after next)`;
+const soon = `(?:tomorrow|this (?:coming )?(?:${day}|weekend)|(?:coming|on) ${day}|(?:in|for) (?:our |the )?${month}(?:'s)?(?: ${noun})?|on (?:the )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month})|in (?:two|three|four|a few|a couple of) weeks?(?:'s? time)?|(?:two|three|four|a few) weeks from now|a week from (?:now|today|${day})|later this (?:week|month)|after (?:the|our) (?:break|holidays?|new year)|in the new year|when (?:we|i) (?:return|come back|are back|'re back)(?: (?:in|on|from) [^,]{1,30})?|come ${month}|(?:starting|beginning|from) next ${unit}|over the (?:next|coming) (?:\\w+ )?(?:weeks|issues|months)|in the (?:coming|next) weeks|soon|in part (?:two|three|2|3)|the week after next)`;
 const we =
   "(?:(?:we|i)(?:'ll| will|'re| are|'m| am)|you(?:'ll| will)|let's|(?:we|i) (?:want|hope|plan|get) to)";
 const verb =
   '(?:explor|look|div|cover|discuss|talk|unpack|shar|turn|mov|tackl|break|tak|continu|examin|walk|dig|revisit|return|focus|answer|see|bring|go|open|start|kick|writ|tell|show|explain|publish|featur|review|compar|introduc|meet|hear|wrap|finish|end|begin|learn|get|read|find|discover|zoom|delv|be back|check|get into|put|head|settl)';
+
+/** "Part 3", "the last part of our series" */
+const part =
+  '(?:part (?:\\d|one|two|three|four|five)|(?:the|our) (?:first|second|third|fourth|next|last|final|closing) (?:part|chapter|installment))(?: of (?:the|our|this) [^,]{0,20}series)?';
+
+const weAreBack = `(?:(?:we|i)(?:'re| are|'m| am|'ll be| will be) back (?:here )?|(?:we|i) (?:return|come back|resume|get back)(?: (?!to\\b|from\\b|in\\b)\\w+){0,2} )with\\b.{8,}`;
+const weStart = `(?:we|i) (?:start|begin|open|close|continue|finish|launch|kick off|wrap up|conclude) (?:an?|our|the|this) [^,]{0,30}\\bseries\\b`;
+const partDoes = `(?:${part}|(?:our|the|this) [^,]{0,30}\\bseries) (?:closes|wraps up|ends|concludes|finishes|completes|continues|starts|begins|opens|kicks off|arrives|lands|follows|returns|turns to|looks at|covers|tackles|takes on|picks up)\\b`;
 
 /** How English-language newsletters say what a coming issue holds. */
 export const nextIssue: NextIssuePatterns = {
@@ -38,6 +46,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:and |so |but |then )?${soon}\b,?.*\b${we}(?: \w+ly)? (?:be )?(?:back )?(?:\w+ )?${verb}`,
     phrase`^(?:and |so |but )?${we}(?: \w+ly)? (?:be )?(?:back )?(?:\w+ )?${verb}\w*\b.*\b${soon}`,
     phrase`^${we} (?:be )?(?:back|return\w*)\b.{0,40}\b(?:with|to (?:talk|look|explore|cover|discuss|tell|answer))\b`,
+    phrase`^(?:and |so |but |then )?${soon},? (?:${weAreBack}|${weStart}|${partDoes})`,
     phrase`^${soon} (?:brings|is all about|is about|means)\b`,
     phrase`^(?:next up|up next|coming next)[,:] .{8,}`,
     phrase`\b(?:is|are|comes|come|follows|follow) (?:up )?(?:next|tomorrow|(?:on )?${day})[.!]?$`,

@@ -37,6 +37,7 @@ export const sponsor: SponsorPatterns = {
     phrase`^(?:(?:and )?(?:now|first|but first|before we (?:begin|start|dive in)),? )?(?:an? )?(?:quick |short |brief )?(?:word|message|note|hello|shout-?out)(?: of thanks)? (?:from|to) (?:our|${today}) (?:[\w-]+ ){0,2}(?:sponsor|partner)s?(?: (?:this week|today))?[,:]?\s`,
     phrase`^(?:meet (?:our|${today}) )?(?:sponsor(?:ed)?|ad|advertisement|advertiser|partner|presenting sponsor|partner content|sponsored content|sponsor spotlight)(?: by)?:\s`,
     phrase`^(?:in )?(?:paid|sponsored) (?:partnership|content|post|message) (?:with|by|from)${end}`,
+    phrase`^(?:an? |the )?${letter} (?:(?:made|produced|created|published) )?(?:in partnership with|with (?:the )?(?:generous |kind )?support (?:of|from)|brought to you by|sponsored by|made possible by)${friends}${alone}${end}`,
     phrase`^support for (?:this|our|today's|the)\b[^.!?:]{0,40}? (?:comes from|is provided by|provided by)${friends}${end}`,
     phrase`^${thanks} (?:our|${today}) (?:[\w-]+ ){0,2}(?:sponsor|partner|friend)s?(?: (?:this week|today|for (?:this|today)\b[^.!?:,]{0,20}|at|of the week))?[,:]? (?=\S)`,
   ],

@@ -3,6 +3,7 @@ import type { Patterns } from '../types.ts';
 /** How Spanish-language newsletters head their recurring parts. */
 export const headings: Patterns['headings'] = {
   learn: [
+    /^tl;? ?dr(?:\s?[:–—-]?\s?(?:the |key |quick )*(?:take-?aways?|take-?homes?|points|summary|lessons|resumen|lo esencial|claves|ideas clave))?$|^(?:take-?aways?|summary|resumen|lo esencial|claves|ideas clave)\s?\(tl;? ?dr\)$/i,
     /^(?:(?:en (?:este|esta|el|la) \w+|hoy|esta semana),? )?(?:lo que |que )?(?:aprenderas|aprendereis|aprendemos|vas a aprender|vais a aprender|te llevas|te llevaras|os llevais)(?: (?:a|hoy|esta semana|en (?:este|esta) \w+))?$/i,
     /^(?:(?:tres|dos|cuatro|cinco|\d+|las|los) )*(?:ideas|puntos|mensajes|lecciones|claves) (?:para (?:recordar|llevar|llevarte)|que recordar|clave|de (?:hoy|la semana|este numero))$/i,
     /^(?:lo mas importante|para recordar|que recordar|objetivos(?: de aprendizaje)?|al terminar(?: de leer)?,? .{0,30}|perlas clinicas|lo que debes saber|resumen en \d+ puntos)$/i,
@@ -75,7 +76,7 @@ export const headings: Patterns['headings'] = {
     /^(?:patrocinad[oa] por|con el (?:apoyo|patrocinio) de|en colaboracion con|presentad[oa] por|un mensaje de nuestro patrocinador)\b/i,
   ],
   greeting: [
-    /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?|querid[oa]s?|estimad[oa]s?|feliz (?:ano|navidad|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b/i,
+    /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?|querid[oa]s?|estimad[oa]s?|(?:muy )?feliz (?:y \w+ )?(?:ano|navidad|pascua|dia de|accion de gracias|verano|primavera|otono|invierno|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b/i,
   ],
   'sign-off': [
     /^¡?(?:hasta (?:la|el|pronto|luego)|nos (?:vemos|leemos)|gracias por|un (?:abrazo|saludo)|eso es todo|feliz (?:semana|fin de semana)|cuidate|que tengas)\b/i,

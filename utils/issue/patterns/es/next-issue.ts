@@ -10,7 +10,7 @@ const next = `(?:(?:proxim[oa]|siguiente) (?:semana|mes|vez|${noun}|${day})|(?:s
 const will =
   '(?:(?:habl|cont|explic|analiz|explor|trat|abord|compart|repas|descubr|public|ensen|mostr|present|respond|visit|empez|termin|aprend|dedic|cerr|abr|entr|escrib|comenz|estren|le|ver|volv|seguir|ir|pon|dir|traer)\\w*(?:remos|re|reis|as|an)|(?:vamos|voy) a|toca|tocara|volvemos|vuelvo|veremos|vere|haremos|hare|seguimos|sera|tendremos|tendreis|tendras)';
 /** A time to come that may as well be anybody's. */
-const soon = `(?:manana|(?:este|el) ${day}|en ${month}|en (?:el|la) ${noun} de ${month}|en (?:dos|tres|unas|quince) (?:semanas|dias)|dentro de (?:dos|tres|unas|quince) (?:semanas|dias)|a la vuelta(?: de[^,]{1,25})?|a partir de la (?:proxima|semana)|tras (?:la pausa|las vacaciones|el verano|el puente)|despues de (?:la pausa|las vacaciones|el verano)|pronto|cuando volvamos(?: en ${month})?)`;
+const soon = `(?:manana|(?:este|el) ${day}|el \\d{1,2} de ${month}|en ${month}|en (?:el|la) ${noun} de ${month}|en (?:dos|tres|unas|quince) (?:semanas|dias)|dentro de (?:dos|tres|unas|quince) (?:semanas|dias)|a la vuelta(?: de[^,]{1,25})?|a partir de la (?:proxima|semana)|tras (?:la pausa|las vacaciones|el verano|el puente)|despues de (?:la pausa|las vacaciones|el verano)|pronto|cuando volvamos(?: en ${month})?)`;
 
 /** How Spanish-language newsletters say what a coming issue holds. */
 export const nextIssue: NextIssuePatterns = {
@@ -24,6 +24,9 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:manana|(?:este |el )?${day}|en ${month}|dentro de dos semanas|en dos semanas|pronto|siguiente|segunda parte|lo siguiente)(?::| [–—]) `,
     phrase`^(?:y |pero )?${soon}\b.*\b${will}\b`,
     phrase`^(?:y |pero )?(?:[ot]e |os )?${will}\b.*\b${soon}\b`,
+    phrase`^(?:y |pero )?${soon},? (?:volvemos|vuelvo|regresamos|regreso|estamos de vuelta|retomamos)\b.{0,20}\bcon\b.{6,}`,
+    phrase`^(?:y |pero )?${soon},? (?:la (?:parte \w+|\w+ parte|(?:\w+ )?serie)|el (?:\w+ )?capitulo) (?:cierra|termina|concluye|completa|abre|empieza|comienza|continua|llega)\b`,
+    phrase`^(?:y |pero )?${soon},? (?:cerramos|abrimos|empezamos|comenzamos|terminamos|continuamos) (?:la|una|nuestra|esta) (?:\w+ )?serie\b`,
     phrase`^(?:nos (?:vemos|leemos)|volvemos|vuelvo|hasta)\b.{0,20}\b${soon}\b.{0,20}\bcon\b.{6,}`,
   ],
   notNextIssue: [

@@ -3,6 +3,8 @@ import type { SponsorPatterns } from '../types.ts';
 
 const noun =
   '(?:numero|boletin|edicion|entrega|newsletter|correo|carta|episodio|envio|capitulo|publicacion|conversacion|entrevista)';
+/** What an issue is called without an article: "Boletín realizado con el apoyo de". */
+const letter = '(?:numero|boletin|edicion|entrega|newsletter|correo|envio)';
 const subject = `\\b(?:est[ea]|el|la|nuestr[oa]|tu) ${noun}(?: (?:de|del|para) [^.!?:,]{2,40}?)?`;
 const paid = '(?:patrocinad|presentad|ofrecid|financiad|apoyad|auspiciad|esponsorizad)[oa]s?';
 const friends =
@@ -22,6 +24,8 @@ export const sponsor: SponsorPatterns = {
     phrase`${subject} (?:esta|es|ha sido|fue|llega|te llega|os llega) (?:\w+ )?${paid} (?:por|gracias a)${friends}${end}`,
     phrase`${subject} (?:es (?:posible|gratis|gratuit[oa])|se hace posible|llega(?: a ti| hasta ti| a tu correo)?|[ot][se] llega|se publica|cuenta|existe|sale) (?:\w+ ){0,2}${withHelp}${friends}${end}`,
     phrase`${subject} (?:te |os |se )?l[oa] (?:trae|patrocina|presenta|ofrece|financia|apoya|hace posible)n?${friends}${end}`,
+    phrase`^${letter} (?:realizad|elaborad|publicad|ofrecid|financiad|presentad)[oa] (?:en alianza con|con el (?:generoso )?(?:apoyo|patrocinio) de|gracias al (?:apoyo|patrocinio) de)${friends}${alone}${end}`,
+    phrase`^${letter} ${paid} por${friends}${alone}${end}`,
     phrase`^(?:esta |es |ha sido )?(?:hoy |esta semana )?(?:patrocinad|auspiciad|esponsorizad)[oa]${now} por${friends}${end}`,
     phrase`^(?:presentad|ofrecid|financiad)[oa]${now} por${friends}${alone}${end}`,
     phrase`^(?:con el (?:generoso )?(?:apoyo|patrocinio) de|en (?:colaboracion|alianza) con|posible gracias a)${friends}${alone}${end}`,

@@ -3,6 +3,7 @@ import type { Patterns } from '../types.ts';
 /** How French-language newsletters head their recurring parts. */
 export const headings: Patterns['headings'] = {
   learn: [
+    /^tl;? ?dr(?:\s?[:–—-]?\s?(?:the |key |quick )*(?:take-?aways?|take-?homes?|points|summary|lessons|l'essentiel|en bref|en resume|a retenir))?$|^(?:take-?aways?|summary|l'essentiel|en bref|en resume|a retenir)\s?\(tl;? ?dr\)$/i,
     /^(?:(?:dans (?:ce|cette|cet) \w+|aujourd'hui|cette semaine),? )?(?:ce que )?(?:vous (?:allez|apprendrez|saurez|retiendrez|decouvrirez)|tu (?:vas|apprendras|sauras|retiendras)|on (?:apprend|retient|va apprendre))(?: .{0,25})?$/i,
     /^(?:(?:les |vos |nos |trois |deux |quatre |cinq |\d+ )*)(?:points|idees|messages|lecons|enseignements|choses) (?:a (?:retenir|savoir)|cles?|essentiels?|du jour)\b.{0,15}$/i,
     /^(?:objectifs?(?: .{3,25})?|a (?:emporter|memoriser)|l'essentiel en .{3,20}|l'essentiel .{3,20}|perles cliniques|en un coup d'(?:oe|œ)il|ce qu'on retient)$/i,
@@ -73,7 +74,7 @@ export const headings: Patterns['headings'] = {
     /^(?:sponsorisee? par|presente(?:e)? par|avec le soutien de|en partenariat avec|en collaboration avec|offert par|un mot de notre (?:sponsor|partenaire))\b/i,
   ],
   greeting: [
-    /^(?:bonjour|bonsoir|salut|bienvenue|cher|chere|chers|cheres|coucou|hello|joyeux|joyeuses|bonne annee)\b/i,
+    /^(?:bonjour|bonsoir|salut|bienvenue|cher|chere|chers|cheres|coucou|hello|joyeux|joyeuses|(?:tres )?bonne annee|bonnes fetes|bon (?:noel|ete)|bonne (?:rentree|fete))\b/i,
   ],
   'sign-off': [
     /^(?:a (?:la semaine prochaine|bientot|jeudi|lundi|mardi|mercredi|vendredi|tres vite)|merci (?:de|d'|pour|a)|c'est tout|bonne (?:semaine|lecture|journee)|bon week-?end|prenez soin|au revoir|rendez-vous)\b/i,

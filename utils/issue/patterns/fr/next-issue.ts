@@ -7,7 +7,7 @@ const noun = '(?:numero|edition|lettre|newsletter|infolettre|episode|envoi|chapi
 const next = `(?:la semaine prochaine|le mois prochain|la prochaine fois|(?:${day}) prochain|(?:dans|a|pour) (?:le|la|notre|mon) prochaine? ${noun}|au prochain ${noun})`;
 const we = "(?:nous|on|je|j'|vous)";
 /** A time to come that may as well be anybody's. */
-const soon = `(?:demain|(?:ce |des )?${day}|en ${month}|au mois de ${month}|(?:dans|pour) (?:le|la) ${noun} (?:de |d')?${month}|dans (?:deux|trois|quelques|quinze) (?:semaines|jours)|a la rentree|apres (?:la pause|les vacances|l'ete|les fetes)|des la semaine prochaine|bientot|a notre retour|a mon retour)`;
+const soon = `(?:demain|(?:ce |des )?${day}|le (?:\\d{1,2}|1er) ${month}|en ${month}|au mois de ${month}|(?:dans|pour) (?:le|la) ${noun} (?:de |d')?${month}|dans (?:deux|trois|quelques|quinze) (?:semaines|jours)|a la rentree|apres (?:la pause|les vacances|l'ete|les fetes)|des la semaine prochaine|bientot|a notre retour|a mon retour)`;
 const will =
   '(?:parler|verr|explorer|aborder|racont|expliquer|decouvrir|partager|montrer|revien|retrouver|ir|fer|ser|aur|plonger|repondr|continuer|commencer|finir|terminer|ouvrir|dir|donner|presenter|interesser|pencher|attaquer|passer|consacrer|liron|lirez|publi|visiter|tester|rencontrer)\\w*';
 
@@ -24,6 +24,9 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:demain|(?:ce )?${day}|en ${month}|dans deux semaines|bientot|ensuite|la suite|deuxieme partie) ?(?::|[–—]) `,
     phrase`^(?:et |mais )?${soon}\b.*\b${we} ?(?:\w+ ){0,2}${will}`,
     phrase`^(?:et |mais )?${we} ?(?:\w+ ){0,2}${will}\b.*\b${soon}\b`,
+    phrase`^(?:et |mais )?${soon},? (?:nous (?:revenons|reprenons|sommes de retour)|je (?:reviens|reprends|suis de retour)|on (?:revient|reprend|se retrouve|est de retour))\b.{0,20}\bavec\b.{6,}`,
+    phrase`^(?:et |mais )?${soon},? (?:la (?:partie \w+|\w+ partie|serie)|le (?:\w+ )?(?:episode|volet)|l'episode \w+) (?:clot|cloture|conclut|termine|acheve|ouvre|commence|continue|arrive)\b`,
+    phrase`^(?:et |mais )?${soon},? (?:nous|on|je) (?:clotur|ouvr|commenc|termin|continu|lanc)\w* (?:la|une|notre|cette|ma) (?:\w+ )?serie\b`,
     phrase`^(?:on se retrouve|rendez-vous|a|nous revenons|je reviens)\b.{0,20}\b${soon}\b.{0,20}\b(?:avec|pour)\b.{6,}`,
   ],
   notNextIssue: [

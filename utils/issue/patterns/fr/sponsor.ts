@@ -3,6 +3,8 @@ import type { SponsorPatterns } from '../types.ts';
 
 const noun =
   '(?:numero|edition|lettre|newsletter|infolettre|episode|e-?mail|mail|envoi|chapitre|bulletin|article|entretien|conversation)';
+/** What an issue is called without an article: "Numéro réalisé en partenariat avec". */
+const letter = '(?:numero|edition|lettre|newsletter|infolettre|episode|envoi|bulletin)';
 const subject = `\\b(?:ce|cet|cette|notre|votre|la|le) ${noun}(?: (?:de|du|des) [^.!?:,]{2,40}?)?`;
 const paid =
   '(?:sponsorise|presente|offert|soutenu|parraine|finance|propose|rendu(?:e)? possible|mecene|subventionne)e?';
@@ -21,6 +23,8 @@ export const sponsor: SponsorPatterns = {
   sponsor: [
     phrase`${subject} (?:est|a ete|vous est|t'est) (?:\w+ )?${paid} (?:par|grace (?:a|au soutien de))${friends}${end}`,
     phrase`${subject} (?:est realise(?:e)?|vous est propose(?:e)?|parait|existe|est publie(?:e)?|est (?:gratuite?|possible)|vous parvient|vous arrive) ${withHelp}${friends}${end}`,
+    phrase`^${letter} (?:realise|prepare|propose|publie|offert|presente|soutenu|finance)e? (?:en partenariat avec|avec le (?:genereux |precieux )?soutien de|grace (?:a|au soutien de)|avec le concours de)${friends}${alone}${end}`,
+    phrase`^${letter} (?:offert|sponsorise|parraine|finance|soutenu)e? par${friends}${alone}${end}`,
     phrase`^(?:est |vous est )?(?:sponsorise|parraine|mecene)e?${now} par${friends}${end}`,
     phrase`^(?:vous est )?(?:presente|propose|offert|soutenu|finance|propulse)e?${now} par${friends}${alone}${end}`,
     phrase`^(?:avec le (?:genereux |precieux )?soutien de|en (?:partenariat|collaboration) avec|grace au soutien de)${friends}${alone}${end}`,
