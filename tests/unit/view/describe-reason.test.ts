@@ -22,7 +22,7 @@ describe('describeReason', () => {
     ],
     [{ code: 'late' }, 'later than usual'],
     [{ code: 'irregular' }, 'at no fixed time'],
-    [{ code: 'pause' }, 'no issue for a long time'],
+    [{ code: 'pause' }, 'no issue for a while'],
     [{ code: 'server-fresh' }, 'nothing changes before'],
     [{ code: 'server-wait' }, 'the wait the server asked for'],
     [{ code: 'server-skips' }, 'asks for no checks'],
