@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text.ts';
+import { escapeText } from './escape-text.ts';
 import { textOf, type XmlElement } from './xml-element.ts';
 
 /**
@@ -31,10 +32,6 @@ function serialize(child: XmlElement | string): string {
   const inner = child.children.map(serialize).join('');
   const isVoid = inner === '' && /^(area|br|col|hr|img|input|source|track|wbr)$/.test(name);
   return isVoid ? `<${name}${attributes}>` : `<${name}${attributes}>${inner}</${name}>`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function decodeBase64(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { escapeText } from './escape-text.ts';
 import type { OpmlFeed } from './parse-opml.ts';
 
 /**
@@ -27,10 +28,7 @@ export function writeOpml(title: string, feeds: readonly OpmlFeed[], now: number
 }
 
 function escapeAttribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+  return escapeText(text)
     .replaceAll('"', '&quot;')
     .replace(/[\r\n\t]+/g, ' ');
 }

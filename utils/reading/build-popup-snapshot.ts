@@ -1,6 +1,6 @@
 import type { IssueParts } from '../issue/types.ts';
 import { listGuidesOfIssue } from '../store/guides.ts';
-import { countUnread, countUnreadOf, listRecentIssues } from '../store/issues.ts';
+import { countUnreadOf, listRecentIssues } from '../store/issues.ts';
 import { findNewsletter, listNewsletters } from '../store/newsletters.ts';
 import type { IssueRow } from '../store/types.ts';
 import { missingSince } from './missing-since.ts';
@@ -25,7 +25,6 @@ export async function buildPopupSnapshot(newsletterId: string): Promise<PopupSna
     newest: newest ? { ...toRecent(newest), parts: withShortTitle(newest.parts) } : null,
     guides: newest ? await listGuidesOfIssue(newest.id) : [],
     recent: issues.map(toRecent),
-    unreadCount: await countUnread(),
     tabs: await listTabs(),
     status: {
       last,

@@ -47,7 +47,6 @@ export interface PopupSnapshot {
   guides: GuideRow[];
   /** Newest first, at most five, the newest included. */
   recent: RecentIssue[];
-  unreadCount: number;
   /** All newsletters, the home one first. */
   tabs: NewsletterTab[];
   status: CheckStatus;

@@ -59,11 +59,6 @@ export async function listLedger(limit: number): Promise<LedgerRow[]> {
   return await database.ledger.orderBy('publishedAt').reverse().limit(limit).toArray();
 }
 
-/** What the ledger says of these issues. */
-export async function listReadingsOf(issueIds: readonly string[]): Promise<LedgerRow[]> {
-  return await database.ledger.where('issueId').anyOf(issueIds).toArray();
-}
-
 /** What was read of a newsletter, newest issue first; what was marked unread again is not. */
 export async function listReadings(newsletterId: string): Promise<LedgerRow[]> {
   const read = await database.ledger.where('readAt').above(0).toArray();

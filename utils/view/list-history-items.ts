@@ -1,5 +1,5 @@
 import { countIssues, countUnreadOf, findIssues, listRecentIssues, listUnread } from '../store/issues.ts';
-import { listReadings, listReadingsOf, listReadingsWithoutIssue } from '../store/ledger.ts';
+import { listReadings, listReadingsWithoutIssue } from '../store/ledger.ts';
 import type { HistoryFilter, IssueRow, LedgerRow } from './types.ts';
 
 /** One line of the library's history. */
@@ -40,8 +40,7 @@ export async function listHistoryItems(
     filter === 'read'
       ? await findIssues(read.slice(0, limit).map(({ issueId }) => issueId))
       : await (filter === 'all' ? listRecentIssues : listUnread)(newsletterId, limit);
-  const readings = await listReadingsOf(issues.map(({ id }) => id));
-  const readAt = new Map(readings.map((row) => [row.issueId, row.readAt]));
+  const readAt = new Map(read.map((row) => [row.issueId, row.readAt]));
   const remembered = lost.map(toRememberedItem);
   const lostUnread = remembered.filter((item) => item.unread).length;
   const items = issues

@@ -5,8 +5,7 @@ import { testAddress } from './test-address.ts';
 
 /**
  * Reads the newsletter from another address from now on, if issues are found there; otherwise, and if it is another
- * subscription's, nothing changes. What was stored and the
- * name stay, checking starts afresh as on a first run.
+ * subscription's, nothing changes. What was stored and the name stay, checking starts afresh as on a first run.
  */
 export async function changeAddress(newsletterId: string, address: string): Promise<TestAddressAnswer> {
   const tested = await testAddress(address);
