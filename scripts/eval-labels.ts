@@ -5,6 +5,7 @@ import { extractIssue } from '../utils/issue/extract-issue.ts';
 import type { IssueSource } from '../utils/issue/types.ts';
 import { foundFor, isRight, type Label } from './eval/label.ts';
 import { bodyAlone, readSources } from './eval/read-sources.ts';
+import { runCommand } from './run-command.ts';
 
 interface Tally {
   right: number;
@@ -65,9 +66,4 @@ function sourceOf({ file, html = '' }: Label, folder: string): IssueSource {
   return source ?? bodyAlone(html);
 }
 
-try {
-  process.exitCode = main(process.argv.slice(2)) ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+runCommand(main);

@@ -3,6 +3,7 @@ import { extractIssue } from '../utils/issue/extract-issue.ts';
 import { type Case, listCases } from './eval/list-cases.ts';
 import { addUp, precisionOf, recallOf, tableOf } from './eval/print-scores.ts';
 import { type Score, scoreIssue } from './eval/score-issue.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * `npm run eval -- DIR [--parts quote,books] [--min-precision P] [--min-recall R] [--show]`: extracts the issues in a
@@ -49,9 +50,4 @@ function showDifferences(name: string, { differences }: Score): void {
   }
 }
 
-try {
-  process.exitCode = main(process.argv.slice(2)) ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+runCommand(main);

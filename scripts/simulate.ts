@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { newsletter } from '../utils/newsletter.ts';
 import { hourMs, minuteMs, weekHours } from '../utils/schedule/units.ts';
 import { parseSimulateArguments } from './parse-simulate-arguments.ts';
+import { runCommand } from './run-command.ts';
 import { root } from './run-tool.ts';
 import { drawWeek } from './simulate/draw-week.ts';
 import { foreseeWeek } from './simulate/foresee-week.ts';
@@ -17,7 +18,7 @@ import { walkForward } from './simulate/walk-forward.ts';
  * `npm run simulate -- FILE`: how soon the schedule would have found the issues of real newsletters, and with how many
  * checks, against checks at a fixed interval and against hindsight. See docs/schedule.md.
  */
-function simulate(args: string[]): void {
+function simulate(args: string[]): boolean {
   const { file, budget, asleep } = parseSimulateArguments(args);
   const { weekday, hour, timeZone } = newsletter;
   const wake = asleep === 'nights' ? asleepNights(timeZone) : neverAsleep;
@@ -69,11 +70,7 @@ function simulate(args: string[]): void {
     );
   }
   for (const { kind, stats } of kinds) console.log(`${kind}: ${format(stats)}`);
+  return true;
 }
 
-try {
-  simulate(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+runCommand(simulate);

@@ -1,4 +1,5 @@
 import type { IssueParts } from '../../utils/issue/types.ts';
+import { isRecord } from './is-record.ts';
 
 /** One key of an expectation that was not met. */
 export interface Difference {
@@ -73,9 +74,6 @@ function holdsWords(found: string, wanted: string): boolean {
   const present = new Set(foldText(found).match(/[\p{L}\p{N}']+/gu) ?? []);
   return words.filter((word) => present.has(word)).length >= words.length * enoughWords;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];

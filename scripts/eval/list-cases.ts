@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNeighbours, type Neighbours } from '../../utils/issue/list-neighbours.ts';
 import type { IssueSource } from '../../utils/issue/types.ts';
+import { isRecord } from './is-record.ts';
 import { readSources } from './read-sources.ts';
 
 /** One issue to be extracted, and what must come of it. */
@@ -65,6 +66,3 @@ const empty: IssueSource = {
   publishedAt: null,
   html: '',
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

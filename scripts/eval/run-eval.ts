@@ -1,3 +1,4 @@
+import { runCommand } from '../run-command.ts';
 import { parseCorpusArguments } from './parse-corpus-arguments.ts';
 import { type Corpus, readCorpus } from './read-corpus.ts';
 import { type JudgedRow, reportRows } from './report-rows.ts';
@@ -14,16 +15,13 @@ export function runEval<Row>(
   summary: (right: number, all: number) => string,
   counts: (row: JudgedRow) => boolean = () => true,
 ): void {
-  try {
-    const { file, min, show } = parseCorpusArguments(process.argv.slice(2));
+  runCommand((args) => {
+    const { file, min, show } = parseCorpusArguments(args);
     const { rows, bytesOf } = readCorpus<Row>(file);
     const judged = rows.map((row) => judge(row, bytesOf));
     const counted = judged.filter(counts);
     const right = counted.filter(({ differences }) => differences.length === 0).length;
     console.log([...reportRows(judged, show), summary(right, counted.length)].join('\n'));
-    process.exitCode = right >= (min ?? 0) ? 0 : 1;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+    return right >= (min ?? 0);
+  });
 }

@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SampleNewsletter } from '../newsletter/server.ts';
 import type { Companion } from './companion.ts';
 import { readTable } from './read-table.ts';
 import { secondName, startTwoNewsletters } from './second-newsletter.ts';
+import { textOf } from './text-of.ts';
 
 /** Another newsletter, added by its address as a person does. */
 describe('a newsletter added by its address', () => {
@@ -18,7 +18,6 @@ describe('a newsletter added by its address', () => {
     await companion?.close();
     await second?.close();
   });
-  const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
   it('follows the first-run rule: its newest issue is unread, nobody is notified', async () => {
     const { browser } = companion;

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publication } from '../newsletter/publication.ts';
 import type { SampleNewsletter } from '../newsletter/server.ts';
@@ -10,6 +10,7 @@ import { changeRows } from './driver/change-rows.ts';
 import { until } from './driver/until.ts';
 import { readNewsletter, readTable } from './read-table.ts';
 import { clickInCard, secondName, startTwoNewsletters } from './second-newsletter.ts';
+import { textOf } from './text-of.ts';
 
 /** Makes the next page of an archive due now. */
 const makePageDue = async ({ browser }: Companion) =>
@@ -28,7 +29,6 @@ describe('a newsletter that is kept', () => {
     await companion?.close();
     await second?.close();
   });
-  const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
   it('gets its older issues a page at a time, through the death of the worker, as archive', async () => {
     const { browser } = companion;

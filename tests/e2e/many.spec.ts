@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publication } from '../newsletter/publication.ts';
 import type { SampleNewsletter } from '../newsletter/server.ts';
@@ -7,6 +7,7 @@ import type { Companion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readNewsletter, readTable } from './read-table.ts';
 import { clickInCard, secondName, startTwoNewsletters } from './second-newsletter.ts';
+import { textOf } from './text-of.ts';
 
 /** Two newsletters on one alarm, in one popup. */
 describe('a second newsletter', () => {
@@ -21,7 +22,6 @@ describe('a second newsletter', () => {
     await companion?.close();
     await second?.close();
   });
-  const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
   it('is checked on the one alarm: a new issue badges and is told of once', async () => {
     const { browser } = companion;

@@ -9,6 +9,7 @@ import type { ColorScheme } from './driver/types.ts';
 import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
 import { secondName, startTwoNewsletters } from './second-newsletter.ts';
+import { textOf } from './text-of.ts';
 
 async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
@@ -17,8 +18,6 @@ async function violationsOn(page: Page): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );
 }
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
 describe('the pages', () => {
   let companion: Companion;
