@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerRequest } from '../utils/worker/answer-request.ts';
-import { openNotice } from '../utils/worker/open-notice.ts';
-import { resumeOnline } from '../utils/worker/resume-online.ts';
-import { resumeWork } from '../utils/worker/resume-work.ts';
+import { answerRequest } from '../utils/worker/start/answer-request.ts';
+import { openNotice } from '../utils/worker/start/open-notice.ts';
+import { resumeOnline } from '../utils/worker/start/resume-online.ts';
+import { resumeWork } from '../utils/worker/start/resume-work.ts';
 
 /** Registers listeners, synchronously: one added after an await is not called by the event that wakes the worker. */
 export default defineBackground({

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import '../../components/styles.css';
-import '../../components/guide.css';
-import { GuidePage } from '../../components/guide-page.tsx';
+import '../../components/shared/styles.css';
+import '../../components/guide/guide.css';
+import { GuidePage } from '../../components/guide/guide-page.tsx';
 
 /** The address names the guide: guide.html#<its id>. */
 function show() {

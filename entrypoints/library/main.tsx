@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import '../../components/styles.css';
-import '../../components/library.css';
-import { LibraryPage } from '../../components/library-page.tsx';
-import { homeName } from '../../utils/view/home-name.ts';
+import '../../components/shared/styles.css';
+import '../../components/library/library.css';
+import { LibraryPage } from '../../components/library/library-page.tsx';
+import { homeName } from '../../utils/view/commands/home-name.ts';
 
 render(<LibraryPage name={homeName} />, document.body);

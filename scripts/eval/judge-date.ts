@@ -1,4 +1,4 @@
-import { parseDate } from '../../utils/feed/parse-date.ts';
+import { parseDate } from '../../utils/text/parse-date.ts';
 
 /** A date as feeds write it, and the instant it means; null when it is none. */
 export interface DateRow {

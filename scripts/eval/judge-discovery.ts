@@ -1,5 +1,5 @@
-import { decodeText } from '../../utils/feed/decode-text.ts';
-import { discoverFeeds } from '../../utils/feed/discover-feeds.ts';
+import { discoverFeeds } from '../../utils/feed/site/discover-feeds.ts';
+import { decodeText } from '../../utils/text/decode-text.ts';
 
 /** A page and the names of the files its feeds lie in, in order. */
 export interface DiscoveryRow {

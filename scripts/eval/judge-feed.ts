@@ -1,7 +1,7 @@
-import { decodeText } from '../../utils/feed/decode-text.ts';
+import { cleanUrl } from '../../utils/address/clean-url.ts';
 import { readFeed } from '../../utils/feed/read-feed.ts';
 import type { Entry, Feed, Result } from '../../utils/feed/types.ts';
-import { cleanUrl } from '../../utils/issue/clean-url.ts';
+import { decodeText } from '../../utils/text/decode-text.ts';
 import { sameText } from './same-text.ts';
 
 interface ExpectedItem {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { decodeText } from '../../utils/feed/decode-text.ts';
 import { parseFeed } from '../../utils/feed/parse-feed.ts';
-import { parsePost } from '../../utils/feed/parse-post.ts';
+import { parsePost } from '../../utils/feed/site/parse-post.ts';
 import type { IssueSource } from '../../utils/issue/types.ts';
+import { decodeText } from '../../utils/text/decode-text.ts';
 
 /** Where a file is taken to come from when it does not say. */
 const home = 'https://skin-notes.example/';

@@ -1,4 +1,4 @@
-import { plainText } from '../../utils/issue/plain-text.ts';
+import { plainText } from '../../utils/text/plain-text.ts';
 
 /**
  * Whether a text is the expected one, either of them written as text or as markup: suites differ in whether a title

@@ -1,11 +1,11 @@
-import { accept } from './accept.ts';
-import { discoverFeeds } from './discover-feeds.ts';
-import { failed } from './failed.ts';
-import { fetchBounded } from './fetch-bounded.ts';
-import { listPosts } from './list-posts.ts';
 import { readFeed } from './read-feed.ts';
-import { readPage } from './read-page.ts';
-import { textOfAnswer } from './text-of-answer.ts';
+import { accept } from './request/accept.ts';
+import { failed } from './request/failed.ts';
+import { fetchBounded } from './request/fetch-bounded.ts';
+import { textOfAnswer } from './request/text-of-answer.ts';
+import { discoverFeeds } from './site/discover-feeds.ts';
+import { listPosts } from './site/list-posts.ts';
+import { readPage } from './site/read-page.ts';
 import type { FeedChoice, FeedError, FeedErrorKind, FeedRequest, FoundSource, Result } from './types.ts';
 
 const mostFeedsTried = 3;

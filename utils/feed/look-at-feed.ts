@@ -1,7 +1,7 @@
-import { accept } from './accept.ts';
 import { parseFeed } from './parse-feed.ts';
-import { requestSource } from './request-source.ts';
-import { textOfAnswer } from './text-of-answer.ts';
+import { accept } from './request/accept.ts';
+import { requestSource } from './request/request-source.ts';
+import { textOfAnswer } from './request/text-of-answer.ts';
 import type { Look, LookContext, Result } from './types.ts';
 
 /** One look at a feed: one request, and no parsing when nothing has changed. */

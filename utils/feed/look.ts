@@ -1,6 +1,6 @@
-import { fetchBounded } from './fetch-bounded.ts';
 import { lookAtFeed } from './look-at-feed.ts';
-import { lookAtSite } from './look-at-site.ts';
+import { fetchBounded } from './request/fetch-bounded.ts';
+import { lookAtSite } from './site/look-at-site.ts';
 import type { Look, LookContext, Result, SourceAddress } from './types.ts';
 
 export interface LookOptions extends Partial<LookContext> {

@@ -1,6 +1,6 @@
-import { plainText } from '../issue/plain-text.ts';
 import type { IssueSource } from '../issue/types.ts';
-import { resolveAddresses } from './resolve-addresses.ts';
+import { plainText } from '../text/plain-text.ts';
+import { resolveAddresses } from '../text/resolve-addresses.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const earliest = Date.UTC(1990, 0, 1);

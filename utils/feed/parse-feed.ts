@@ -1,5 +1,5 @@
-import { failed } from './failed.ts';
 import { readFeed } from './read-feed.ts';
+import { failed } from './request/failed.ts';
 import type { Feed, Result } from './types.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { failed } from './failed.ts';
-import { readJsonFeed } from './read-json-feed.ts';
-import { readXmlFeed } from './read-xml-feed.ts';
+import { uniqueGuids } from '../identity/unique-guids.ts';
+import { failed } from './request/failed.ts';
 import type { Feed, Result } from './types.ts';
-import { uniqueGuids } from './unique-guids.ts';
+import { readJsonFeed } from './xml/read-json-feed.ts';
+import { readXmlFeed } from './xml/read-xml-feed.ts';
 
 /**
  * A feed of any kind, also one without entries (a new newsletter's).

@@ -1,10 +1,10 @@
+import { normaliseText } from '../text/normalise-text.ts';
 import { textOfBlock } from './blocks/block-text.ts';
 import { parseBlocks } from './blocks/parse-blocks.ts';
 import type { Block } from './blocks/types.ts';
-import { countReadingMinutes } from './count-reading-minutes.ts';
-import { lineKey } from './issue-lines.ts';
 import type { Neighbours } from './list-neighbours.ts';
-import { normaliseText } from './normalise-text.ts';
+import { countReadingMinutes } from './parts/count-reading-minutes.ts';
+import { lineKey } from './parts/issue-lines.ts';
 import { recogniseParts } from './recognise-parts.ts';
 import type { IssueParts, IssueSource } from './types.ts';
 

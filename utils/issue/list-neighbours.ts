@@ -1,4 +1,4 @@
-import { issueLines } from './issue-lines.ts';
+import { issueLines } from './parts/issue-lines.ts';
 import type { IssueSource } from './types.ts';
 
 /** The lines of a newsletter's other issues, a set an issue. */

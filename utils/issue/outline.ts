@@ -1,7 +1,7 @@
+import { normaliseText } from '../text/normalise-text.ts';
 import { isBoldOnly, textOfBlock } from './blocks/block-text.ts';
 import type { Block } from './blocks/types.ts';
-import { classifyHeading } from './classify-heading.ts';
-import { normaliseText } from './normalise-text.ts';
+import { classifyHeading } from './parts/classify-heading.ts';
 import { someMatch } from './patterns/some-match.ts';
 import type { HeadingKind, Patterns } from './patterns/types.ts';
 

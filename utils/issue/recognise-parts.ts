@@ -1,22 +1,22 @@
+import { normaliseText } from '../text/normalise-text.ts';
 import { textOfBlock } from './blocks/block-text.ts';
 import type { Block } from './blocks/types.ts';
-import { joinFileCards } from './join-file-cards.ts';
-import { normaliseText } from './normalise-text.ts';
 import { type Found, outline, threshold } from './outline.ts';
-import { parseBooks } from './parse-books.ts';
-import { parseContents } from './parse-contents.ts';
-import { parseGoDeeper } from './parse-go-deeper.ts';
-import { parseGuides } from './parse-guides.ts';
-import { parseLearningPoints } from './parse-learning-points.ts';
-import { parseLookBack } from './parse-look-back.ts';
-import { parseNextIssue } from './parse-next-issue.ts';
-import { parseQuotes } from './parse-quotes.ts';
-import { parseSections } from './parse-sections.ts';
-import { parseSignedBy } from './parse-signed-by.ts';
-import { parseSponsor } from './parse-sponsor.ts';
-import { parseSummary } from './parse-summary.ts';
+import { joinFileCards } from './parts/join-file-cards.ts';
+import { parseBooks } from './parts/parse-books.ts';
+import { parseContents } from './parts/parse-contents.ts';
+import { parseGoDeeper } from './parts/parse-go-deeper.ts';
+import { parseGuides } from './parts/parse-guides.ts';
+import { parseLearningPoints } from './parts/parse-learning-points.ts';
+import { parseLookBack } from './parts/parse-look-back.ts';
+import { parseNextIssue } from './parts/parse-next-issue.ts';
+import { parseQuotes } from './parts/parse-quotes.ts';
+import { parseSections } from './parts/parse-sections.ts';
+import { parseSignedBy } from './parts/parse-signed-by.ts';
+import { parseSponsor } from './parts/parse-sponsor.ts';
+import { parseSummary } from './parts/parse-summary.ts';
+import { splitRunIns } from './parts/split-run-ins.ts';
 import { choosePatterns } from './patterns/choose-patterns.ts';
-import { splitRunIns } from './split-run-ins.ts';
 import type { IssueParts, IssueSource, Quote } from './types.ts';
 
 /** As much of the text as tells its language. */

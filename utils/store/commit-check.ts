@@ -1,13 +1,13 @@
+import { dateEntries } from '../identity/date-entries.ts';
+import { tellApart } from '../identity/tell-apart.ts';
+import { toGuideRow } from '../identity/to-guide-row.ts';
+import { withEdit } from '../identity/with-edit.ts';
 import type { IssueParts } from '../issue/types.ts';
 import { database } from './database.ts';
-import { dateEntries } from './date-entries.ts';
 import { saveOfferedGuide } from './guides.ts';
 import { findNewestIssue, findSameIssue, type IssueIdentity } from './issues.ts';
 import { countLedger, findLedgerRow } from './ledger.ts';
-import { tellApart } from './tell-apart.ts';
-import { toGuideRow } from './to-guide-row.ts';
 import type { IssueRow, NewsletterRow } from './types.ts';
-import { withEdit } from './with-edit.ts';
 
 /** An entry of a feed, understood but not yet compared with what is known. */
 export interface FoundIssue extends IssueIdentity {

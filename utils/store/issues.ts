@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
+import { isReusedKey } from '../identity/is-reused-key.ts';
 import type { IssueParts } from '../issue/types.ts';
 import { database } from './database.ts';
-import { isReusedKey } from './is-reused-key.ts';
 import { listRemovedNewsletters } from './newsletters.ts';
 import type { IssueRow } from './types.ts';
 

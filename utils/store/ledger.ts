@@ -1,5 +1,5 @@
+import { isReusedKey } from '../identity/is-reused-key.ts';
 import { database } from './database.ts';
-import { isReusedKey } from './is-reused-key.ts';
 import type { IssueSought } from './issues.ts';
 import type { IssueRow, LedgerRow } from './types.ts';
 

@@ -1,5 +1,5 @@
+import type { NewsletterTab, PopupSnapshot } from '../derived/types.ts';
 import type { FeedError } from '../feed/types.ts';
-import type { NewsletterTab, PopupSnapshot } from '../reading/types.ts';
 import type {
   BackfillRow,
   CheckRecord,

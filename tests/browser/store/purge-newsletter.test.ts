@@ -7,7 +7,7 @@ import { countUnread, findNewestIssue } from '../../../utils/store/issues.ts';
 import { recordReading } from '../../../utils/store/ledger.ts';
 import { ensureNewsletter, newNewsletter, updateNewsletter } from '../../../utils/store/newsletters.ts';
 import { purgeNewsletter } from '../../../utils/store/purge-newsletter.ts';
-import { listHistoryOfAll } from '../../../utils/view/list-history-of-all.ts';
+import { listHistoryOfAll } from '../../../utils/view/queries/list-history-of-all.ts';
 import { entry, guide, parts, startAfresh, thursday } from './fixtures.ts';
 
 const other = 'b.example/feed';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { failed } from '../../../utils/feed/failed.ts';
 import { findSource } from '../../../utils/feed/find-source.ts';
+import { failed } from '../../../utils/feed/request/failed.ts';
 import { rss } from './rss.ts';
 import { site } from './site.ts';
 

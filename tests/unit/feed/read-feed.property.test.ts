@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../utils/feed/decode-text.ts';
-import { discoverFeeds } from '../../../utils/feed/discover-feeds.ts';
-import { parseDate } from '../../../utils/feed/parse-date.ts';
 import { readFeed } from '../../../utils/feed/read-feed.ts';
-import { resolveAddresses } from '../../../utils/feed/resolve-addresses.ts';
+import { discoverFeeds } from '../../../utils/feed/site/discover-feeds.ts';
+import { decodeText } from '../../../utils/text/decode-text.ts';
+import { parseDate } from '../../../utils/text/parse-date.ts';
+import { resolveAddresses } from '../../../utils/text/resolve-addresses.ts';
 import { rss } from './rss.ts';
 
 const url = 'https://a.example/feed';

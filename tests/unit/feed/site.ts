@@ -1,4 +1,4 @@
-import { failed } from '../../../utils/feed/failed.ts';
+import { failed } from '../../../utils/feed/request/failed.ts';
 import type { FeedRequest, Result } from '../../../utils/feed/types.ts';
 
 /** A site in memory for tests: bodies or failures by path, 404 for the rest; remembers the paths asked for. */

@@ -1,9 +1,9 @@
 import { textOfBlock } from '../../../utils/issue/blocks/block-text.ts';
 import { parseBlocks } from '../../../utils/issue/blocks/parse-blocks.ts';
-import { normaliseText } from '../../../utils/issue/normalise-text.ts';
 import { type Outline, outline } from '../../../utils/issue/outline.ts';
+import { splitRunIns } from '../../../utils/issue/parts/split-run-ins.ts';
 import { choosePatterns } from '../../../utils/issue/patterns/choose-patterns.ts';
-import { splitRunIns } from '../../../utils/issue/split-run-ins.ts';
+import { normaliseText } from '../../../utils/text/normalise-text.ts';
 
 export const nothingTaken: ReadonlySet<number> = new Set();
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareIssue } from '../../../scripts/eval/compare-issue.ts';
-import { parsePost } from '../../../utils/feed/parse-post.ts';
+import { parsePost } from '../../../utils/feed/site/parse-post.ts';
 import { extractIssue } from '../../../utils/issue/extract-issue.ts';
 import { readExpected } from './read-expected.ts';
 

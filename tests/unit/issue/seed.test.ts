@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareIssue } from '../../../scripts/eval/compare-issue.ts';
 import { parseFeed } from '../../../utils/feed/parse-feed.ts';
-import { parsePost } from '../../../utils/feed/parse-post.ts';
+import { parsePost } from '../../../utils/feed/site/parse-post.ts';
 import { extractIssue } from '../../../utils/issue/extract-issue.ts';
 import type { IssueSource } from '../../../utils/issue/types.ts';
 import { readExpected } from './read-expected.ts';

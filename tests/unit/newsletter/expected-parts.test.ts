@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareIssue } from '../../../scripts/eval/compare-issue.ts';
-import { parsePost } from '../../../utils/feed/parse-post.ts';
 import { readFeed } from '../../../utils/feed/read-feed.ts';
+import { parsePost } from '../../../utils/feed/site/parse-post.ts';
 import { extractIssue } from '../../../utils/issue/extract-issue.ts';
 import type { IssueSource } from '../../../utils/issue/types.ts';
 import { sampleIssues } from '../../newsletter/issues/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsePost } from '../../../utils/feed/parse-post.ts';
 import { readFeed } from '../../../utils/feed/read-feed.ts';
+import { parsePost } from '../../../utils/feed/site/parse-post.ts';
 import { escapeHtml } from '../../newsletter/escape-html.ts';
 import { sampleIssues } from '../../newsletter/issues/index.ts';
 import { strangeIssue } from '../../newsletter/issues/strange-issue.ts';

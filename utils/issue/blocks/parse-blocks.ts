@@ -1,4 +1,4 @@
-import { scanMarkup } from '../scan-markup.ts';
+import { scanMarkup } from '../../text/scan-markup.ts';
 import { BlockBuilder } from './block-builder.ts';
 import type { Block } from './types.ts';
 

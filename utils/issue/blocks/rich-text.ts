@@ -1,4 +1,4 @@
-import { cleanUrl } from '../clean-url.ts';
+import { cleanUrl } from '../../address/clean-url.ts';
 import type { Link, Rich, Run } from './types.ts';
 
 interface OpenLink {

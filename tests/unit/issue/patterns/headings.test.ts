@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyHeading } from '../../../../utils/issue/classify-heading.ts';
+import { classifyHeading } from '../../../../utils/issue/parts/classify-heading.ts';
 import { german } from '../../../../utils/issue/patterns/de.ts';
 import { english } from '../../../../utils/issue/patterns/en.ts';
 import { spanish } from '../../../../utils/issue/patterns/es.ts';

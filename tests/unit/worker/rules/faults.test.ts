@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkNewsletter } from '../../../../utils/worker/check-newsletter.ts';
+import { checkNewsletter } from '../../../../utils/worker/check/check-newsletter.ts';
 import {
   day,
   feedAnswer,

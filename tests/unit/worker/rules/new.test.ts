@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { markIssue } from '../../../../utils/reading/mark-issue.ts';
-import { openIssue } from '../../../../utils/reading/open-issue.ts';
+import { markIssue } from '../../../../utils/record/mark-issue.ts';
+import { openIssue } from '../../../../utils/record/open-issue.ts';
 import { listLedger } from '../../../../utils/store/ledger.ts';
 import {
   day,

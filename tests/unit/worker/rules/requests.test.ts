@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { updateNewsletter } from '../../../../utils/store/newsletters.ts';
-import { checkNewsletter } from '../../../../utils/worker/check-newsletter.ts';
-import { resumeWork } from '../../../../utils/worker/resume-work.ts';
+import { checkNewsletter } from '../../../../utils/worker/check/check-newsletter.ts';
+import { resumeWork } from '../../../../utils/worker/start/resume-work.ts';
 import {
   askNow,
   day,

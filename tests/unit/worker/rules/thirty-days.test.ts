@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import { seededRandom } from '../../../../scripts/simulate/seeded-random.ts';
-import { markIssue } from '../../../../utils/reading/mark-issue.ts';
+import { markIssue } from '../../../../utils/record/mark-issue.ts';
 import { shortestGapMs } from '../../../../utils/schedule/plan-next-check.ts';
 import { findNewsletter } from '../../../../utils/store/newsletters.ts';
-import { resumeWork } from '../../../../utils/worker/resume-work.ts';
+import { resumeWork } from '../../../../utils/worker/start/resume-work.ts';
 import {
   day,
   feedAnswer,

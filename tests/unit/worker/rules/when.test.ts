@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { missingSince } from '../../../../utils/reading/missing-since.ts';
+import { missingSince } from '../../../../utils/derived/missing-since.ts';
 import { listAllGuides } from '../../../../utils/store/guides.ts';
-import { checkNewsletter } from '../../../../utils/worker/check-newsletter.ts';
-import { resumeOnline } from '../../../../utils/worker/resume-online.ts';
-import { resumeWork } from '../../../../utils/worker/resume-work.ts';
-import { saveGuide } from '../../../../utils/worker/save-guide.ts';
-import { testAddress } from '../../../../utils/worker/test-address.ts';
+import { checkNewsletter } from '../../../../utils/worker/check/check-newsletter.ts';
+import { saveGuide } from '../../../../utils/worker/guides/save-guide.ts';
+import { resumeOnline } from '../../../../utils/worker/start/resume-online.ts';
+import { resumeWork } from '../../../../utils/worker/start/resume-work.ts';
+import { testAddress } from '../../../../utils/worker/subscriptions/test-address.ts';
 import {
   askNow,
   day,

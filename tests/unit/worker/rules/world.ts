@@ -7,8 +7,8 @@ import { database } from '../../../../utils/store/database.ts';
 import { listRecentIssues } from '../../../../utils/store/issues.ts';
 import { ensureNewsletter, findNewsletter, newNewsletter } from '../../../../utils/store/newsletters.ts';
 import type { CheckRecord, NewsletterRow } from '../../../../utils/store/types.ts';
-import { checkNewsletter } from '../../../../utils/worker/check-newsletter.ts';
-import { resumeWork } from '../../../../utils/worker/resume-work.ts';
+import { checkNewsletter } from '../../../../utils/worker/check/check-newsletter.ts';
+import { resumeWork } from '../../../../utils/worker/start/resume-work.ts';
 
 /** A request as the network sees it. */
 export interface Seen {

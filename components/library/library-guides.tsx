@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import { formatWhen } from '../../utils/view/sentences/format-when.ts';
+import type { GuideRow as Guide } from '../../utils/view/types.ts';
+import { GuideRow } from '../shared/guide-row.tsx';
+
+interface LibraryGuidesProps {
+  guides: readonly Guide[];
+  /** How many are shown. */
+  limit: number;
+  onMore: () => void;
+}
+
+/** All guides, of the newest issue first. */
+export function LibraryGuides({ guides, limit, onMore }: LibraryGuidesProps) {
+  if (guides.length === 0) {
+    return (
+      <p class="message">
+        <strong>{i18n.t('library.noGuides')}.</strong> {i18n.t('library.noGuidesText')}
+      </p>
+    );
+  }
+  const now = Date.now();
+  return (
+    <>
+      <ul class="library-guides">
+        {guides.slice(0, limit).map((guide) => (
+          <li key={guide.id}>
+            <GuideRow guide={guide} detail={formatWhen(guide.publishedAt, now).short} />
+          </li>
+        ))}
+      </ul>
+      {guides.length > limit && (
+        <button type="button" class="button library-more" onClick={onMore}>
+          {i18n.t('library.more')}
+        </button>
+      )}
+      <p class="quiet library-hint">{i18n.t('library.savedOnly')}</p>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { openPage } from '../../utils/view/commands/open-page.ts';
+import { useGuides } from '../../utils/view/hooks/use-guides.ts';
+import { useHistory } from '../../utils/view/hooks/use-history.ts';
+import { useNewsletters } from '../../utils/view/hooks/use-newsletters.ts';
+import { type Undoable, useUndo } from '../../utils/view/hooks/use-undo.ts';
+import type { HistoryFilter, NewsletterRow } from '../../utils/view/types.ts';
+import { Icon } from '../shared/icon.tsx';
+import { NewsletterSelect } from '../shared/newsletter-select.tsx';
+import { UndoBar } from '../shared/undo-bar.tsx';
+import { LibraryFilter } from './library-filter.tsx';
+import { LibraryGuides } from './library-guides.tsx';
+import { LibraryIssues } from './library-issues.tsx';
+
+const pageLength = 100;
+
+/** Everything that was ever found: issues with their read marks, and guides. */
+export function LibraryPage({ name }: { name: string }) {
+  const undo = useUndo();
+  const loaded = useNewsletters();
+  const newsletters = loaded.state === 'ready' ? loaded.value : [];
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const several = newsletters.length > 1;
+  const options = i18n.t('popup.options');
+  return (
+    <div class="library">
+      <header class="library-head">
+        <div>
+          <p class="library-name">{name}</p>
+          <h1>{i18n.t('library.title')}</h1>
+        </div>
+        {several && (
+          <NewsletterSelect
+            label={i18n.t('library.newsletter')}
+            all={i18n.t('library.allNewsletters')}
+            newsletters={newsletters}
+            value={chosenId ?? ''}
+            onChange={(id) => setChosenId(id || null)}
+          />
+        )}
+        <button
+          type="button"
+          class="button button-bare button-icon"
+          title={options}
+          aria-label={options}
+          onClick={() => openPage('options')}
+        >
+          <Icon name="settings" />
+        </button>
+      </header>
+      <main class="library-columns">
+        <History
+          key={chosenId}
+          newsletterId={chosenId}
+          names={several && chosenId === null ? namesOf(newsletters) : noNames}
+          offer={undo.offer}
+        />
+        <Guides newsletterId={chosenId} />
+      </main>
+      <UndoBar {...undo} />
+    </div>
+  );
+}
+
+const noNames: ReadonlyMap<string, string> = new Map();
+const namesOf = (newsletters: readonly NewsletterRow[]) =>
+  new Map(newsletters.map(({ id, name }) => [id, name]));
+
+interface HistoryProps {
+  /** Null for all newsletters. */
+  newsletterId: string | null;
+  /** Names by newsletter, to be told apart by; empty where there is nothing to tell apart. */
+  names: ReadonlyMap<string, string>;
+  offer: (done: Undoable) => void;
+}
+
+function History({ newsletterId, names, offer }: HistoryProps) {
+  const [filter, setFilter] = useState<HistoryFilter>('all');
+  const [limit, setLimit] = useState(pageLength);
+  const history = useHistory(newsletterId, filter, limit);
+
+  function choose(chosen: HistoryFilter) {
+    setFilter(chosen);
+    setLimit(pageLength);
+  }
+
+  return (
+    <section aria-labelledby="issues">
+      <div class="library-bar">
+        <h2 id="issues">{i18n.t('library.history')}</h2>
+        {history.state === 'ready' && (
+          <LibraryFilter filter={filter} counts={history.value.counts} onChange={choose} />
+        )}
+      </div>
+      {history.state === 'unavailable' && (
+        <p class="message message-problem" role="alert">
+          {i18n.t('popup.unavailableText')}
+        </p>
+      )}
+      {history.state === 'ready' && (
+        <LibraryIssues
+          history={history.value}
+          filter={filter}
+          names={names}
+          offer={offer}
+          onMore={() => setLimit(limit + pageLength)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Guides({ newsletterId }: { newsletterId: string | null }) {
+  const [limit, setLimit] = useState(pageLength);
+  const guides = useGuides(newsletterId);
+  if (guides.state !== 'ready') return null;
+  return (
+    <section aria-labelledby="guides">
+      <div class="library-bar">
+        <h2 id="guides">{i18n.t('library.guides')}</h2>
+      </div>
+      <LibraryGuides guides={guides.value} limit={limit} onMore={() => setLimit(limit + pageLength)} />
+    </section>
+  );
+}

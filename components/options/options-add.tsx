@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { subscribe } from '../../utils/view/commands/subscribe.ts';
+import type { FoundNewsletter, useAddressLook } from '../../utils/view/hooks/use-address-look.ts';
+import { AddressForm } from './address-form.tsx';
+import { FeedChoices } from './feed-choices.tsx';
+import { OptionsFound } from './options-found.tsx';
+
+/** Adds a newsletter by the address of its site or feed, after showing what is found there. */
+export function OptionsAdd() {
+  const [busy, setBusy] = useState(false);
+  /** Counts up to begin with an empty form. */
+  const [round, setRound] = useState(0);
+  const [added, setAdded] = useState<string | null>(null);
+
+  async function add(found: FoundNewsletter, { fail }: ReturnType<typeof useAddressLook>) {
+    setBusy(true);
+    const answer = await subscribe(found);
+    setBusy(false);
+    const name = answer?.added[0];
+    if (!answer) return fail(i18n.t('address.noAnswer'));
+    if (name === undefined) return fail(i18n.t('add.present', { name: answer.present[0] ?? '' }));
+    setAdded(name);
+    setRound(round + 1);
+  }
+
+  return (
+    <section aria-labelledby="add">
+      <h2 id="add">{i18n.t('add.title')}</h2>
+      <AddressForm
+        key={round}
+        id="add-address"
+        label={i18n.t('add.address')}
+        hint={i18n.t('add.hint')}
+        onLook={() => setAdded(null)}
+      >
+        {(found, look) => (
+          <>
+            <FeedChoices found={found} onChoose={(feed) => look.choose(found, feed)} />
+            <OptionsFound id="add-found" found={found}>
+              {found.subscribedAs ? (
+                <p class="options-present">{i18n.t('add.present', { name: found.subscribedAs.name })}</p>
+              ) : (
+                <button
+                  type="button"
+                  class="button button-primary"
+                  disabled={busy}
+                  onClick={() => add(found, look)}
+                >
+                  {i18n.t(busy ? 'add.adding' : 'add.add')}
+                </button>
+              )}
+            </OptionsFound>
+          </>
+        )}
+      </AddressForm>
+      <div role="status">
+        {added !== null && <p class="options-good">{i18n.t('add.added', { name: added })}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import { grantAccess } from '../../utils/view/commands/grant-access.ts';
+import { openPage } from '../../utils/view/commands/open-page.ts';
+import { describeProblem } from '../../utils/view/sentences/describe-problem.ts';
+import type { FeedError } from '../../utils/view/types.ts';
+
+interface PopupProblemProps {
+  error: FeedError;
+  newsletterId: string;
+  address: string;
+  missingSince: number | null;
+}
+
+/** Why the last check failed and what to do, with the button that does it: grant a host, enter another address. */
+export function PopupProblem({ error, newsletterId, address, missingSince }: PopupProblemProps) {
+  return (
+    <div class={`message ${error.kind === 'offline' ? '' : 'message-problem'}`} role="status">
+      <p>{describeProblem(error, missingSince)}</p>
+      {error.kind === 'no-permission' && (
+        <button
+          type="button"
+          class="button button-primary"
+          onClick={() => grantAccess(newsletterId, error.url ?? address)}
+        >
+          {i18n.t('popup.grant')}
+        </button>
+      )}
+      {(missingSince !== null || error.kind === 'moved' || error.kind === 'gone') && (
+        <button type="button" class="button button-primary" onClick={() => openPage('options')}>
+          {i18n.t('popup.enterAddress')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PopupModel, Tab } from '../../utils/view/types.ts';
+
+const tabId = (newsletterId: string) => `tab:${newsletterId}`;
+const panelId = 'newsletter-panel';
+
+interface PopupTabsProps {
+  tabs: readonly Tab[];
+  selectedId: string | undefined;
+  onSelect: (newsletterId: string) => void;
+  /** What stands in their place while there is only one newsletter. */
+  children: ComponentChildren;
+}
+
+/**
+ * Switches between newsletters, where there are several. The arrow keys, Home and End move and select at once.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
+ */
+export function PopupTabs({ tabs, selectedId, onSelect, children }: PopupTabsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selectedId]);
+  if (tabs.length < 2) return <>{children}</>;
+
+  function move(event: KeyboardEvent) {
+    const at = tabs.findIndex(({ id }) => id === selectedId);
+    const place = placeAfter(event.key, at, tabs.length);
+    const next = place === undefined ? undefined : tabs[place];
+    if (!next) return;
+    event.preventDefault();
+    onSelect(next.id);
+    document.getElementById(tabId(next.id))?.focus();
+  }
+
+  return (
+    <div
+      ref={list}
+      class="popup-tabs"
+      role="tablist"
+      aria-label={i18n.t('popup.newsletters')}
+      onKeyDown={move}
+    >
+      {tabs.map(({ id, name, unreadCount }) => (
+        <button
+          key={id}
+          id={tabId(id)}
+          type="button"
+          role="tab"
+          aria-selected={id === selectedId}
+          aria-controls={panelId}
+          tabIndex={id === selectedId ? 0 : -1}
+          title={name}
+          onClick={() => onSelect(id)}
+        >
+          <span class="popup-tab-name" dir="auto">
+            {name}
+          </span>
+          {unreadCount > 0 && (
+            <span class="popup-tab-count">
+              {unreadCount}
+              <span class="visually-hidden"> {i18n.t('popup.unread')}</span>
+            </span>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Where a key leads from tab `at` of `count`; undefined for a key that leads nowhere. */
+function placeAfter(key: string, at: number, count: number): number | undefined {
+  if (key === 'ArrowRight') return (at + 1) % count;
+  if (key === 'ArrowLeft') return (at - 1 + count) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : undefined;
+}
+
+/** What the selected tab shows; with one newsletter, what it shows and nothing around it. */
+export function PopupPanel({ model, children }: { model: PopupModel | null; children: ComponentChildren }) {
+  if (!model || model.tabs.length < 2) return <>{children}</>;
+  return (
+    <div id={panelId} class="popup-panel" role="tabpanel" aria-labelledby={tabId(model.newsletterId)}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { NewsletterRow } from '../../utils/view/types.ts';
+
+interface NewsletterSelectProps {
+  label: string;
+  newsletters: readonly Pick<NewsletterRow, 'id' | 'name'>[];
+  value: string;
+  /** A choice above the newsletters, with the value "". */
+  all?: string;
+  onChange: (newsletterId: string) => void;
+}
+
+/** Chooses one of several newsletters. */
+export function NewsletterSelect({ label, newsletters, value, all, onChange }: NewsletterSelectProps) {
+  return (
+    <select
+      class="newsletter-select"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      {all !== undefined && <option value="">{all}</option>}
+      {newsletters.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

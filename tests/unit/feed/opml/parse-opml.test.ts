@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { parseOpml } from '../../../../utils/feed/opml/parse-opml.ts';
+
+const opml = (body: string) =>
+  `<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>${body}</body></opml>`;
+
+describe('parseOpml', () => {
+  it('finds subscriptions at any depth, in order', () => {
+    const body = `<outline text="Skin"><outline text="Inner"><outline text="A" xmlUrl="https://a.example/feed"/></outline></outline>
+      <outline text="B" type="rss" xmlUrl="https://b.example/feed" htmlUrl="https://b.example"/>`;
+    expect(parseOpml(opml(body))).toEqual([
+      { title: 'A', address: 'https://a.example/feed' },
+      { title: 'B', address: 'https://b.example/feed' },
+    ]);
+  });
+
+  it('reads attributes in any case, entities, and title before text', () => {
+    const body = `<outline TEXT="t" Title="Skin &amp; &#8220;Hair&#8221;" XMLURL=" https://a.example/?a=1&amp;b=2 "/>`;
+    expect(parseOpml(opml(body))).toEqual([
+      { title: 'Skin & “Hair”', address: 'https://a.example/?a=1&b=2' },
+    ]);
+  });
+
+  it('leaves nameless ones without a title, and folders out', () => {
+    expect(parseOpml(opml('<outline text="Folder"/><outline xmlUrl="https://a.example"/>'))).toEqual([
+      { title: null, address: 'https://a.example' },
+    ]);
+  });
+
+  it('knows an empty list from a broken one', () => {
+    expect(parseOpml(opml(''))).toEqual([]);
+    const whole = opml('<outline text="A" xmlUrl="https://a.example"/>');
+    expect(parseOpml(whole.slice(0, -20))).toBeUndefined();
+  });
+
+  it.each([
+    ['a feed', '<rss version="2.0"><channel/></rss>'],
+    ['a page', '<!doctype html><html><body>Sign in</body></html>'],
+    ['nothing', ''],
+    ['text', 'https://a.example/feed'],
+    ['endless nesting', `<opml>${'<outline>'.repeat(100_000)}`],
+  ])('refuses %s', (_name, text) => {
+    expect(parseOpml(text)).toBeUndefined();
+  });
+
+  it('reads a thousand subscriptions', () => {
+    const lines = Array.from(
+      { length: 1000 },
+      (_, n) => `<outline text="${n}" xmlUrl="https://${n}.example"/>`,
+    );
+    expect(parseOpml(opml(lines.join('\n')))).toHaveLength(1000);
+  });
+});

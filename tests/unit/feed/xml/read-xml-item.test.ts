@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { parseXml } from '../../../../utils/feed/xml/parse-xml.ts';
+import { readXmlItem } from '../../../../utils/feed/xml/read-xml-item.ts';
+import type { XmlElement } from '../../../../utils/feed/xml/xml-element.ts';
+
+const read = (xml: string) =>
+  readXmlItem(parseXml(`<item rdf:about="about">${xml}</item>`, 'https://a.example/') as XmlElement, {
+    ...{ publication: 'The Letter', base: 'https://a.example/', now: Date.UTC(2025, 9, 24) },
+  });
+
+describe('readXmlItem', () => {
+  it.each([
+    ['<id>atom</id><guid>rss</guid>', 'rss'],
+    ['<id>atom</id>', 'atom'],
+    ['', 'about'],
+  ])('knows %j by %s', (xml, guid) => {
+    expect(read(xml).guid).toBe(guid);
+  });
+
+  it('takes the first date that is one, when it was published before when it was changed', () => {
+    const published = (xml: string) => read(xml).source.publishedAt;
+    expect(published('<updated>2025-02-02</updated><published>2025-01-01</published>')).toBe(
+      Date.UTC(2025, 0, 1),
+    );
+    expect(published('<updated>2025-02-02</updated><pubDate>soon</pubDate>')).toBe(Date.UTC(2025, 1, 2));
+    expect(published('<pubDate>soon</pubDate>')).toBeNull();
+  });
+
+  it('resolves addresses in the body against its xml:base, else the page of the item', () => {
+    const html = (xml: string) => read(xml).source.html;
+    const content =
+      '<summary>s</summary><content type="html" xml:base="https://b.example/"><![CDATA[<a href="x">]]></content>';
+    expect(html(content)).toBe('<a href="https://b.example/x">');
+    expect(html('<link>p/one</link><description>&lt;img src="i.png"></description>')).toBe(
+      '<img src="https://a.example/p/i.png">',
+    );
+  });
+
+  it('takes a permanent guid for the address, "False" for false', () => {
+    const url = (xml: string) => read(xml).source.url;
+    expect(url('<guid>https://a.example/1</guid>')).toBe('https://a.example/1');
+    expect(url('<guid isPermaLink=" False ">https://a.example/1</guid>')).toBeNull();
+    expect(url('<guid>urn:1</guid>')).toBeNull();
+    expect(url('<guid>https://a.example/1</guid><link>/2</link>')).toBe('https://a.example/2');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseAuthorLine, parseBook } from '../../../../utils/issue/parts/parse-book.ts';
+import { english } from '../../../../utils/issue/patterns/en.ts';
+import { spanish } from '../../../../utils/issue/patterns/es.ts';
+
+const plain = (text: string) => ({ text, runs: [], links: [] });
+
+describe('parseBook', () => {
+  it.each([
+    ['“Deep Work” by Cal Newport', 'Deep Work', 'Cal Newport'],
+    ['“Deep Work” — Cal Newport', 'Deep Work', 'Cal Newport'],
+    ['Deep Work by Cal Newport.', 'Deep Work', 'Cal Newport'],
+    ['Side by Side by Ann Lee', 'Side by Side', 'Ann Lee'],
+    ['Cal Newport: “Deep Work”', 'Deep Work', 'Cal Newport'],
+    ['“Deep Work”', 'Deep Work', null],
+  ])('%s', (text, title, author) => {
+    expect(parseBook(plain(text), english)).toEqual({ title, author });
+  });
+
+  it.each(['It was recommended by Dr. Brook.', 'No book today.', 'Sit by the lake.', ''])(
+    'finds none in %j',
+    (text) => {
+      expect(parseBook(plain(text), english)).toBeUndefined();
+    },
+  );
+
+  it('leaves it open where "de" could part title and author in two places', () => {
+    expect(parseBook(plain('Historia de España de Juan Fusi'), spanish)).toBeUndefined();
+    expect(parseBook(plain('Nada de Carmen Laforet'), spanish)?.author).toBe('Carmen Laforet');
+  });
+});
+
+describe('parseAuthorLine', () => {
+  it.each([
+    ['by Cal Newport', 'Cal Newport'],
+    ['— Cal Newport', 'Cal Newport'],
+    ['Cal Newport', 'Cal Newport'],
+    ['Nineteen short chapters.', null],
+  ])('%s', (text, author) => {
+    expect(parseAuthorLine(text, english)).toBe(author);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { parseLookBack } from '../../../../utils/issue/parts/parse-look-back.ts';
+import { asOutline, nothingTaken } from '../as-outline.ts';
+
+const lookBack = (html: string) => parseLookBack(asOutline(html), nothingTaken)?.value;
+
+describe('parseLookBack', () => {
+  it('leaves out the sentence on this week', () => {
+    const html =
+      '<p>Last week, we covered <a href="https://a.example/p/acne?utm_id=1">adult acne</a>. This week, nails.</p>';
+    expect(lookBack(html)).toEqual({
+      text: 'Last week, we covered adult acne.',
+      url: 'https://a.example/p/acne',
+    });
+  });
+
+  it('takes a bare address next to it', () => {
+    const html =
+      '<p>In our last issue, we covered nails.</p><p><a href="https://a.example/p/n">https://a.example/p/n</a></p>';
+    expect(lookBack(html)?.url).toBe('https://a.example/p/n');
+  });
+
+  it.each([
+    '<p>Patients seen last week were well.</p>',
+    '<p>Last week!</p>',
+    '<ul><li>Last week we saw five patients.</li></ul>',
+  ])('finds none in %s', (html) => {
+    expect(lookBack(html)).toBeUndefined();
+  });
+});
+
+describe('look-backs that go on', () => {
+  it.each([
+    ['In our last issue, we shared a sheet.', 'If you haven’t printed it yet, it’s still here.'],
+    [
+      'Last week, we closed our series.',
+      'If you’d like the whole series in one place, it’s here: all parts.',
+    ],
+    ['La semana pasada os contamos lo que dicen las uñas.', 'Si aún no la has leído, sigue aquí.'],
+    ['La semana pasada os contamos lo que dicen las uñas.', 'Si quieres toda la serie, está aquí.'],
+    [
+      'Letzte Woche haben wir über die Nägel gesprochen.',
+      'Falls du es noch nicht gelesen hast, hier ist es.',
+    ],
+    [
+      'Letzte Woche haben wir über die Nägel gesprochen.',
+      'Wenn du die ganze Reihe lesen willst, hier ist sie.',
+    ],
+    ['La semaine dernière, nous avons parlé des ongles.', 'Si vous ne l’avez pas encore lue, elle est ici.'],
+    ['La semaine dernière, nous avons parlé des ongles.', 'Si vous voulez toute la série, la voici.'],
+  ])('%s %s', (first, second) => {
+    expect(lookBack(`<p>${first} ${second}</p>`)?.text).toBe(`${first} ${second}`);
+  });
+
+  it.each([
+    ['In our last issue, we shared a sheet.', 'If you’d like to support us, tell a friend.'],
+    ['In our last issue, we shared a sheet.', 'If you need more time with a patient, take it.'],
+    ['In our last issue, we shared a sheet.', 'If you haven’t seen a case, you will.'],
+    ['La semana pasada os contamos lo que dicen las uñas.', 'Si quieres, escríbenos.'],
+    ['Letzte Woche haben wir über die Nägel gesprochen.', 'Wenn du willst, schreib uns.'],
+    ['La semaine dernière, nous avons parlé des ongles.', 'Si vous voulez, écrivez-nous.'],
+  ])('%s, but not with: %s', (first, second) => {
+    expect(lookBack(`<p>${first} ${second}</p>`)?.text).toBe(first);
+  });
+});
+
+describe('look-backs by their link', () => {
+  it.each([
+    'In @, we sorted lupus from rosacea.',
+    'In @ of this series, I looked at the face.',
+    'En la @, vimos las uñas y lo que dicen del hierro en los años.',
+    'In @ haben wir die Nägel angesehen, und das ist nicht alles.',
+    'Dans la @, nous avons vu les ongles et ce qu’ils disent.',
+  ])('%s', (sentence) => {
+    const part = /^En/.test(sentence) ? 'primera parte' : /^Dans/.test(sentence) ? 'première partie' : '';
+    const name = part || (sentence.includes('haben') ? 'Teil 1' : 'Part 1');
+    const linked = sentence.replace('@', `<a href="https://a.example/p/one">${name}</a>`);
+    const text = sentence.replace('@', name);
+    expect(lookBack(`<p>${linked}</p>`)).toEqual({ text, url: 'https://a.example/p/one' });
+    expect(lookBack(`<p>${text}</p>`)).toBeUndefined();
+  });
+
+  it.each([
+    'In <a href="https://a.example/">Part 1</a>, we look at the face; in Part 2, at the nails.',
+    'In <a href="https://a.example/">Part 1</a>, we need a lamp and a lens.',
+    'In <a href="https://a.example/">Part 2</a>, we’ll look at the nails.',
+    'In <a href="https://a.example/">part one</a> of the trial, patients took pills.',
+  ])('not in %s', (sentence) => {
+    expect(lookBack(`<p>${sentence}</p>`)).toBeUndefined();
+  });
+});
+
+describe('look-backs in their wordings', () => {
+  it.each([
+    'In our Christmas issue, we shared a guide to winter skin.',
+    'In last week’s letter I promised fewer words on nails.',
+    'Two weeks ago, we looked at nails and iron.',
+    'Yesterday, I wrote about nails and iron.',
+    'We talked about nails and iron last week.',
+    'Earlier this month, we explored nails and iron.',
+    'La semana pasada hablamos de las uñas y del hierro, que están en el cuerpo.',
+    'En el boletín de mayo os contamos lo que dicen las uñas con los años.',
+    'Beim letzten Mal haben wir uns die Nägel angesehen, und das ist nicht alles.',
+    'Wir haben letzte Woche über die Nägel gesprochen, und das ist nicht alles.',
+    'Dans la lettre de mai, nous avons parlé des ongles et du fer.',
+    'Il y a quinze jours, je vous parlais des ongles et du fer.',
+  ])('%s', (sentence) => {
+    expect(parseLookBack(asOutline(`<p>${sentence}</p>`), nothingTaken)?.value.text).toBe(sentence);
+  });
+
+  it.each([
+    'In our next issue, we’ll look at nails and iron.',
+    'In the March issue of a journal, researchers looked at nails.',
+    'I took decisions last week and saw results.',
+    'Two weeks ago, the patient noticed a spot.',
+    'Ayer el paciente notó una mancha en la uña.',
+    'Gestern bemerkte der Patient einen Fleck und kam.',
+  ])('not in %s', (sentence) => {
+    expect(parseLookBack(asOutline(`<p>${sentence}</p>`), nothingTaken)).toBeUndefined();
+  });
+});

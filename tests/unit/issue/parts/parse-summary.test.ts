@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { parseSummary } from '../../../../utils/issue/parts/parse-summary.ts';
+import { asOutline, nothingTaken } from '../as-outline.ts';
+
+const body =
+  '<p>Welcome back, DERM Community!</p><p>Last week, we covered acne.</p><p>Nails tell stories. Read them.</p>';
+
+const taglines = [
+  'Skin notes for busy clinicians, every Thursday.',
+  'Skin notes for busy clinicians every month.',
+  'Plain words on skin, hair and nails for clinicians who have no time to read all the journals, every week.',
+  'The letter for people who look at nails.',
+  'Nails and hair, straight to your inbox.',
+];
+
+describe('parseSummary', () => {
+  it('is the subtitle when that speaks of the issue', () => {
+    expect(parseSummary('What nails say about iron.', asOutline(body), nothingTaken)?.value).toBe(
+      'What nails say about iron.',
+    );
+  });
+
+  it.each([null, 'Issue #12', 'Vol. 3, No. 7', 'Week 4 | 2026', 'Skin, weekly.', ...taglines])(
+    'is the opening where the subtitle is %s',
+    (subtitle) => {
+      expect(parseSummary(subtitle, asOutline(body), nothingTaken)?.value).toBe(
+        'Nails tell stories. Read them.',
+      );
+    },
+  );
+
+  it('may end in how often something happens', () => {
+    const subtitle =
+      'We sort the evidence from the folklore in warts so that you can stop freezing the same toe every month.';
+    expect(parseSummary(subtitle, asOutline(body), nothingTaken)?.value).toBe(subtitle);
+  });
+
+  it('leaves out who brings the issue', () => {
+    const html = `<p>This issue is brought to you by Derm Weekly.</p>${body}`;
+    expect(parseSummary(null, asOutline(html), nothingTaken)?.value).toBe('Nails tell stories. Read them.');
+  });
+
+  it('skips blocks of other parts', () => {
+    expect(parseSummary(null, asOutline(body), new Set([2]))).toBeUndefined();
+  });
+
+  it('has whole sentences and at most 300 characters', () => {
+    const sentence = `Every ${'word '.repeat(30).trim()}.`;
+    const summary = parseSummary(null, asOutline(`<p>${`${sentence} `.repeat(5)}</p>`), nothingTaken)?.value;
+    expect(summary).toBe(sentence);
+    const endless = parseSummary(null, asOutline(`<p>${'word '.repeat(900)}</p>`), nothingTaken)?.value ?? '';
+    expect(endless).toMatch(/^word.*word…$/);
+    expect(endless.length).toBeLessThanOrEqual(300);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../../utils/issue/parts/split-sentences.ts';
+
+describe('splitSentences', () => {
+  it.each([
+    ['It itches. It burns! Why? Nobody knows…', ['It itches.', 'It burns!', 'Why?', 'Nobody knows…']],
+    ['Dr. Brook saw J. Smith. She left.', ['Dr. Brook saw J. Smith.', 'She left.']],
+    ['Use creams, e.g. urea. Wait 2.5 weeks.', ['Use creams, e.g. urea.', 'Wait 2.5 weeks.']],
+    ['Wir sind am 1. Januar zurück. Bis dann.', ['Wir sind am 1. Januar zurück.', 'Bis dann.']],
+    ['We saw 12. Then we left.', ['We saw 12.', 'Then we left.']],
+    ['“Stop.” He stopped.', ['“Stop.”', 'He stopped.']],
+    ['One line\nand another', ['One line', 'and another']],
+    ['See a.example/p.html now', ['See a.example/p.html now']],
+    ['', []],
+  ])('%s', (text, sentences) => {
+    expect(splitSentences(text)).toEqual(sentences);
+  });
+});

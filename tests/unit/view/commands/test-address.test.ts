@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { testAddress } from '../../../../utils/view/commands/test-address.ts';
+
+const request = vi.fn<() => Promise<boolean>>();
+const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  Object.assign(fakeBrowser.permissions, { request });
+  Object.assign(fakeBrowser.runtime, { sendMessage });
+});
+
+describe('testAddress', () => {
+  it('asks for the host before anything is awaited', () => {
+    request.mockReturnValue(new Promise(() => {}));
+    void testAddress('https://letters.example:8443/feed');
+    expect(request).toHaveBeenCalledWith({ origins: ['https://letters.example/*'] });
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('lets the worker look once the host is granted', async () => {
+    request.mockResolvedValue(true);
+    sendMessage.mockResolvedValue('its answer');
+    expect(await testAddress('https://letters.example')).toBe('its answer');
+    expect(sendMessage).toHaveBeenCalledWith({ type: 'test-address', address: 'https://letters.example' });
+  });
+
+  it('goes no further without the host', async () => {
+    request.mockResolvedValue(false);
+    const answer = await testAddress('https://letters.example');
+    expect(answer).toEqual({ ok: false, error: { kind: 'refused' } });
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('says so when no worker answers', async () => {
+    request.mockResolvedValue(true);
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+    const answer = await testAddress('https://letters.example');
+    expect(answer).toEqual({ ok: false, error: { kind: 'no-answer' } });
+  });
+});

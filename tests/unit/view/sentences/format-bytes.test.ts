@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { formatBytes } from '../../../../utils/view/sentences/format-bytes.ts';
+
+describe('formatBytes', () => {
+  it.each([
+    [0, '0 B'],
+    [1023, '1023 B'],
+    [1024, '1 KB'],
+    [1024 * 1024 - 1, '1 MB'],
+    [3_974_103, '3.79 MB'],
+    [50 * 1024 * 1024, '50 MB'],
+    [3 * 1024 ** 4, '3,072 GB'],
+  ])('%i is %s', (bytes, text) => {
+    expect(formatBytes(bytes, 'en')).toBe(text);
+  });
+});

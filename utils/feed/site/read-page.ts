@@ -1,0 +1,80 @@
+import { plainText } from '../../text/plain-text.ts';
+import { scanMarkup } from '../../text/scan-markup.ts';
+
+interface PageLink {
+  /** The tokens of `rel`, lower case. */
+  rel: string[];
+  type: string;
+  title: string | null;
+  href: string;
+}
+
+/** What a page says of itself for machines. */
+interface Page {
+  /** What relative addresses are resolved against. */
+  base: string;
+  title: string | null;
+  /** First value by lower-case `property` or `name`, entities decoded. */
+  meta: ReadonlyMap<string, string>;
+  links: PageLink[];
+  /** Addresses of the page's anchors as written, in order. */
+  anchors: string[];
+  /** Texts of the JSON-LD blocks. */
+  jsonLd: string[];
+}
+
+/** Reads a page's metadata, links and anchors in one scan; what is missing is empty. */
+export function readPage(html: string, url: string): Page {
+  const meta = new Map<string, string>();
+  const page: Page = { base: url, title: null, meta, links: [], anchors: [], jsonLd: [] };
+  let hasBase = false;
+  let reading: 'title' | 'json' | undefined;
+  let text = '';
+  scanMarkup(
+    html,
+    () => ({
+      onopentag(name, attributes) {
+        text = '';
+        if (name === 'meta') addMeta(meta, attributes);
+        if (name === 'link') addLink(page.links, attributes);
+        if (name === 'a' && attributes.href) page.anchors.push(attributes.href);
+        // Only the first base counts: https://html.spec.whatwg.org/multipage/semantics.html#the-base-element
+        if (name === 'base' && attributes.href && !hasBase) {
+          hasBase = true;
+          page.base = URL.parse(attributes.href.trim(), url)?.href ?? url;
+        }
+        if (name === 'title' && page.title === null) reading = 'title';
+        if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) reading = 'json';
+        return undefined;
+      },
+      ontext(part) {
+        if (reading) text += part;
+      },
+      onclosetag(name) {
+        if (reading === 'title' && name === 'title')
+          page.title = plainText(text.replaceAll('<', '&lt;')) || null;
+        if (reading === 'json' && name === 'script') page.jsonLd.push(text);
+        reading = undefined;
+      },
+    }),
+    { maxDepth: 500 },
+  );
+  return page;
+}
+
+function addMeta(meta: Map<string, string>, { property, name, content }: Record<string, string>) {
+  const key = (property || name)?.trim().toLowerCase();
+  const value = content?.trim();
+  if (key && value && !meta.has(key)) meta.set(key, value);
+}
+
+function addLink(links: PageLink[], { rel, type, title, href }: Record<string, string>) {
+  if (!href?.trim()) return;
+  const tokens = (rel ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  links.push({
+    rel: tokens,
+    type: (type ?? '').toLowerCase(),
+    title: title?.trim() || null,
+    href: href.trim(),
+  });
+}

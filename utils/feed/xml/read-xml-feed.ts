@@ -1,0 +1,46 @@
+import { plainText } from '../../text/plain-text.ts';
+import { failed } from '../request/failed.ts';
+import type { Feed, Result } from '../types.ts';
+import { checkXml, isFeedRoot } from './check-xml.ts';
+import { expandEntities } from './expand-entities.ts';
+import { htmlOf } from './html-of.ts';
+import { linkOf } from './link-of.ts';
+import { parseXml } from './parse-xml.ts';
+import { readHints } from './read-hints.ts';
+import { readXmlItem } from './read-xml-item.ts';
+import { splitDoctype } from './split-doctype.ts';
+import { childOf, childrenOf, type XmlElement } from './xml-element.ts';
+
+/**
+ * RSS 0.9–2.0, RDF and Atom.
+ *
+ * @param url base of relative addresses
+ * @param now epoch ms
+ * @returns `not-a-feed` when it is none of them, `broken` when it is cut off
+ */
+export function readXmlFeed(xml: string, url: string, now: number): Result<Feed> {
+  const { doctype, rest } = splitDoctype(xml);
+  const root = parseXml(expandEntities(rest, doctype), url, isFeedRoot);
+  const found = checkXml(xml, root);
+  if (!root || found !== 'feed') return failed(found === 'feed' ? 'broken' : found);
+  const channel = root.name === 'feed' ? root : (childOf(root, 'channel') ?? root);
+  const title = plainText(htmlOf(childOf(channel, 'title'))) || null;
+  const homePage = linkOf(channel, url);
+  const context = { publication: title, base: homePage ?? url, now };
+  const entries = itemsOf(root, channel).map((item) => readXmlItem(item, context));
+  return { ok: true, value: { title, homePage, entries, hints: readHints(channel) } };
+}
+
+/** RSS has its items in the channel, RDF beside it; some feeds mix the words of RSS and Atom. */
+function itemsOf(root: XmlElement, channel: XmlElement): XmlElement[] {
+  const places = root === channel ? [root] : [channel, root];
+  const items = places.flatMap((place) => ['item', 'entry'].flatMap((name) => childrenOf(place, name)));
+  return items.length > 0 ? items : itemsWithin(channel);
+}
+
+/** Items anywhere: an element before them that is never closed holds them all. */
+function itemsWithin(element: XmlElement): XmlElement[] {
+  return element.children
+    .filter((child) => typeof child !== 'string')
+    .flatMap((child) => (/^(?:item|entry)$/.test(child.name) ? [child] : itemsWithin(child)));
+}

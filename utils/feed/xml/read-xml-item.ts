@@ -1,0 +1,51 @@
+import { cleanUrl } from '../../address/clean-url.ts';
+import { parseDate } from '../../text/parse-date.ts';
+import { makeSource } from '../make-source.ts';
+import type { Entry } from '../types.ts';
+import { htmlOf } from './html-of.ts';
+import { linkOf } from './link-of.ts';
+import { childOf, textOf, type XmlElement } from './xml-element.ts';
+
+const dateNames = ['pubdate', 'published', 'issued', 'date', 'created', 'updated', 'modified'];
+
+/**
+ * An `item` of RSS or an `entry` of Atom.
+ *
+ * @param context the feed's title, what addresses are resolved against, and the time (epoch ms)
+ */
+export function readXmlItem(
+  item: XmlElement,
+  { publication, base, now }: { publication: string | null; base: string; now: number },
+): Entry {
+  const guid = textOf(childOf(item, 'guid', 'id')) || item.attributes['rdf:about'] || null;
+  const description = childOf(item, 'description', 'summary');
+  const content = childOf(item, 'encoded', 'content', 'body');
+  const url = linkOf(item, base) ?? permanentAddress(item, guid);
+  const source = makeSource(
+    {
+      title: htmlOf(childOf(item, 'title')),
+      description: htmlOf(description),
+      content: htmlOf(content),
+      publication,
+      url,
+      base: (content ?? description)?.base ?? url ?? base,
+      publishedAt: dateOf(item),
+    },
+    now,
+  );
+  return { guid, source };
+}
+
+/** @see https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt */
+function permanentAddress(item: XmlElement, guid: string | null): string | null {
+  const isPermanent = childOf(item, 'guid')?.attributes.ispermalink?.trim().toLowerCase() !== 'false';
+  return guid && isPermanent && /^https?:/i.test(guid) ? cleanUrl(guid) : null;
+}
+
+function dateOf(item: XmlElement): number | null {
+  for (const name of dateNames) {
+    const at = parseDate(textOf(childOf(item, name)));
+    if (at !== null) return at;
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import { foldMarks } from '../../text/normalise-text.ts';
+import { emphasised } from '../blocks/rich-lines.ts';
+import type { Rich } from '../blocks/types.ts';
+import { someMatch } from '../patterns/some-match.ts';
+import type { Patterns } from '../patterns/types.ts';
+import type { Book } from '../types.ts';
+import { leadingName } from './leading-name.ts';
+
+const longestTitle = 200;
+const longestLine = 600;
+const quoted = /["“„«‘]([^"“”„«»]{2,200}?)[.,]?["“”»’](?!\p{L})/gu;
+
+/** A line that is a book or names one: title in quotation marks, set apart or plain, with its author. */
+export function parseBook(line: Rich, patterns: Patterns): Book | undefined {
+  const text = line.text.slice(0, longestLine);
+  const spans = titleSpans({ ...line, text });
+  for (const { title, end, isLink } of spans) {
+    const author = authorAfter(text.slice(end), patterns, isLink);
+    if (author) return { title: clean(title), author };
+  }
+  return authorFirst(text, spans) ?? plainBook(text, patterns) ?? dashedBook(text) ?? titleAlone(text, spans);
+}
+
+/** An author alone on the line under a title: "by Name", "Name". */
+export function parseAuthorLine(text: string, patterns: Patterns): string | null {
+  const name = text.replace(new RegExp(`^(?:[–—-]\\s*)?(?:(?:${byOf(patterns)})\\s+)?`, 'i'), '');
+  const found = leadingName(name);
+  return found !== null && /^[\s.,]*$/.test(name.slice(found.length)) ? found : null;
+}
+
+interface Span {
+  title: string;
+  start: number;
+  end: number;
+  /** Links lead to articles and shops as well: they need a "by". */
+  isLink: boolean;
+}
+
+/** Where titles may stand: what is in quotation marks, and what is set apart. */
+function titleSpans(line: Rich): Span[] {
+  const spans: Span[] = [];
+  for (const match of line.text.matchAll(quoted)) {
+    spans.push({
+      title: match[1] ?? '',
+      start: match.index,
+      end: match.index + match[0].length,
+      isLink: false,
+    });
+  }
+  for (const title of emphasised(line)) {
+    const start = line.text.indexOf(title);
+    const isInMarks = spans.some((span) => start >= span.start - 1 && start < span.end);
+    if (start >= 0 && title.length <= longestTitle && !isInMarks) {
+      spans.push({ title, start, end: start + title.length, isLink: !isSetApart(title, line) });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+const isSetApart = (title: string, { runs }: Rich) =>
+  runs.some((run) => (run.bold || run.italic) && run.text.includes(title.slice(0, 20)));
+
+/** A space, or none after an apostrophe: "d’Albert Camus". */
+const afterBy = "(?:\\s+|(?<='))";
+const byOf = ({ by }: Patterns) => by.map(({ source }) => source).join('|');
+
+/** ", by Name", " — Name", " (Name)" right after a title. */
+function authorAfter(rest: string, patterns: Patterns, isLink: boolean): string | null {
+  const between = `^[,.]?\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:,|[–—|-]\\s)?\\s*(?:${byOf(patterns)})${afterBy}`;
+  const by = new RegExp(between, 'i').exec(foldMarks(rest));
+  if (by) return leadingName(rest.slice(by[0].length));
+  const mark = isLink ? null : /^\s*(?:[–—|-]\s*|\(|,\s+)/.exec(rest);
+  const name = mark ? rest.slice(mark[0].length) : '';
+  const found = leadingName(name);
+  // Without a "by" only a name that is all there is.
+  const isAll = mark?.[0].endsWith('(') ? /^[,)]/ : /^[\s.]*$/;
+  return found !== null && isAll.test(name.slice(found.length)) ? found : null;
+}
+
+/** "Name: “Title”" */
+function authorFirst(text: string, spans: readonly Span[]): Book | undefined {
+  const [span] = spans;
+  const before = span ? text.slice(0, span.start) : '';
+  const author = leadingName(before);
+  const isAll = author !== null && /^\s*[:–—,]\s*$/.test(before.slice(author.length));
+  return span && isAll && span.end >= text.length - 1 ? { title: clean(span.title), author } : undefined;
+}
+
+/** "Title by Name" without any marks. Where "by" is a common word, only if it can be just one of them. */
+function plainBook(text: string, patterns: Patterns): Book | undefined {
+  const links = [...foldMarks(text).matchAll(new RegExp(`(,?)\\s+(?:${byOf(patterns)})${afterBy}`, 'gi'))];
+  const found = links
+    .map((match) => ({ match, rest: text.slice(match.index + match[0].length) }))
+    .map(({ match, rest }) => ({ match, rest, author: leadingName(rest) }))
+    .filter(({ rest, author }) => author !== null && /^(?:[\s.,;(–—|]|$)/.test(rest.slice(author.length)));
+  const afterComma = found.filter(({ match }) => match[1] === ',');
+  const sure = patterns.byIsCommon ? (afterComma.length > 0 ? afterComma : found) : found.slice(-1);
+  const [only, ...others] = sure;
+  if (!only || others.length > 0) return undefined;
+  const title = clean(text.slice(0, only.match.index));
+  // A mark inside: “Quiet” is a book by …
+  const isTitle = title !== '' && title.length <= longestTitle && !/[.!?]\s|["“”„«»]/u.test(title);
+  if (!isTitle || !/^[\p{Lu}\p{N}¿¡]/u.test(title) || someMatch(foldMarks(title), patterns.passive)) {
+    return undefined;
+  }
+  return patterns.byIsCommon && !only.author?.includes(' ') ? undefined : { title, author: only.author };
+}
+
+/** "Title – Name" without any marks: only a title in title case, or it may be an article and its paper. */
+function dashedBook(text: string): Book | undefined {
+  const [, title = '', name = ''] = /^(\p{Lu}[^–—:]{2,120}?)\s[–—-]\s([^–—]+)$/u.exec(text) ?? [];
+  const author = leadingName(name);
+  const words = title.match(/\p{L}{4,}/gu) ?? [];
+  const isTitleCase = words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
+  const isAll = author?.includes(' ') && /^[\s.]*$/.test(name.slice(author.length));
+  return isTitleCase && isAll ? { title: clean(title), author } : undefined;
+}
+
+/** A line that is nothing but a title. */
+function titleAlone(text: string, spans: readonly Span[]): Book | undefined {
+  const [span] = spans;
+  const isAll = span && span.start <= 1 && span.end >= text.length - 1;
+  return isAll ? { title: clean(span.title), author: null } : undefined;
+}
+
+const clean = (title = '') =>
+  title
+    .replace(/^\d+[.)]\s+(?=\S)/, '')
+    .replace(/^["“„«‘\s]+/u, '')
+    .replace(/(?<![\s,.:"”»])[\s,.:"”»]+$/u, '')
+    .trim();

@@ -1,0 +1,84 @@
+import { normaliseText, trimDecoration } from '../../text/normalise-text.ts';
+import { type Found, type Outline, sectionsOf, textAt } from '../outline.ts';
+import { someMatch } from '../patterns/some-match.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** Fewer words say when, not what. */
+const fewestWords = 6;
+/** What stands after the article: an outlook, a farewell, a name, a postscript. */
+const closingBlocks = 6;
+
+/**
+ * The sentence that says what a coming issue holds; the last one that does. Sign-offs are not.
+ *
+ * @param isOld whether a line stood in an earlier issue already: a leftover
+ */
+export function parseNextIssue(
+  outline: Outline,
+  taken: ReadonlySet<number>,
+  isOld: (text: string) => boolean = () => false,
+): Found<string> | undefined {
+  return underHeading(outline, taken, isOld) ?? inText(outline, taken, isOld);
+}
+
+function underHeading(
+  outline: Outline,
+  taken: ReadonlySet<number>,
+  isOld: (text: string) => boolean,
+): Found<string> | undefined {
+  for (const { headingAt, body, heading } of sectionsOf(outline, 'next').toReversed()) {
+    if (headingAt === null) continue;
+    const index = body.find((at) => !taken.has(at) && textAt(outline, at) !== '');
+    const sentences = index === undefined ? [] : splitSentences(textAt(outline, index));
+    const sentence = sentences.find((one) => saysWhat(one) && !isOld(one) && !isOther(one, outline));
+    if (index !== undefined && sentence) {
+      return { value: trimDecoration(sentence), blocks: [headingAt, index], confidence: 0.9 };
+    }
+    // "Next week: how to tell a wheal from a bite"
+    if (body.length === 0 && heading.includes(':') && saysWhat(heading) && !isOld(heading)) {
+      return { value: trimDecoration(heading), blocks: [headingAt], confidence: 0.7 };
+    }
+  }
+  return undefined;
+}
+
+function inText(
+  outline: Outline,
+  taken: ReadonlySet<number>,
+  isOld: (text: string) => boolean,
+): Found<string> | undefined {
+  const { blocks, patterns } = outline;
+  const closing = closingStart(outline);
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    if (taken.has(at) || blocks[at]?.kind !== 'paragraph') continue;
+    const isClosing = at >= closing;
+    if (!isClosing && !someMatch(textAt(outline, at), patterns.hints.nextIssue)) continue;
+    const wanted = isClosing ? [patterns.nextIssue, patterns.nextIssueAtEnd] : [patterns.nextIssue];
+    for (const sentence of splitSentences(textAt(outline, at))) {
+      if (!isClosing && !someMatch(sentence, patterns.hints.nextIssue)) continue;
+      if (!someMatch(normaliseText(sentence), ...wanted)) continue;
+      if (saysWhat(sentence) && !isOld(sentence) && !isOther(sentence, outline)) {
+        return { value: trimDecoration(sentence), blocks: [at], confidence: 0.8 };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Where the letter's last blocks with text begin. */
+function closingStart(outline: Outline): number {
+  let at = outline.blocks.length;
+  for (let left = closingBlocks; left > 0 && at > 0; ) {
+    at -= 1;
+    if (textAt(outline, at) !== '') left -= 1;
+  }
+  return at;
+}
+
+const saysWhat = (sentence: string) => normaliseText(sentence).split(' ').length >= fewestWords;
+
+/** A farewell, the letter's machinery, or somebody's plans. */
+function isOther(sentence: string, { patterns }: Outline): boolean {
+  const line = normaliseText(sentence);
+  return someMatch(line, patterns.signOff, patterns.notNextIssue, patterns.furniture);
+}

@@ -1,0 +1,107 @@
+import { foldMarks, normaliseText, trimDecoration } from '../../text/normalise-text.ts';
+import type { Rich } from '../blocks/types.ts';
+import type { Found, Outline, Section } from '../outline.ts';
+import { someMatch } from '../patterns/some-match.ts';
+import type { Patterns } from '../patterns/types.ts';
+import type { IssueSource, Sponsor } from '../types.ts';
+import { isOwnName } from './is-own-name.ts';
+import { listAdBlocks } from './list-ad-blocks.ts';
+import { splitSentences } from './split-sentences.ts';
+import { sponsorFrom } from './sponsor-from.ts';
+
+const longestText = 600;
+const longestMarker = 60;
+
+/** What is known where an ad may begin. */
+interface Place {
+  source: Source;
+  /** The section a block is the heading of. */
+  section: Section | undefined;
+  /** The sponsor found before. */
+  first: Sponsor | undefined;
+}
+
+type Source = Pick<IssueSource, 'publication' | 'url'>;
+
+/**
+ * Who pays for the issue, and the blocks of all its ads: they belong to no other part.
+ *
+ * @param source the newsletter's name and address: its own makers are no sponsor
+ */
+export function parseSponsor(
+  outline: Outline,
+  source: Source = { publication: null, url: null },
+): Found<Sponsor> | undefined {
+  const headings = new Map(outline.sections.map((section) => [section.headingAt, section]));
+  let found: Found<Sponsor> | undefined;
+  for (const at of outline.blocks.keys()) {
+    if (found?.blocks.includes(at)) continue;
+    const ad = adAt(outline, at, { source, section: headings.get(at), first: found?.value });
+    if (!ad) continue;
+    found = found ? { ...found, blocks: [...found.blocks, ...ad.blocks] } : ad;
+  }
+  return found;
+}
+
+/** The ad whose marker stands in a block; one after the first may go by the sponsor's name alone. */
+function adAt(outline: Outline, at: number, { source, section, first }: Place): Found<Sponsor> | undefined {
+  const { blocks, patterns } = outline;
+  const block = blocks[at];
+  if (!block || !('text' in block) || block.text.length > longestText) return undefined;
+  if (first && section && isFurtherAd(section.heading, first, patterns)) {
+    return { value: first, blocks: listAdBlocks(outline, at, first), confidence: 1 };
+  }
+  const isHinted = someMatch(block.text, patterns.hints.sponsor);
+  const texts = isHinted ? [block.text, ...withoutCopy(block)] : [];
+  const [name] = texts.flatMap((text) => nameIn(text, source.publication, patterns) ?? []);
+  if (name === undefined && section?.kind !== 'sponsor') return undefined;
+  // What ends in "brought to you by" has its name in the next block.
+  const isOpen = name === '';
+  const sponsor = sponsorFrom(name ?? '', block, blocks.slice(at + 1, at + 5), { isOpen, patterns });
+  if (!sponsor || isOwnName(sponsor, source)) return undefined;
+  return { value: sponsor, blocks: listAdBlocks(outline, at, sponsor), confidence: name ? 1 : 0.7 };
+}
+
+/** "A message from Nordfeld" where Nordfeld is known to sponsor the issue. */
+function isFurtherAd(heading: string, { name }: Sponsor, patterns: Patterns): boolean {
+  const line = normaliseText(heading);
+  return someMatch(line, patterns.adFrom) && line.toLowerCase().includes(normaliseText(name).toLowerCase());
+}
+
+/** "Together with NAME: payday in four clicks, no spreadsheet": what follows a linked name is the ad's copy. */
+function withoutCopy({ text, links }: Pick<Rich, 'text' | 'links'>): string[] {
+  const name = links[0]?.text ?? '';
+  const at = name === '' ? -1 : text.indexOf(name);
+  const isMarked = at > 0 && at <= longestMarker && !/[.!?:\n]/.test(text.slice(0, at));
+  const end = at + name.length;
+  return isMarked && /^\s?:\s/.test(text.slice(end)) ? [text.slice(0, end)] : [];
+}
+
+/** What stands in the sponsor's place in a sentence that speaks of the issue's sponsor; undefined without one. */
+function nameIn(text: string, publication: string | null, patterns: Patterns): string | undefined {
+  const lines = splitSentences(text);
+  for (const [place, line] of lines.entries()) {
+    if (!someMatch(line, patterns.hints.sponsor)) continue;
+    const trimmed = trimDecoration(withoutPublication(trimDecoration(line), publication));
+    const folded = `${foldMarks(trimmed)} `;
+    if (someMatch(folded.trim(), patterns.notSponsor)) continue;
+    for (const pattern of patterns.sponsorBetween) {
+      const [whole, name] = pattern.exec(folded) ?? [];
+      const start = name === undefined ? -1 : folded.indexOf(name, folded.indexOf(whole ?? ''));
+      if (name !== undefined && start >= 0) return trimmed.slice(start, start + name.length);
+    }
+    for (const pattern of patterns.sponsor) {
+      const match = pattern.exec(folded);
+      const after = match && trimmed.slice(match.index + match[0].length).trim();
+      if (after !== null) return after || (lines[place + 1] ?? '');
+    }
+  }
+  return undefined;
+}
+
+/** "Skin Notes is brought to you by …": without the newsletter's name, the rest is a marker. */
+function withoutPublication(line: string, publication: string | null): string {
+  return publication && line.toLowerCase().startsWith(`${publication.toLowerCase()} `)
+    ? line.slice(publication.length)
+    : line;
+}

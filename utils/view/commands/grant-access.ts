@@ -1,0 +1,10 @@
+import { requestHost } from '../../platform/permissions.ts';
+import { askWorker } from './ask-worker.ts';
+
+/**
+ * Asks the person for the host of `url` and, once it is granted, looks there. Call it in the click itself: browsers refuse
+ * it after an await.
+ */
+export async function grantAccess(newsletterId: string, url: string): Promise<void> {
+  if (await requestHost(url)) await askWorker({ type: 'check-now', newsletterId });
+}

@@ -1,0 +1,17 @@
+import type { TestAddressAnswer } from '../../messages.ts';
+import { requestHost } from '../../platform/permissions.ts';
+import { askWorker } from './ask-worker.ts';
+
+/** `refused`: the person did not grant the host; `no-answer`: the worker was being replaced. */
+export type AddressAnswer = TestAddressAnswer | { ok: false; error: { kind: 'refused' | 'no-answer' } };
+
+/**
+ * Asks for the address's host and looks what is there; nothing is changed. Call it in the click itself: the permission is
+ * asked for before anything is awaited.
+ *
+ * @param host an address of the host to ask for: that of the feed, when the page is on another
+ */
+export async function testAddress(address: string, host = address): Promise<AddressAnswer> {
+  if (!(await requestHost(host))) return { ok: false, error: { kind: 'refused' } };
+  return (await askWorker({ type: 'test-address', address })) ?? { ok: false, error: { kind: 'no-answer' } };
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { FoundNewsletter } from '../../messages.ts';
+import { normaliseAddress } from '../commands/normalise-address.ts';
+import { type AddressAnswer, testAddress } from '../commands/test-address.ts';
+import { describeAddressFailure } from '../sentences/describe-address-failure.ts';
+
+export type { FoundNewsletter };
+
+export type LookStep =
+  | { step: 'asking' }
+  | { step: 'looking' }
+  /** The feed lies on another host, which has to be granted in a click of its own. */
+  | { step: 'needs'; address: string; feed: string }
+  | { step: 'found'; found: FoundNewsletter }
+  /** Nothing was changed; `message` says why. */
+  | { step: 'failed'; message: string };
+
+/** The way from a typed address to what is found there; nothing is changed by it. */
+export function useAddressLook() {
+  const [state, setState] = useState<LookStep>({ step: 'asking' });
+
+  async function follow(address: string, answering: Promise<AddressAnswer>): Promise<void> {
+    setState({ step: 'looking' });
+    setState(toStep(address, await answering));
+  }
+
+  return {
+    state,
+    /** Call it in the click: the browser grants a host in no other moment. */
+    look: async (typed: string): Promise<void> => {
+      const address = normaliseAddress(typed);
+      if (address === null) return setState({ step: 'failed', message: i18n.t('address.invalid') });
+      await follow(address, testAddress(address));
+    },
+    /** Looks again after asking for the host of `feed`. In the click, as well. */
+    allow: (address: string, feed: string): Promise<void> => follow(address, testAddress(address, feed)),
+    /** Looks at another of the feeds that `found` names; the choice stays. In the click, as well. */
+    choose: async ({ feeds }: FoundNewsletter, feed: string): Promise<void> => {
+      const answering = testAddress(feed);
+      setState({ step: 'looking' });
+      const step = toStep(feed, await answering);
+      setState(step.step === 'found' ? { ...step, found: { ...step.found, feeds } } : step);
+    },
+    fail: (message: string) => setState({ step: 'failed', message }),
+  };
+}
+
+function toStep(address: string, answer: AddressAnswer): LookStep {
+  if (answer.ok) return { step: 'found', found: answer.value };
+  return 'needs' in answer && answer.needs
+    ? { step: 'needs', address, feed: answer.needs }
+    : { step: 'failed', message: describeAddressFailure(answer) };
+}

@@ -1,0 +1,34 @@
+import { look } from '../../feed/look.ts';
+import { commitCheck } from '../../store/commit-check.ts';
+import { findGuide } from '../../store/guides.ts';
+import { findIssue, updateIssue } from '../../store/issues.ts';
+import { findNewsletter } from '../../store/newsletters.ts';
+import type { GuideRow } from '../../store/types.ts';
+import { embargoOf } from '../check/host-embargoes.ts';
+import { permittedRequest } from '../check/permitted-request.ts';
+import { understandEntries } from '../check/understand-entries.ts';
+
+const onceInMs = 6 * 60 * 60_000;
+
+/**
+ * Looks for a fresh link to a guide whose link has expired: one unconditional GET (a 304 carries no link), at most once in
+ * 6 h per issue, never inside an embargo (spec/checking.md, "When", 5).
+ *
+ * @returns the guide with a link other than the expired one; undefined when there is none
+ */
+export async function refreshGuideLink(guide: GuideRow, now = Date.now()): Promise<GuideRow | undefined> {
+  const issue = await findIssue(guide.issueId);
+  const newsletter = await findNewsletter(guide.newsletterId);
+  if (!issue || !newsletter?.source) return undefined;
+  if (issue.linksRefreshedAt !== null && now - issue.linksRefreshedAt < onceInMs) return undefined;
+  if ((await embargoOf(newsletter.source.url, now)) !== null) return undefined;
+
+  await updateIssue(issue.id, { linksRefreshedAt: now });
+  const posts = issue.parts.url ? [issue.parts.url] : [];
+  const seen = await look(newsletter.source, { unconditional: true, posts, request: permittedRequest });
+  if (!seen.ok || !seen.value.feed) return undefined;
+  const found = await understandEntries(seen.value.feed.entries);
+  await commitCheck({ newsletterId: newsletter.id, found, change: () => ({}), now });
+  const fresh = await findGuide(guide.id);
+  return fresh && fresh.url !== guide.url ? fresh : undefined;
+}

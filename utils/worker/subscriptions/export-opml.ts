@@ -1,0 +1,12 @@
+import { i18n } from '#i18n';
+import { writeOpml } from '../../feed/opml/write-opml.ts';
+import { listNewsletters } from '../../store/newsletters.ts';
+
+/** All newsletters subscribed to as an OPML file. One read from its web pages is named by its address. */
+export async function exportOpml(now = Date.now()): Promise<string> {
+  const feeds = (await listNewsletters()).map(({ name, source, address }) => ({
+    title: name,
+    address: source?.kind === 'feed' ? source.url : address,
+  }));
+  return writeOpml(i18n.t('options.newsletters'), feeds, now);
+}

@@ -1,0 +1,43 @@
+import { findSource } from '../../feed/find-source.ts';
+import { look } from '../../feed/look.ts';
+import { rememberAnswers } from '../../feed/request/remember-answers.ts';
+import type { Entry } from '../../feed/types.ts';
+import type { FoundNewsletter, TestAddressAnswer } from '../../messages.ts';
+import { permittedRequest } from '../check/permitted-request.ts';
+import { findSubscribed } from './find-subscribed.ts';
+
+const shownIssues = 5;
+
+/** Looks at an address without changing anything, and says what is there. */
+export async function testAddress(address: string): Promise<TestAddressAnswer> {
+  const request = rememberAnswers(permittedRequest);
+  const found = await findSource(address, { request });
+  if (!found.ok) return found;
+  const { source, name, feeds } = found.value;
+  const seen = await look(source, { request });
+  if (!seen.ok) return seen.error.kind === 'no-permission' ? { ...seen, needs: source.url } : seen;
+  const { feed, finalUrl } = seen.value;
+  const entries = feed?.entries ?? [];
+  const value = {
+    address,
+    source,
+    name: feed?.title ?? name,
+    issueCount: entries.length,
+    newest: newestOf(entries),
+    feeds,
+    subscribedAs: await findSubscribed([source.url, finalUrl, ...siteOf(feed?.homePage)]),
+  };
+  return { ok: true, value };
+}
+
+function newestOf(entries: readonly Entry[]): FoundNewsletter['newest'] {
+  return entries
+    .map(({ source: { title, publishedAt } }) => ({ title, publishedAt }))
+    .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
+    .slice(0, shownIssues);
+}
+
+/** The home page a feed names, where it is a whole site: what one may be subscribed to by. */
+function siteOf(homePage: string | null | undefined): string[] {
+  return homePage && URL.parse(homePage)?.pathname === '/' ? [homePage] : [];
+}
