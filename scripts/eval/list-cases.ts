@@ -64,5 +64,7 @@ const empty: IssueSource = {
   publication: null,
   url: null,
   publishedAt: null,
+  publishedDay: null,
+  isDayOnly: false,
   html: '',
 };

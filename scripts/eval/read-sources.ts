@@ -24,5 +24,14 @@ export function readSources(file: string): IssueSource[] {
 
 /** A body without a page around it. */
 export function bodyAlone(html: string): IssueSource {
-  return { title: '', subtitle: null, publication: null, url: null, publishedAt: null, html };
+  return {
+    title: '',
+    subtitle: null,
+    publication: null,
+    url: null,
+    publishedAt: null,
+    publishedDay: null,
+    isDayOnly: false,
+    html,
+  };
 }

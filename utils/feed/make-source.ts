@@ -1,16 +1,18 @@
 import type { IssueSource } from '../issue/types.ts';
+import type { Published } from '../text/parse-published.ts';
 import { plainText } from '../text/plain-text.ts';
 import { resolveAddresses } from '../text/resolve-addresses.ts';
+import { plausibleDate } from './plausible-date.ts';
 
-const day = 24 * 60 * 60 * 1000;
-const earliest = Date.UTC(1990, 0, 1);
+/** Longer titles and descriptions are cut: nobody reads them to the end, and each takes its time. */
+const longestLine = 50_000;
 
 /**
  * What an entry says, in the extractor's terms.
  *
  * @param entry title, description and content as HTML; `content` empty when the description is all there is, which makes
  *   it the body and no subtitle; `base` is what relative addresses in them are resolved against
- * @param now epoch ms: a date more than a week ahead of it, or before feeds existed, counts as none
+ * @param now epoch ms, for `plausibleDate`
  */
 export function makeSource(
   entry: {
@@ -20,19 +22,21 @@ export function makeSource(
     publication: string | null;
     url: string | null;
     base: string;
-    publishedAt: number | null;
+    published: Published | null;
   },
   now: number,
 ): IssueSource {
-  const { title, description, content, publication, url, base, publishedAt } = entry;
-  const subtitle = content === '' ? '' : plainText(description);
-  const isPlausible = publishedAt !== null && publishedAt >= earliest && publishedAt <= now + 7 * day;
+  const { title, description, content, publication, url, base, published } = entry;
+  const subtitle = content === '' ? '' : plainText(description.slice(0, longestLine));
+  const date = plausibleDate(published, now);
   return {
-    title: plainText(title),
+    title: plainText(title.slice(0, longestLine)),
     subtitle: subtitle === '' || subtitle === plainText(content) ? null : subtitle,
     publication,
     url,
-    publishedAt: isPlausible ? publishedAt : null,
+    publishedAt: date?.at ?? null,
+    publishedDay: date?.day ?? null,
+    isDayOnly: date?.isDayOnly ?? false,
     html: resolveAddresses(content || description, base),
   };
 }

@@ -1,4 +1,3 @@
-import { uniqueGuids } from '../identity/unique-guids.ts';
 import { failed } from './request/failed.ts';
 import type { Feed, Result } from './types.ts';
 import { readJsonFeed } from './xml/read-json-feed.ts';
@@ -13,8 +12,7 @@ import { readXmlFeed } from './xml/read-xml-feed.ts';
  */
 export function readFeed(text: string, url: string, now = Date.now()): Result<Feed> {
   const body = text.replace(/^\ufeff/, '').trim();
-  const feed = body.startsWith('{') ? readJson(body, url, now) : readXmlFeed(body, url, now);
-  return feed.ok ? { ok: true, value: { ...feed.value, entries: uniqueGuids(feed.value.entries) } } : feed;
+  return body.startsWith('{') ? readJson(body, url, now) : readXmlFeed(body, url, now);
 }
 
 function readJson(body: string, url: string, now: number): Result<Feed> {

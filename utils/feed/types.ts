@@ -18,6 +18,8 @@ export interface Feed {
   title: string | null;
   homePage: string | null;
   entries: Entry[];
+  /** Older entries that were not read, since there are too many; usually 0. */
+  leftOut: number;
   hints: FeedHints;
 }
 
@@ -29,7 +31,10 @@ export interface Validators {
 
 /** Why a request or its answer was of no use. `message` is the server's own text, if any, at most 200 characters. */
 export type FeedErrorKind =
+  /** The browser itself says that there is no network; or nothing at all has answered lately. */
   | 'offline'
+  /** The host does not answer though the browser is online. */
+  | 'unreachable'
   | 'timeout'
   | 'no-permission'
   /** Redirected to a host that may not be read; browsers do not say which. */

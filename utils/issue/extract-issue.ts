@@ -5,6 +5,7 @@ import type { Block } from './blocks/types.ts';
 import type { Neighbours } from './list-neighbours.ts';
 import { countReadingMinutes } from './parts/count-reading-minutes.ts';
 import { lineKey } from './parts/issue-lines.ts';
+import { titleOrFirstWords } from './parts/title-or-first-words.ts';
 import { recogniseParts } from './recognise-parts.ts';
 import type { IssueParts, IssueSource } from './types.ts';
 
@@ -15,6 +16,8 @@ const longestSubtitle = 250;
  * Understands an issue: its HTML becomes blocks, its blocks the recurring parts. What is not sure enough is left out: a
  * wrong part is worse than a missing one. Never throws.
  *
+ * The title is the one to show: where `source` has none, `titleOrFirstWords` makes it.
+ *
  * @param neighbours the newsletter's other issues, where they are at hand: what they share is boilerplate
  */
 export function extractIssue(
@@ -24,15 +27,17 @@ export function extractIssue(
   const blocks = parseBlocks(source.html);
   const isOld = (text: string) => earlier.some((lines) => lines.has(lineKey(text)));
   const isRepeated = (text: string) => isOld(text) || later.some((lines) => lines.has(lineKey(text)));
-  const { title, publication, url, publishedAt } = source;
+  const { title, publication, url, publishedAt, publishedDay, isDayOnly } = source;
   const subtitle = ownSubtitle(source.subtitle, blocks);
   const parts = recogniseParts({ title, subtitle, publication, url }, blocks, { isOld, isRepeated });
   const quotes = parts.quotes?.value ?? [];
+  const summary = parts.summary?.value ?? null;
   return {
-    ...{ title, subtitle, publication, url, publishedAt },
+    title: titleOrFirstWords(source, [summary ?? '', ...blocks.map(textOfBlock)]),
+    ...{ subtitle, publication, url, publishedAt, publishedDay, isDayOnly },
     sponsor: parts.sponsor?.value ?? null,
     lookBack: parts.lookBack?.value ?? null,
-    summary: parts.summary?.value ?? null,
+    summary,
     learningPoints: parts.learningPoints?.value ?? [],
     contents: parts.contents?.value ?? [],
     sections: parts.sections?.value ?? [],

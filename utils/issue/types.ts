@@ -2,14 +2,19 @@
 
 /** What the extractor starts from: one entry of a feed or one post page, before anything is understood. */
 export interface IssueSource {
+  /** Empty when it has none. */
   title: string;
   /** The entry's description or the page's; null when empty or when it is the whole body. */
   subtitle: string | null;
   publication: string | null;
   /** Address of the web page, tracking parameters removed. */
   url: string | null;
-  /** Epoch milliseconds UTC. */
+  /** Epoch milliseconds UTC; midnight for a day without a time. */
   publishedAt: number | null;
+  /** The calendar day as it was written, `YYYY-MM-DD` in the writer's own zone; null when undated. */
+  publishedDay: string | null;
+  /** A day was written without a time: it stays a day in every zone. */
+  isDayOnly: boolean;
   /** The body as HTML, untrusted. */
   html: string;
 }
@@ -46,14 +51,19 @@ export interface Quote {
   author: string | null;
 }
 
-/** The recurring parts of one issue, as text. Rules: the specification's table "The parts, defined". */
+/** The recurring parts of one issue, as text. How they are found: docs/extraction.md. */
 export interface IssueParts {
+  /** To be shown: the issue's own, else its first words or its day. `IssueSource` tells whether it had one. */
   title: string;
   subtitle: string | null;
   publication: string | null;
   url: string | null;
-  /** Epoch milliseconds UTC. */
+  /** Epoch milliseconds UTC; midnight for a day without a time. */
   publishedAt: number | null;
+  /** The calendar day as it was written, `YYYY-MM-DD` in the writer's own zone; null when undated. */
+  publishedDay: string | null;
+  /** A day was written without a time: it stays a day in every zone. */
+  isDayOnly: boolean;
   sponsor: Sponsor | null;
   lookBack: LinkedText | null;
   /** At most 300 characters, whole sentences. */

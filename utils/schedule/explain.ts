@@ -22,13 +22,17 @@ export function explain(rhythm: Rhythm, lastCheckAt: number, at: number): Reason
   const gap = Math.max(0, hours - last);
   if (gap > pauseGaps * rhythm.gaps.usual && gap > weekHours) return { code: 'pause' };
 
-  const window = likeliestWindow(rhythm, last, Math.max(0, wallHours(lastCheckAt, rhythm.timeZone) - last));
-  if (window.share < likely) return { code: isLate(rhythm, gap) ? 'late' : 'irregular' };
-  const isDue = hours >= window.from && hours <= window.from + windowHours;
+  const likeliest = likeliestWindow(
+    rhythm,
+    last,
+    Math.max(0, wallHours(lastCheckAt, rhythm.timeZone) - last),
+  );
+  if (likeliest.share < likely) return { code: isLate(rhythm, gap) ? 'late' : 'irregular' };
+  const isDue = hours >= likeliest.from && hours <= likeliest.from + windowHours;
   if (isDue)
     return { code: 'due', weekday: Math.floor(hours / dayHours) % 7, hour: Math.floor(hours % dayHours) };
   if (isLate(rhythm, gap)) return { code: 'late' };
-  return { code: 'quiet', expectedAt: at + Math.round((window.peak - hours) * hourMs) };
+  return { code: 'quiet', expectedAt: at + Math.round((likeliest.peak - hours) * hourMs) };
 }
 
 /** The window in which the next issue is likeliest to come: when it begins, its likeliest hour, and how likely that is. */

@@ -29,12 +29,13 @@ const negligible = 0.004;
  * How likely each quarter hour of the week is to bring an issue: 672 values with mean 1, from Sunday 00:00.
  *
  * A blend of habits and of no habit at all, each given the share with which it would have foretold the issues so far, one
- * by one from those before (expectation maximisation).
+ * by one from those before (expectation maximisation). Without issues, even.
  *
  * @param hours when issues came, hours on the wall clock, oldest first
  * @param imagined how many of them, from the oldest, are the profile's prior and prove no habit
  */
 export function learnClock(hours: readonly number[], imagined: number): Float64Array {
+  if (hours.length === 0) return new Float64Array(quartersOfWeek).fill(1);
   const shares = weighHabits(hours, imagined);
   const clock = new Float64Array(quartersOfWeek).fill(shares[habits.length] ?? 1);
   for (const [place, habit] of habits.entries()) {

@@ -16,9 +16,10 @@ const reach = 8;
 /**
  * Learns from the gaps so far, in hours, oldest first. Any gap stays possible.
  *
+ * @param blurHours how long after and before a gap it may as well have ended: a day where only days are known
  * @returns the gaps to be expected after one of `latest` hours
  */
-export function learnGaps(gaps: readonly number[]): (latest: number) => Gaps {
+export function learnGaps(gaps: readonly number[], blurHours = 0): (latest: number) => Gaps {
   const fading = gaps.map((_, place) =>
     fades.reduce((sum, fade) => sum + fade ** (gaps.length - 1 - place), 0),
   );
@@ -32,7 +33,7 @@ export function learnGaps(gaps: readonly number[]): (latest: number) => Gaps {
     const weights = fading.map(
       (weight, place) => weight * (1 + sequel.weight * likeness(gaps[place - 1], latest)),
     );
-    const table = tabulate(gaps, weights);
+    const table = blur(tabulate(gaps, weights), blurHours);
     const after = sumFromEnd(table);
     return {
       usual,
@@ -66,6 +67,18 @@ function tabulate(gaps: readonly number[], weights: readonly number[]): Float64A
     }
   }
   return table;
+}
+
+/** Each value shared out evenly over `width` hours around it; what would lie before the first hour is left out. */
+function blur(table: Float64Array, width: number): Float64Array {
+  if (width === 0) return table;
+  const blurred = new Float64Array(table.length);
+  const after = sumFromEnd(table);
+  for (const hour of blurred.keys()) {
+    const from = Math.max(0, hour - width / 2);
+    blurred[hour] = ((after[from] ?? 0) - (after[hour + width / 2] ?? 0)) / width;
+  }
+  return blurred;
 }
 
 function sumFromEnd(table: Float64Array): Float64Array {

@@ -1,5 +1,5 @@
 import type { Prior } from './types.ts';
-import { weekHours } from './units.ts';
+import { dayHours, weekHours } from './units.ts';
 import { wallHours } from './wall-hours.ts';
 
 /** Three years of a weekly letter: holidays come again. */
@@ -10,16 +10,28 @@ const togetherHours = 0.5;
 const imaginedIssues = 3;
 const enoughIssues = 12;
 
+/** Times in epoch ms. */
+export interface IssueTimes {
+  publishedAt: readonly number[];
+  /** Those of them that are days without a time, as midnight UTC. */
+  bareDays?: readonly number[] | undefined;
+  prior: Prior;
+  /** Dates after it are a feed's mistake. */
+  before: number;
+}
+
 /**
- * When issues came out, in wall hours, oldest first, led by a few imagined ones that follow the profile's prior.
- *
- * @param before dates after it (epoch ms) are a feed's mistake
+ * When issues came out, in wall hours, oldest first, led by a few imagined ones that follow the profile's prior. A day
+ * without a time stands as its noon.
  */
 export function listIssueHours(
-  { publishedAt, prior, before }: { publishedAt: readonly number[]; prior: Prior; before: number },
+  { publishedAt, bareDays = [], prior, before }: IssueTimes,
   timeZone: string,
 ): { hours: number[]; imagined: number } {
-  const known = listKnownTimes(publishedAt, before).map((time) => wallHours(time, timeZone));
+  const isBare = new Set(bareDays);
+  const known = listKnownTimes(publishedAt, before)
+    .map((time) => (isBare.has(time) ? noonOf(time) : wallHours(time, timeZone)))
+    .sort((a, b) => a - b);
   const apart = known.filter(
     (hours, place) => hours - (known[place - 1] ?? Number.NEGATIVE_INFINITY) >= togetherHours,
   );
@@ -34,6 +46,11 @@ export function listIssueHours(
     (_, n) => newest - (imaginedIssues - 1 - n) * weekHours,
   );
   return { hours: [...seeds, ...apart], imagined: imaginedIssues };
+}
+
+/** The middle of a day that is the same on every wall: as far as may be from none of its hours. */
+function noonOf(day: number): number {
+  return Math.floor(wallHours(day, 'UTC') / dayHours) * dayHours + dayHours / 2;
 }
 
 /** The newest issue times, oldest first, each once: what a rhythm is learnt from. */

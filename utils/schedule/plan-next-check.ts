@@ -50,10 +50,10 @@ function jitterMs(gap: number): number {
 export const usualWeeklyChecks = 30;
 
 function learnFrom(
-  { publishedAt, prior, weeklyChecks = usualWeeklyChecks }: ScheduleInput,
+  { publishedAt, bareDays, prior, weeklyChecks = usualWeeklyChecks }: ScheduleInput,
   before: number,
 ): Rhythm {
-  return learnRhythm({ publishedAt, prior, before, weeklyChecks });
+  return learnRhythm({ publishedAt, bareDays, prior, before, weeklyChecks });
 }
 
 function withinBudget(

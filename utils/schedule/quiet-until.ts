@@ -1,4 +1,4 @@
-import type { QuietHours } from '../platform/settings.ts';
+import type { QuietHours } from './types.ts';
 
 /**
  * When the quiet hours that `now` lies in end, on the clock of this machine.

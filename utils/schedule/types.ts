@@ -65,6 +65,8 @@ export interface ScheduleInput {
   lastCheckAt: number | null;
   /** Publish times of the issues known, any order. */
   publishedAt: readonly number[];
+  /** Those of them that are days without a time (midnight UTC): gaps are learnt from them, no hour is. */
+  bareDays?: readonly number[];
   prior: Prior;
   /** How many checks a week the rhythm may spend; the server and failures may make it fewer. */
   weeklyChecks?: number;
@@ -82,4 +84,11 @@ export interface ScheduleInput {
   skipDays: readonly number[];
   /** 0 ≤ n < 1; spreads readers over time. */
   random: () => number;
+}
+
+/** No notification between these times of the day, "hh:mm" on the reader's clock; `from` may be later than `to`. */
+export interface QuietHours {
+  isOn: boolean;
+  from: string;
+  to: string;
 }

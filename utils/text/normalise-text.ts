@@ -2,13 +2,15 @@ const emoji =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|\u{20e3}|[\u{1f1e6}-\u{1f1ff}]/gu;
 /** What the mailer should have filled in: {{first_name | there}}, *|FNAME|*. */
 const mergeTag = /\{\{[^{}]{0,80}\}\}|\*\|[^|]{0,80}\|\*/g;
+/** Single characters that NFKC makes whole phrases of: a text of them would grow eighteenfold. */
+const longLigature = /[\ufdfa\ufdfb]/g;
 const notPlain = /[^ -~]/;
 
 /** Text as patterns see it: straight marks, no accents, no emoji, one space between words. */
 export function normaliseText(text: string): string {
   const own = text.includes('{{') || text.includes('*|') ? text.replace(mergeTag, ' ') : text;
   if (!notPlain.test(own)) return own.replace(/ {2,}/g, ' ').trim();
-  return foldMarks(own.normalize('NFKC')).replace(/\s+/gu, ' ').trim();
+  return foldMarks(own.replace(longLigature, ' ').normalize('NFKC')).replace(/\s+/gu, ' ').trim();
 }
 
 /** The same without a change of length, so that a match tells where to cut the text as printed. */

@@ -4,7 +4,7 @@ import { makeSource } from '../../../utils/feed/make-source.ts';
 const now = Date.UTC(2025, 9, 23);
 const day = 24 * 60 * 60 * 1000;
 const entry = {
-  ...{ title: 'T', description: '', content: '', publication: null, url: null, publishedAt: now },
+  ...{ title: 'T', description: '', content: '', publication: null, url: null, published: null },
   base: 'https://a.example/p/',
 };
 
@@ -41,7 +41,12 @@ describe('makeSource', () => {
     [0, null],
     [Date.UTC(2038, 0, 19), null],
     [null, null],
-  ])('keeps plausible dates: %s', (publishedAt, expected) => {
-    expect(makeSource({ ...entry, publishedAt }, now).publishedAt).toBe(expected);
+  ])('keeps plausible dates: %s', (at, expected) => {
+    const published = at === null ? null : { at, day: '2025-10-22', isDayOnly: true };
+    expect(makeSource({ ...entry, published }, now)).toMatchObject({
+      publishedAt: expected,
+      publishedDay: expected === null ? null : '2025-10-22',
+      isDayOnly: expected !== null,
+    });
   });
 });

@@ -10,6 +10,8 @@ function source(html: string, change: Partial<IssueSource> = {}): IssueSource {
     publication: 'Beneath the Surface',
     url: 'https://news.example/p/rosacea',
     publishedAt: 0,
+    publishedDay: '1970-01-01',
+    isDayOnly: true,
     html,
     ...change,
   };
@@ -90,6 +92,22 @@ describe('extractIssue', () => {
     const html = '<p>Welcome back, DERM Community!</p><p>Rosacea is more than redness. It stings.</p>';
     const { summary } = extractIssue(source(html, { subtitle: 'Issue #12' }));
     expect(summary).toBe('Rosacea is more than redness. It stings.');
+  });
+
+  it('shows an issue without a title by its first words, its day or its newsletter', () => {
+    const untitled = (html: string, change: Partial<IssueSource> = {}) =>
+      extractIssue(source(html, { title: '', ...change })).title;
+    const html =
+      '<p><img src="x.png" alt="x"></p><p>Hi all!</p><p>Rosacea is more than redness. It stings.</p>';
+    expect(untitled(html)).toBe('Rosacea is more than redness. It stings.');
+    expect(untitled('<p>Hi all!</p>')).toBe('Hi all!');
+    expect(untitled('<img src="x.png">')).toBe('January 1, 1970');
+    expect(untitled('', { publishedAt: null, publishedDay: null })).toBe('Beneath the Surface');
+  });
+
+  it('hands on the day as it was written', () => {
+    const day = { publishedAt: Date.UTC(2025, 9, 23), publishedDay: '2025-10-23', isDayOnly: true };
+    expect(extractIssue(source('', day))).toMatchObject(day);
   });
 
   it('keeps an ad to itself', () => {

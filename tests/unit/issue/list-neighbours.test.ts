@@ -5,7 +5,15 @@ import type { IssueSource } from '../../../utils/issue/types.ts';
 
 const tagline = 'What the skin tells those who have no time to look.';
 const issue = (title: string, html: string, subtitle: string | null = tagline): IssueSource => ({
-  ...{ title, subtitle, publication: null, url: null, publishedAt: null },
+  ...{
+    title,
+    subtitle,
+    publication: null,
+    url: null,
+    publishedAt: null,
+    publishedDay: null,
+    isDayOnly: false,
+  },
   html,
 });
 const quote = '<h2>Quote of the Week</h2><p>“Well begun is half done.” — Aristotle</p><hr>';

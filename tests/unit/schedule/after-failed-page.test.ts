@@ -19,6 +19,16 @@ it('ends after four tries, with its queue kept', () => {
   expect(change).toEqual({ state: 'failed', error: error('timeout'), tries: 0 });
 });
 
+it('waits ever longer, for most of a day, for a host that does not answer', () => {
+  const waits = [0, 1, 2].map((tries) => {
+    const change = afterFailedPage({ queue: queue('post'), tries }, error('unreachable'), now);
+    return ((change?.nextAt ?? 0) - now) / 60_000;
+  });
+  expect(waits).toEqual([15, 2 * 60, 16 * 60]);
+  const last = afterFailedPage({ queue: queue('post'), tries: 3 }, error('unreachable'), now);
+  expect(last).toMatchObject({ state: 'failed', error: { kind: 'unreachable' } });
+});
+
 it('does not count tries without a network', () => {
   const change = afterFailedPage({ queue: queue('post'), tries: 3 }, error('offline'), now);
   expect(change).toMatchObject({ nextAt: now + 15 * 60_000, tries: 3 });

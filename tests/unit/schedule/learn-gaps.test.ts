@@ -23,3 +23,13 @@ describe('learnGaps', () => {
     expect(gapsAfter(24).density(24)).toBeGreaterThan(1.5 * gapsAfter(168).density(24));
   });
 });
+
+it('spreads a gap between days evenly over the day it ends on', () => {
+  const [sharp, blurred] = [0, 24].map((blur) => learnGaps(Array(30).fill(48), blur)(48));
+  const unevenness = (of: typeof sharp) => (of?.density(48) ?? 0) / (of?.density(48 - 11) ?? 1);
+  expect(unevenness(sharp)).toBeGreaterThan(5);
+  expect(unevenness(blurred)).toBeLessThan(2);
+  // As much as before lies within a day and the spread of it.
+  expect(blurred?.longer(24)).toBeCloseTo(sharp?.longer(24) ?? 0, 1);
+  expect(blurred?.usual).toBe(sharp?.usual);
+});

@@ -29,6 +29,20 @@ describe('listIssueHours', () => {
   });
 });
 
+it.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland'])('takes a bare day for its noon in %s', (zone) => {
+  const thursday = Date.UTC(2026, 9, 15);
+  const days = Array.from({ length: 12 }, (_, n) => thursday - n * week);
+  const { hours } = listIssueHours({ publishedAt: days, bareDays: days, prior, before }, zone);
+  expect(new Set(hours.map((time) => time % 168))).toEqual(new Set([4 * 24 + 12]));
+});
+
+it('keeps the order of bare days and moments', () => {
+  const day = Date.UTC(2026, 9, 15);
+  const publishedAt = [day, day + 9 * hour];
+  const { hours, imagined } = listIssueHours({ publishedAt, bareDays: [day], prior, before }, 'UTC');
+  expect(hours.slice(imagined).map((time) => time % 168)).toEqual([4 * 24 + 9, 4 * 24 + 12]);
+});
+
 describe('listKnownTimes', () => {
   it('sorts, and drops doubles and dates to come', () => {
     expect(listKnownTimes([3, 1, 3, 9], 5)).toEqual([1, 3]);

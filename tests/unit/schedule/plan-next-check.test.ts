@@ -33,6 +33,14 @@ describe('planNextCheck', () => {
     });
   });
 
+  it('passes on which issues have but a day', () => {
+    const days = Array.from({ length: 15 }, (_, n) => Date.UTC(2026, 9, 22) - (n + 1) * 7 * 24 * hour);
+    // Midnight in UTC is eight in the evening in New York, the hour that midnights would be taken for.
+    const evening = input({ publishedAt: days, lastCheckAt: Date.UTC(2026, 9, 22) - 10 * minute });
+    expect(planNextCheck(evening).reason.code).toBe('due');
+    expect(planNextCheck({ ...evening, bareDays: days }).reason.code).not.toBe('due');
+  });
+
   it('looks often while an issue is due', () => {
     const { at, reason } = planNextCheck(input());
     expect(at - thursdayNine).toBeLessThan(40 * minute);

@@ -1,6 +1,15 @@
+import { isOnline as browserIsOnline } from '../../platform/is-online.ts';
 import type { Result } from '../types.ts';
 
-export type DownloadFailure = 'offline' | 'timeout' | 'expired' | 'wait' | 'server' | 'too-large' | 'cut-off';
+export type DownloadFailure =
+  | 'offline'
+  | 'unreachable'
+  | 'timeout'
+  | 'expired'
+  | 'wait'
+  | 'server'
+  | 'too-large'
+  | 'cut-off';
 
 export interface DownloadOptions {
   maxBytes: number;
@@ -9,6 +18,8 @@ export interface DownloadOptions {
   /** Told after each chunk; `total` null when the server did not say. Awaited, so that it also sets the pace. */
   onProgress?: (received: number, total: number | null) => Promise<void>;
   fetch?: typeof globalThis.fetch;
+  /** Whether there may be a network; the browser's word unless given. */
+  isOnline?: () => boolean;
 }
 
 /** Statuses with which storage hosts answer a signed link that has died: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
@@ -18,11 +29,17 @@ const deadLinkStatuses = new Set([400, 401, 403, 404, 410]);
  * Downloads a file as a stream, without cookies and referrer.
  *
  * @returns the bytes in chunks, or why there are none: `expired` for a link that no longer works, `cut-off` when fewer
- * bytes came than announced
+ * bytes came than announced, `offline` only where the browser itself says so, else `unreachable`
  */
 export async function downloadFile(
   url: string,
-  { maxBytes, idleMs = 25_000, onProgress, fetch = globalThis.fetch }: DownloadOptions,
+  {
+    maxBytes,
+    idleMs = 25_000,
+    onProgress,
+    fetch = globalThis.fetch,
+    isOnline = browserIsOnline,
+  }: DownloadOptions,
 ): Promise<Result<Uint8Array<ArrayBuffer>[], DownloadFailure>> {
   const controller = new AbortController();
   let timer = setTimeout(() => controller.abort(), idleMs);
@@ -57,7 +74,8 @@ export async function downloadFile(
   } catch {
     // fetch throws the same TypeError for every kind of lost connection: only the signal and the bytes tell them apart.
     if (controller.signal.aborted) return fail('timeout');
-    return fail(received > 0 ? 'cut-off' : 'offline');
+    if (received > 0) return fail('cut-off');
+    return fail(isOnline() ? 'unreachable' : 'offline');
   } finally {
     clearTimeout(timer);
     controller.abort();

@@ -1,3 +1,4 @@
+import { isOnline as browserIsOnline } from '../../platform/is-online.ts';
 import type { Fetched, Result, Validators } from '../types.ts';
 import { explainStatus } from './explain-status.ts';
 import { failed } from './failed.ts';
@@ -11,6 +12,8 @@ export interface FetchBoundedOptions {
   /** Passes over the browser's cache; only for a body that must be new, such as one with a signed link. */
   reload?: boolean;
   fetch?: typeof globalThis.fetch;
+  /** Whether there may be a network; the browser's word unless given. */
+  isOnline?: () => boolean;
   /** Epoch ms. */
   now?: () => number;
   /** For the whole request, body included. */
@@ -25,6 +28,8 @@ export interface FetchBoundedOptions {
  * (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch).
  *
  * @param url http(s) only; anything else is refused without a request
+ * @returns without an answer, `offline` only where the browser itself says so: fetch cannot tell a network that is not there
+ *   from a server that is not
  */
 export async function fetchBounded(
   url: string,
@@ -33,6 +38,7 @@ export async function fetchBounded(
     accept = '*/*',
     reload = false,
     fetch = globalThis.fetch,
+    isOnline = browserIsOnline,
     now = Date.now,
     timeoutMs = 25_000,
     maxBytes = 10 * 1024 * 1024,
@@ -64,7 +70,8 @@ export async function fetchBounded(
     // The kind of error differs between browsers and between headers and body; what was going on does not.
     if (signal.aborted) return failed('timeout', { status });
     if (status !== null) return failed('broken', { status });
-    return failed((await leadsElsewhere(url, init, fetch)) ? 'moved' : 'offline');
+    if (!isOnline()) return failed('offline');
+    return failed((await leadsElsewhere(url, init, fetch)) ? 'moved' : 'unreachable');
   }
 }
 

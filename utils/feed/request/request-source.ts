@@ -1,4 +1,4 @@
-import { hashBytes } from '../../text/hash-bytes.ts';
+import { sha256 } from '../../text/sha256.ts';
 import type { Fetched, Look, LookContext, Result } from '../types.ts';
 import { nextValidators } from './next-validators.ts';
 import { readFreshUntil } from './read-fresh-until.ts';
@@ -19,7 +19,7 @@ export async function requestSource(
   const asked = await request(url, reload ? { accept, reload } : { accept, validators });
   if (!asked.ok) return asked;
   const fetched = asked.value;
-  const hash = fetched.bytes ? await hashBytes(fetched.bytes) : bodyHash;
+  const hash = fetched.bytes ? await sha256(fetched.bytes) : bodyHash;
   const look: Look = {
     unchanged: fetched.notModified || (!unconditional && hash === bodyHash),
     feed: null,

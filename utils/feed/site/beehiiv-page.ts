@@ -1,4 +1,4 @@
-import { cutElement } from '../../text/cut-element.ts';
+import { cutElement, cutElements } from '../../text/cut-element.ts';
 import { plainText } from '../../text/plain-text.ts';
 
 /** What a publisher's page markup adds to its metadata; undefined what is not there. */
@@ -11,11 +11,11 @@ interface PublisherPage {
 
 /** All that is known of beehiiv's post pages: the web markup (`#web-header`, `#content-blocks`) and the 2026 editor's. */
 export function beehiivPage(page: string): PublisherPage {
-  const header = cutElement(page, (_name, { id }) => id === 'web-header') ?? '';
-  const blocks = cutElement(page, (_name, { id }) => id === 'content-blocks');
-  const document = cutElement(page, (_name, attributes) =>
-    (attributes.class ?? '').split(/\s+/).includes('dream-post-content-doc'),
-  );
+  const [header = '', blocks, document] = cutElements(page, [
+    (_name, { id }) => id === 'web-header',
+    (_name, { id }) => id === 'content-blocks',
+    (_name, attributes) => (attributes.class ?? '').split(/\s+/).includes('dream-post-content-doc'),
+  ]);
   return {
     title: textOf(header, 'h1'),
     subtitle: textOf(header, 'h2'),

@@ -17,11 +17,11 @@ export async function listPosts(fetched: Fetched, request: FeedRequest): Promise
   const text = textOfAnswer(fetched);
   const sitemap = parseSitemap(text, finalUrl);
   if (!sitemap && /<(?:urlset|sitemapindex)[\s>]/.test(text)) return failed('broken', { status });
-  const posts = sitemap ? [...sitemap.posts] : parseArchive(text, finalUrl);
+  let posts = sitemap ? sitemap.posts : parseArchive(text, finalUrl);
   for (const child of sitemap?.sitemaps.slice(0, mostSitemaps) ?? []) {
     const asked = await request(child.url, { accept: accept.list });
     if (!asked.ok) return asked;
-    posts.push(...(parseSitemap(textOfAnswer(asked.value), asked.value.finalUrl)?.posts ?? []));
+    posts = posts.concat(parseSitemap(textOfAnswer(asked.value), asked.value.finalUrl)?.posts ?? []);
   }
   if (posts.length > 0) return { ok: true, value: posts };
   return failed(sitemap ? 'empty' : 'not-a-feed', { status });

@@ -59,6 +59,7 @@ function asFeed({ entries }: PostsRead, url: string): Feed {
     title: entries.find((entry) => entry.source.publication)?.source.publication ?? null,
     homePage: URL.parse('/', url)?.href ?? null,
     entries,
+    leftOut: 0,
     hints: { ttlMinutes: null, skipHours: [], skipDays: [] },
   };
 }

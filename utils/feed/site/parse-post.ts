@@ -1,6 +1,6 @@
 import { cleanUrl } from '../../address/clean-url.ts';
-import { cutElement } from '../../text/cut-element.ts';
-import { parseDate } from '../../text/parse-date.ts';
+import { cutElements } from '../../text/cut-element.ts';
+import { parsePublished } from '../../text/parse-published.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { makeSource } from '../make-source.ts';
 import { failed } from '../request/failed.ts';
@@ -21,7 +21,12 @@ export function parsePost(html: string, url: string, now = Date.now()): Result<E
   const page = readPage(html, url);
   const article = readJsonLd(page.jsonLd);
   const publisher = beehiivPage(html);
-  const heading = plainText(cutElement(html, (name) => name === 'h1') ?? '');
+  // The body of the letter is looked for in this order.
+  const [h1 = '', ...bodies] = cutElements(
+    html,
+    ['h1', 'article', 'main', 'body'].map((tag) => (name: string) => name === tag),
+  );
+  const heading = plainText(h1);
   const title =
     publisher.title || page.meta.get('og:title') || article?.headline || heading || page.title || '';
   if (title === '') return failed('not-a-feed');
@@ -30,25 +35,17 @@ export function parsePost(html: string, url: string, now = Date.now()): Result<E
     {
       title: escapeText(title),
       description: '',
-      content: publisher.html ?? mainHtml(html),
+      content: publisher.html ?? bodies.find((inner) => inner !== undefined) ?? html,
       publication: plainText(escapeText(article?.publisher ?? page.meta.get('og:site_name') ?? '')) || null,
       url: addressOf(page.links, page.meta.get('og:url'), page.base, url),
       base: page.base,
-      publishedAt: parseDate(date),
+      published: parsePublished(date),
     },
     now,
   );
   const description = page.meta.get('og:description') ?? page.meta.get('description') ?? '';
   const subtitle = publisher.subtitle ?? (plainText(escapeText(description)) || null);
   return { ok: true, value: { guid: null, source: { ...source, subtitle } } };
-}
-
-function mainHtml(html: string): string {
-  for (const tag of ['article', 'main', 'body']) {
-    const inner = cutElement(html, (name) => name === tag);
-    if (inner !== undefined) return inner;
-  }
-  return html;
 }
 
 function addressOf(

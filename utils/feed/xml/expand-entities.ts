@@ -21,11 +21,17 @@ export function expandEntities(xml: string, doctype: string): string {
     if (value.length <= longestValue && literal.test(value) && !values.has(name)) values.set(name, value);
   }
   if (values.size === 0) return xml;
+  const pieces: string[] = [];
+  let copied = 0;
   let growth = 0;
-  return xml.replace(reference, (match, name?: string) => {
-    const value = name === undefined ? undefined : values.get(name);
-    if (value === undefined || growth > mostGrowth) return match;
-    growth += value.length;
-    return value;
-  });
+  for (const { 0: match, 1: name = '', index } of xml.matchAll(reference)) {
+    const value = values.get(name);
+    if (value === undefined) continue;
+    // An empty value counts as well: what is left stays as it is written, and need not be looked at.
+    growth += value.length + 1;
+    if (growth > mostGrowth) break;
+    pieces.push(xml.slice(copied, index), value);
+    copied = index + match.length;
+  }
+  return pieces.join('') + xml.slice(copied);
 }

@@ -1,7 +1,9 @@
 import { cleanUrl } from '../../address/clean-url.ts';
-import { parseDate } from '../../text/parse-date.ts';
+import { type Published, parsePublished } from '../../text/parse-published.ts';
 import { plainText } from '../../text/plain-text.ts';
+import { keepNewest } from '../keep-newest.ts';
 import { makeSource } from '../make-source.ts';
+import { plausibleDate } from '../plausible-date.ts';
 import type { Entry, Feed } from '../types.ts';
 
 /**
@@ -16,11 +18,13 @@ export function readJsonFeed(json: string, url: string, now: number): Feed | und
   if (!feed || !textIn(feed, 'version').includes('jsonfeed.org') || !Array.isArray(feed.items))
     return undefined;
   const title = plainText(textIn(feed, 'title')) || null;
-  const items = feed.items.filter(isObject);
+  const dateOf = (item: Record<string, unknown>) => plausibleDate(publishedIn(item), now)?.at ?? null;
+  const { kept, leftOut } = keepNewest(feed.items.filter(isObject), dateOf);
   return {
     title,
     homePage: cleanUrl(textIn(feed, 'home_page_url'), url),
-    entries: items.map((item) => readItem(item, title, url, now)),
+    entries: kept.map((item) => readItem(item, title, url, now)),
+    leftOut,
     hints: { ttlMinutes: null, skipHours: [], skipDays: [] },
   };
 }
@@ -42,11 +46,15 @@ function readItem(
       publication,
       url,
       base: url ?? base,
-      publishedAt: parseDate(textIn(item, 'date_published')) ?? parseDate(textIn(item, 'date_modified')),
+      published: publishedIn(item),
     },
     now,
   );
   return { guid: textIn(item, 'id') || null, source };
+}
+
+function publishedIn(item: Record<string, unknown>): Published | null {
+  return parsePublished(textIn(item, 'date_published')) ?? parsePublished(textIn(item, 'date_modified'));
 }
 
 function parseObject(json: string): Record<string, unknown> | undefined {

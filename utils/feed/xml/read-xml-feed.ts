@@ -1,4 +1,6 @@
 import { plainText } from '../../text/plain-text.ts';
+import { keepNewest } from '../keep-newest.ts';
+import { plausibleDate } from '../plausible-date.ts';
 import { failed } from '../request/failed.ts';
 import type { Feed, Result } from '../types.ts';
 import { checkXml, isFeedRoot } from './check-xml.ts';
@@ -7,7 +9,7 @@ import { htmlOf } from './html-of.ts';
 import { linkOf } from './link-of.ts';
 import { parseXml } from './parse-xml.ts';
 import { readHints } from './read-hints.ts';
-import { readXmlItem } from './read-xml-item.ts';
+import { publishedIn, readXmlItem } from './read-xml-item.ts';
 import { splitDoctype } from './split-doctype.ts';
 import { childOf, childrenOf, type XmlElement } from './xml-element.ts';
 
@@ -27,8 +29,10 @@ export function readXmlFeed(xml: string, url: string, now: number): Result<Feed>
   const title = plainText(htmlOf(childOf(channel, 'title'))) || null;
   const homePage = linkOf(channel, url);
   const context = { publication: title, base: homePage ?? url, now };
-  const entries = itemsOf(root, channel).map((item) => readXmlItem(item, context));
-  return { ok: true, value: { title, homePage, entries, hints: readHints(channel) } };
+  const dateOf = (item: XmlElement) => plausibleDate(publishedIn(item), now)?.at ?? null;
+  const { kept, leftOut } = keepNewest(itemsOf(root, channel), dateOf);
+  const entries = kept.map((item) => readXmlItem(item, context));
+  return { ok: true, value: { title, homePage, entries, leftOut, hints: readHints(channel) } };
 }
 
 /** RSS has its items in the channel, RDF beside it; some feeds mix the words of RSS and Atom. */

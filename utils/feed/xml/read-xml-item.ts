@@ -1,5 +1,5 @@
 import { cleanUrl } from '../../address/clean-url.ts';
-import { parseDate } from '../../text/parse-date.ts';
+import { type Published, parsePublished } from '../../text/parse-published.ts';
 import { makeSource } from '../make-source.ts';
 import type { Entry } from '../types.ts';
 import { htmlOf } from './html-of.ts';
@@ -29,7 +29,7 @@ export function readXmlItem(
       publication,
       url,
       base: (content ?? description)?.base ?? url ?? base,
-      publishedAt: dateOf(item),
+      published: publishedIn(item),
     },
     now,
   );
@@ -42,10 +42,11 @@ function permanentAddress(item: XmlElement, guid: string | null): string | null 
   return guid && isPermanent && /^https?:/i.test(guid) ? cleanUrl(guid) : null;
 }
 
-function dateOf(item: XmlElement): number | null {
+/** When an item came out: the first of its dates that is one. */
+export function publishedIn(item: XmlElement): Published | null {
   for (const name of dateNames) {
-    const at = parseDate(textOf(childOf(item, name)));
-    if (at !== null) return at;
+    const published = parsePublished(textOf(childOf(item, name)));
+    if (published) return published;
   }
   return null;
 }

@@ -145,8 +145,10 @@ export class BlockBuilder {
     const last = this.#items.at(-1);
     if (last && !this.#itemBegins) {
       if (rich.text !== '') last.text += last.text === '' ? rich.text : `\n${rich.text}`;
-      last.runs.push({ text: '\n', bold: false, italic: false }, ...rich.runs);
-      last.links.push(...rich.links);
+      // Not with spread arguments: a line may have more runs than a call takes arguments.
+      last.runs.push({ text: '\n', bold: false, italic: false });
+      for (const run of rich.runs) last.runs.push(run);
+      for (const link of rich.links) last.links.push(link);
     } else this.#items.push(rich);
     this.#itemBegins = false;
   }

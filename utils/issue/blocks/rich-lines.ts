@@ -1,5 +1,8 @@
 import type { Rich, Run } from './types.ts';
 
+/** More lines or links than these no list of books has; each line is compared with each link. */
+const most = 500;
+
 /** A text's lines, each with its own runs and links. */
 export function richLines({ text, runs, links }: Rich): Rich[] {
   if (!text.includes('\n')) return [{ text, runs, links }];
@@ -19,9 +22,10 @@ export function richLines({ text, runs, links }: Rich): Rich[] {
       runs: own,
     }))
     .filter((line) => line.text !== '')
+    .slice(0, most)
     .map((line) => ({
       ...line,
-      links: links.filter((link) => link.text !== '' && line.text.includes(link.text)),
+      links: links.slice(0, most).filter((link) => link.text !== '' && line.text.includes(link.text)),
     }));
 }
 

@@ -9,6 +9,8 @@ const fewestSubtitleWords = 5;
 /** Fewer words without a stop are a label: a date, a byline, a time to read. */
 const fewestWords = 7;
 const openingBlocks = 6;
+/** As much of a block as may hold the opening. */
+const longestOpening = 5000;
 const shortestOpening = 40;
 /** Sections that say nothing of the issue as a whole. */
 const aside = new Set<HeadingKind | null>([
@@ -56,10 +58,9 @@ function openingSentences(
     const sentences = body
       .filter((at) => !taken.has(at) && blocks[at]?.kind === 'paragraph' && !isData(textAt(outline, at)))
       .slice(0, openingBlocks)
-      .flatMap((at) => splitSentences(textAt(outline, at)));
-    opening.push(
-      ...sentences.map(trimDecoration).filter((one) => saysWhat(one, patterns) && !isRepeated(one)),
-    );
+      .flatMap((at) => splitSentences(textAt(outline, at).slice(0, longestOpening)))
+      .map(trimDecoration);
+    for (const one of sentences) if (saysWhat(one, patterns) && !isRepeated(one)) opening.push(one);
   }
   return opening;
 }

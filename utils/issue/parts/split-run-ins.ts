@@ -65,7 +65,8 @@ function leadingBold(runs: readonly Run[]): string {
 function divide(block: Rich, length: number, label: string): Block[] {
   const rest = block.text.slice(length).trim();
   const inLabel = block.links.filter(({ text }) => text !== '' && label.includes(text));
-  const links = block.links.filter((link) => !inLabel.includes(link));
+  const taken = new Set(inLabel);
+  const links = block.links.filter((link) => !taken.has(link));
   return [
     { kind: 'paragraph', text: label, runs: [{ text: label, bold: true, italic: false }], links: inLabel },
     { kind: 'paragraph', text: rest, runs: runsFrom(block, rest), links },
@@ -80,8 +81,8 @@ function runsFrom({ runs }: Rich, rest: string): Run[] {
     if (missing <= 0) break;
     const whole = kept.length === 0 ? run.text.trimEnd() : run.text;
     const text = whole.slice(Math.max(0, whole.length - missing));
-    kept.unshift({ ...run, text });
+    kept.push({ ...run, text });
     missing -= text.length;
   }
-  return kept;
+  return kept.reverse();
 }

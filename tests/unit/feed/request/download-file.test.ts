@@ -80,5 +80,7 @@ it('gives up a server that falls silent', async () => {
 it('says so when nobody is there', async () => {
   const url = await serve(() => {});
   server?.close();
-  expect(await downloadFile(url, { maxBytes })).toEqual({ ok: false, error: 'offline' });
+  expect(await downloadFile(url, { maxBytes })).toEqual({ ok: false, error: 'unreachable' });
+  const isOnline = () => false;
+  expect(await downloadFile(url, { maxBytes, isOnline })).toEqual({ ok: false, error: 'offline' });
 });

@@ -90,8 +90,23 @@ describe('fetchBounded', () => {
     await closed[Symbol.asyncDispose]();
     expect(await fetchBounded(closed.origin)).toMatchObject({
       ok: false,
-      error: { kind: 'offline', status: null },
+      error: { kind: 'unreachable', status: null },
     });
+  });
+
+  it.each([
+    [true, 'unreachable', 2],
+    [false, 'offline', 1],
+  ] as const)('blames the network only where the browser does: online %s', async (online, kind, requests) => {
+    let asked = 0;
+    const fetch: typeof globalThis.fetch = () => {
+      asked += 1;
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+    const result = await fetchBounded('https://a.example/', { fetch, isOnline: () => online });
+    expect(result).toMatchObject({ ok: false, error: { kind, status: null } });
+    // Without a network there is no second request to find out whether it was a redirect.
+    expect(asked).toBe(requests);
   });
 
   it('asks only http(s)', async () => {

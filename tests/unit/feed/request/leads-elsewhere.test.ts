@@ -18,6 +18,6 @@ it('leadsElsewhere tells a redirect to a forbidden host from no network', async 
 it('fetchBounded says "moved" of it: the newsletter is there, but not where we may look', async () => {
   const moved = await fetchBounded('https://a.example/', { fetch: toForbiddenHost });
   expect(moved).toMatchObject({ ok: false, error: { kind: 'moved' } });
-  const offline = await fetchBounded('https://a.example/', { fetch: nobodyThere });
-  expect(offline).toMatchObject({ ok: false, error: { kind: 'offline' } });
+  const nobody = await fetchBounded('https://a.example/', { fetch: nobodyThere });
+  expect(nobody).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
 });

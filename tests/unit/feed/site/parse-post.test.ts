@@ -20,6 +20,8 @@ describe('parsePost', () => {
       publication: 'The Letter',
       url: 'https://news.example.org/p/gut-skin',
       publishedAt: Date.UTC(2025, 9, 23, 13),
+      publishedDay: '2025-10-23',
+      isDayOnly: false,
       html: '<p>Body</p>',
     });
   });
@@ -33,6 +35,8 @@ describe('parsePost', () => {
       publication: 'L',
       url: 'https://news.example.org/p/gut',
       publishedAt: Date.UTC(2025, 9, 23),
+      publishedDay: '2025-10-23',
+      isDayOnly: true,
       html: '<h1>Gut <i>skin</i></h1>',
     });
   });

@@ -10,7 +10,10 @@ it('readJsonFeed reads a JSON Feed', () => {
       ...{ id: 7, url: '/p/one', title: 'One', summary: 'Short', content_html: '<p>Long</p>' },
       date_published: '2025-10-23T13:00:00Z',
     },
-    { id: '8', external_url: 'javascript:alert(1)', content_text: 'a < b\nc' },
+    {
+      ...{ id: '8', external_url: 'javascript:alert(1)', content_text: 'a < b\nc' },
+      ...{ date_published: 'soon', date_modified: '2025-10-22' },
+    },
     null,
     'nonsense',
   ];
@@ -21,10 +24,29 @@ it('readJsonFeed reads a JSON Feed', () => {
     guid: '7',
     source: {
       ...{ title: 'One', subtitle: 'Short', publication: 'F', url: 'https://a.example/p/one' },
-      ...{ publishedAt: Date.UTC(2025, 9, 23, 13), html: '<p>Long</p>' },
+      ...{ publishedAt: Date.UTC(2025, 9, 23, 13), publishedDay: '2025-10-23', isDayOnly: false },
+      html: '<p>Long</p>',
     },
   });
-  expect(feed?.entries[1]?.source).toMatchObject({ title: '', url: null, html: '<p>a &lt; b<br>c</p>' });
+  expect(feed?.entries[1]?.source).toMatchObject({
+    ...{ title: '', url: null, html: '<p>a &lt; b<br>c</p>' },
+    ...{ publishedDay: '2025-10-22', isDayOnly: true },
+  });
+});
+
+it('readJsonFeed reads the newest 2,000 items, in their order', () => {
+  const items = Array.from({ length: 2001 }, (_, n) => ({
+    id: n,
+    date_published: new Date(now - n * 60_000).toISOString(),
+  }));
+  const [, ...others] = items.toReversed();
+  const feed = readJsonFeed(
+    JSON.stringify({ version, items: items.toReversed() }),
+    'https://a.example/',
+    now,
+  );
+  expect(feed?.leftOut).toBe(1);
+  expect(feed?.entries.map(({ guid }) => Number(guid))).toEqual(others.map(({ id }) => id));
 });
 
 it.each(['{', '[]', '{}', `{"version":"${version}"}`, '{"version":"1","items":[]}', '['.repeat(100_000)])(

@@ -26,6 +26,18 @@ describe('readXmlItem', () => {
     expect(published('<pubDate>soon</pubDate>')).toBeNull();
   });
 
+  it('knows a day without a time, and whose day it was', () => {
+    expect(read('<pubDate>2025-01-01</pubDate>').source).toMatchObject({
+      publishedDay: '2025-01-01',
+      isDayOnly: true,
+    });
+    expect(read('<pubDate>Wed, 01 Jan 2025 22:00:00 -0500</pubDate>').source).toMatchObject({
+      publishedAt: Date.UTC(2025, 0, 2, 3),
+      publishedDay: '2025-01-01',
+      isDayOnly: false,
+    });
+  });
+
   it('resolves addresses in the body against its xml:base, else the page of the item', () => {
     const html = (xml: string) => read(xml).source.html;
     const content =

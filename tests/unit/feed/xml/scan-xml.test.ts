@@ -31,6 +31,14 @@ describe('scanXml', () => {
     expect(scan(xml).seen).toBe(seen);
   });
 
+  it('gives up a text that is no markup at all, and bears one with much that is none', () => {
+    expect(scan(`<a>${'1 < 2 '.repeat(50_000)}</a>`)).toEqual({
+      seen: `(a${'1 < 2 '.repeat(50_000)})`,
+      isWhole: true,
+    });
+    expect(scan(`<a>${'<'.repeat(400_001)}</a>`)).toEqual({ seen: '', isWhole: false });
+  });
+
   it('stops where elements nest absurdly', () => {
     expect(scan(`${'<a>'.repeat(99)}`).isWhole).toBe(true);
     expect(scan(`${'<a>'.repeat(101)}`).isWhole).toBe(false);

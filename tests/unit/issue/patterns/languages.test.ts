@@ -4,7 +4,15 @@ import { type Language, prose } from './prose.ts';
 
 const extract = (language: Language, html: string) =>
   extractIssue({
-    ...{ title: 'T', subtitle: null, publication: null, url: null, publishedAt: null },
+    ...{
+      title: 'T',
+      subtitle: null,
+      publication: null,
+      url: null,
+      publishedAt: null,
+      publishedDay: null,
+      isDayOnly: false,
+    },
     html: `${prose[language]}${html}${prose[language]}`,
   });
 

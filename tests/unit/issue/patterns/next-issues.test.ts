@@ -5,7 +5,15 @@ import { type Language, prose } from './prose.ts';
 /** The outlook of a letter whose last paragraphs, before the farewell, hold a sentence. */
 const nextOf = (language: Language, sentence: string) =>
   extractIssue({
-    ...{ title: 'T', subtitle: null, publication: null, url: null, publishedAt: null },
+    ...{
+      title: 'T',
+      subtitle: null,
+      publication: null,
+      url: null,
+      publishedAt: null,
+      publishedDay: null,
+      isDayOnly: false,
+    },
     html: `<h2>T</h2>${prose[language].repeat(8)}<p>${sentence}</p><p>Anna</p>`,
   }).nextIssue;
 
@@ -122,7 +130,15 @@ describe('no look ahead', () => {
 
   it('may be anybody’s plan where it does not stand at the end', () => {
     const html = `<p>Tomorrow, we’ll look at the nails of the second patient.</p>${prose.en.repeat(8)}`;
-    const source = { title: 'T', subtitle: null, publication: null, url: null, publishedAt: null };
+    const source = {
+      title: 'T',
+      subtitle: null,
+      publication: null,
+      url: null,
+      publishedAt: null,
+      publishedDay: null,
+      isDayOnly: false,
+    };
     expect(extractIssue({ ...source, html }).nextIssue).toBeNull();
   });
 });

@@ -4,7 +4,15 @@ import { type Language, prose } from './prose.ts';
 
 const signedBy = (language: Language, html: string) =>
   extractIssue({
-    ...{ title: 'T', subtitle: null, publication: null, url: null, publishedAt: null },
+    ...{
+      title: 'T',
+      subtitle: null,
+      publication: null,
+      url: null,
+      publishedAt: null,
+      publishedDay: null,
+      isDayOnly: false,
+    },
     html: `${prose[language].repeat(6)}${html}`,
   }).signedBy;
 

@@ -7,7 +7,14 @@ const link = '<a href="https://nordfeld.example/?utm_source=x">Nordfeld</a>';
 
 const sponsorOf = (language: Language, html: string) =>
   extractIssue({
-    ...{ title: 'T', subtitle: null, publication: 'Skin Notes', publishedAt: null },
+    ...{
+      title: 'T',
+      subtitle: null,
+      publication: 'Skin Notes',
+      publishedAt: null,
+      publishedDay: null,
+      isDayOnly: false,
+    },
     ...{ url: 'https://news.dermweekly.example/p/t', html: `${html}${prose[language]}` },
   }).sponsor;
 
@@ -186,13 +193,29 @@ describe('lines that name no sponsor', () => {
 
 it('an ad at the end leaves the signature alone', () => {
   const html = `${prose.en}<h2>Partner Spotlight</h2><p>${link} makes creams.</p><p>Until next week,<br>Anna</p>`;
-  const source = { title: 'T', subtitle: null, publication: null, url: null, publishedAt: null };
+  const source = {
+    title: 'T',
+    subtitle: null,
+    publication: null,
+    url: null,
+    publishedAt: null,
+    publishedDay: null,
+    isDayOnly: false,
+  };
   expect(extractIssue({ ...source, html }).signedBy).toBe('Anna');
 });
 
 it('a further ad by the sponsor’s name belongs to no part either', () => {
   const html = `<p>Together with ${link}</p><h2>Nails</h2><p>They grow slowly.</p><h3>A message from Nordfeld</h3>
     <p><b>Cream without a scent</b></p><p>Nordfeld fills it by hand. <a href="${url}">Try it</a></p><hr><h2>Hair</h2>`;
-  const source = { title: 'T', subtitle: null, publication: null, url: null, publishedAt: null };
+  const source = {
+    title: 'T',
+    subtitle: null,
+    publication: null,
+    url: null,
+    publishedAt: null,
+    publishedDay: null,
+    isDayOnly: false,
+  };
   expect(extractIssue({ ...source, html: `${html}${prose.en}` }).sections).toEqual(['Nails', 'Hair']);
 });

@@ -8,6 +8,8 @@ const parts = extractIssue({
   publication: null,
   url: null,
   publishedAt: null,
+  publishedDay: null,
+  isDayOnly: false,
   html: `<h2>Quote of the Week</h2><p>“Well begun is half done.” — Aristotle</p><hr>
     <p>Next week, we will look at wheals that bruise.</p>`,
 });

@@ -8,6 +8,8 @@ const parts = extractIssue({
   publication: null,
   url: null,
   publishedAt: Date.UTC(2026, 0, 8),
+  publishedDay: '2026-01-08',
+  isDayOnly: true,
   html: `<h2>Takeaways</h2><ul><li>One</li><li>Two</li></ul>
     <h2>Quote of the Week</h2><p>“Well begun is half done.” — Aristotle</p>`,
 });
