@@ -1,37 +1,77 @@
-import type { FoundIssue } from '../store/commit-check.ts';
-import type { IssueRow } from '../store/types.ts';
+import type { IssueBodyRow, IssueRow, Revision } from '../store/types.ts';
+import { differenceFrom, restoreText } from '../text/differences.ts';
+import { mergeWitnesses } from './merge-witnesses.ts';
+import type { FoundIssue } from './types.ts';
+import { witnessKeys } from './witness-keys.ts';
+
+/** An issue as it is stored: the list row and the body. */
+interface StoredIssue {
+  issue: IssueRow;
+  body: IssueBodyRow;
+}
 
 const keptRevisions = 10;
 
+/** The row with all that the entry was served as; the same object when nothing of it is new. */
+export function withWitnesses(known: IssueRow, entry: FoundIssue): IssueRow {
+  const witnesses = mergeWitnesses(known.witnesses, entry.witnesses);
+  const { url } = entry.parts;
+  const isSame = witnesses === known.witnesses && (url === null || url === known.url);
+  if (isSame) return known;
+  return { ...known, witnesses, keys: witnessKeys(known.newsletterId, witnesses), url: url ?? known.url };
+}
+
+/** The row with the entry's date, where it had none: one a week ahead of a clock that was wrong counts as none. */
+export function withDate(known: IssueRow, { publishedAt, parts }: FoundIssue, now: number): IssueRow {
+  const { publishedDay, isDayOnly } = parts;
+  if (known.publishedDay !== null || publishedDay === null || publishedAt === null) return known;
+  return { ...known, publishedAt: Math.min(publishedAt, now), publishedDay, isDayOnly };
+}
+
 /**
- * The known row with an entry's text and links, its former text kept; the same object when nothing differs. A text that was
- * replaced before is no edit but a stale copy, as caches serve them now and then: taking it would roll the issue back and
- * forth.
+ * The known issue with an entry's text, its former one kept; its read state is untouched. A text that comes back is an edit
+ * like any other: it stands once, as the current text or among the former ones.
+ *
+ * @param now epoch ms
  */
-export function withEdit(known: IssueRow, entry: FoundIssue, now: number): IssueRow {
-  const { guidKey, urlKey, fingerprint, parts, html, textHash } = entry;
-  if (textHash === known.textHash) {
-    const moved = guidKey !== known.guidKey || urlKey !== known.urlKey;
-    const relinked = JSON.stringify(parts.guides) !== JSON.stringify(known.parts.guides);
-    return moved || relinked ? { ...known, guidKey, urlKey, parts, html } : known;
-  }
-  if (known.revisions.some((former) => former.textHash === textHash)) return known;
-  const former = {
-    replacedAt: now,
-    title: known.parts.title,
-    textHash: known.textHash,
-    html: known.html,
-  };
+export function withEdit({ issue, body }: StoredIssue, entry: FoundIssue, now: number): StoredIssue {
+  const { parts, html, text, textHash, words } = entry;
+  const former = [
+    ...body.revisions.map((revision) => ({ ...revision, html: restoreText(body.html, revision) })),
+    { replacedAt: now, title: body.parts.title, textHash: issue.textHash, html: body.html },
+  ];
+  const kept = former.filter((revision) => revision.textHash !== textHash).slice(-keptRevisions);
+  const revisions = kept.map(
+    ({ replacedAt, title, textHash: hash, html: formerHtml }): Revision => ({
+      ...{ replacedAt, title, textHash: hash },
+      ...differenceFrom(html, formerHtml),
+    }),
+  );
   return {
-    ...known,
-    guidKey,
-    urlKey,
-    fingerprint,
-    parts,
-    html,
-    textHash,
-    publishedAt: Math.min(parts.publishedAt ?? known.publishedAt, now),
-    updatedAt: now,
-    revisions: [...known.revisions, former].slice(-keptRevisions),
+    issue: {
+      ...withWitnesses(issue, entry),
+      ...listedOf(entry),
+      ...{ textHash, words: [...words], extractor: entry.extractor, updatedAt: now },
+      url: parts.url ?? issue.url,
+      publishedAt: Math.min(parts.publishedAt ?? issue.publishedAt, now),
+    },
+    body: { issueId: body.issueId, html, text, parts, revisions },
   };
+}
+
+/** What the list row repeats of the parts. */
+export function listedOf({
+  parts,
+}: Pick<FoundIssue, 'parts'>): Pick<
+  IssueRow,
+  'title' | 'summary' | 'url' | 'publishedDay' | 'isDayOnly' | 'offers'
+> {
+  const { title, summary, url, publishedDay, isDayOnly, guides, quotes, books } = parts;
+  const offers = { guides: guides.length, hasQuote: quotes.length > 0, hasBook: books.length > 0 };
+  return { title, summary, url, publishedDay, isDayOnly, offers };
+}
+
+/** A body as `IssueBodyRow` keeps it. */
+export function bodyOf(issueId: string, { html, text, parts }: FoundIssue): IssueBodyRow {
+  return { issueId, html, text, parts, revisions: [] };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dateEntries } from '../../../utils/identity/date-entries.ts';
 
-const entry = (name: string, publishedAt: number | null) => ({ name, parts: { publishedAt } });
+const entry = (name: string, publishedAt: number | null) => ({ name, publishedAt });
 const dated = (found: ReturnType<typeof entry>[], firstRun: boolean) =>
   dateEntries(found, { firstRun, now: 100 }).map((one) => [one.entry.name, one.publishedAt]);
 
@@ -32,4 +32,13 @@ it('keeps the order of a feed without dates', () => {
     ['a', 100],
     ['b', 100],
   ]);
+});
+
+it('ranks by place in the feed, and above any feed read before', () => {
+  const ranks = (now: number) =>
+    dateEntries([entry('a', 10), entry('b', 20), entry('c', 20)], { firstRun: false, now });
+  expect(ranks(100).map(({ entry: { name } }) => name)).toEqual(['b', 'c', 'a']);
+  const byRank = [...ranks(100), ...ranks(101)].toSorted((a, b) => b.rank - a.rank);
+  expect(byRank.map((one) => one.entry.name)).toEqual(['a', 'b', 'c', 'a', 'b', 'c']);
+  expect(byRank.slice(0, 3).every(({ rank }) => rank > 101)).toBe(true);
 });
