@@ -6,8 +6,9 @@ import { parsePost } from '../../feed/site/parse-post.ts';
 import { parseSitemap } from '../../feed/site/parse-sitemap.ts';
 import type { Result } from '../../feed/types.ts';
 import { normaliseUrl } from '../../identity/normalise-url.ts';
-import type { FoundIssue } from '../../store/commit-check.ts';
-import { findNewestIssue, findSameIssue, listAddresses, listUrlKeys } from '../../store/issues.ts';
+import type { FoundIssue } from '../../identity/types.ts';
+import { findNewestIssue, listAddresses, listUrlKeys } from '../../store/issues.ts';
+import { isStored } from '../../store/known-issues.ts';
 import type { BackfillPage } from '../../store/types.ts';
 import { permittedRequest } from '../check/permitted-request.ts';
 import { understandEntries } from '../check/understand-entries.ts';
@@ -61,13 +62,18 @@ async function readList(
  * A page without a date of publication is no issue. One newer than the newest issue known is news: it is left to the next
  * check, which tells of it.
  */
-async function readPost(newsletterId: string, html: string, url: string): Promise<Result<ArchivePage>> {
+async function readPost(
+  newsletterId: string,
+  html: string,
+  url: string,
+  now = Date.now(),
+): Promise<Result<ArchivePage>> {
   const post = parsePost(html, url);
   if (!post.ok) return post;
   const [issue] = await understandEntries([post.value]);
   const publishedAt = issue?.parts.publishedAt ?? null;
-  const newest = await findNewestIssue(newsletterId);
+  const newest = await findNewestIssue(newsletterId, now);
   const isOlder = publishedAt !== null && publishedAt <= (newest?.publishedAt ?? 0);
-  const isKnown = issue && (await findSameIssue(newsletterId, issue, new Set())) !== undefined;
+  const isKnown = issue && (await isStored(newsletterId, issue));
   return { ok: true, value: { found: issue && isOlder && !isKnown ? [issue] : [], pages: [] } };
 }

@@ -1,7 +1,9 @@
+import { finishViews } from '../../derived/finish-views.ts';
 import type { FeedError } from '../../feed/types.ts';
 import { afterFailedPage } from '../../schedule/after-failed-page.ts';
 import { findBackfill, updateBackfill } from '../../store/backfills.ts';
 import { commitCheck } from '../../store/commit-check.ts';
+import { findNewsletter } from '../../store/newsletters.ts';
 import type { BackfillPage, BackfillRow } from '../../store/types.ts';
 import { ensureAlarm } from '../start/ensure-alarm.ts';
 import { readArchivePage } from './read-archive-page.ts';
@@ -23,11 +25,15 @@ export async function readNextPage(newsletterId: string, now = Date.now()): Prom
   // Before the request: see claimSlot in check-newsletter.ts.
   await updateBackfill(newsletterId, { nextAt: now + pageEveryMs, tries: row.tries + 1 });
   await ensureAlarm();
+  const asked = (await findNewsletter(newsletterId))?.source ?? null;
   const read = await readArchivePage(newsletterId, page);
   if (!read.ok) return await settleFailure(row, read.error);
   const { found } = read.value;
   const pages = read.value.pages.filter(({ url }) => !row.queue.some((queued) => queued.url === url));
-  await commitCheck({ newsletterId, found, asArchive: true, change: () => ({}), now: Date.now() });
+  const stored = await commitCheck({ newsletterId, asked, found, asArchive: true, now: Date.now() });
+  // Removed, or read from elsewhere by now: what was found is nobody's.
+  if (stored === undefined) return;
+  await finishViews();
   const queue = [...row.queue.slice(1), ...pages].sort((a, b) => orderOf(a.kind) - orderOf(b.kind));
   const total = row.total + pages.filter(({ kind }) => kind === 'post').length;
   await settle(newsletterId, { queue, total, added: row.added + found.length });

@@ -1,5 +1,6 @@
 import { findBackfill, putBackfill, updateBackfill } from '../../store/backfills.ts';
 import { findNewsletter } from '../../store/newsletters.ts';
+import { startJobs } from '../start/run-job.ts';
 import { continueBackfills } from './continue-backfills.ts';
 
 /**
@@ -22,6 +23,6 @@ export async function startBackfill(newsletterId: string, site: string): Promise
     const start = { total: 0, added: 0, nextAt, tries: 0, error: null };
     await putBackfill({ newsletterId, state: 'running', queue, ...start });
   }
-  await continueBackfills();
+  await continueBackfills(await startJobs());
   return { ok: true };
 }

@@ -1,30 +1,44 @@
-import { i18n } from '#i18n';
 import { showNotification } from '../../platform/notifications.ts';
-import { notifySetting, quietHoursSetting } from '../../platform/settings.ts';
+import { say } from '../../platform/say.ts';
+import { notifySetting, quietHoursSetting, readSetting } from '../../platform/settings.ts';
 import { noticeIdOf } from '../../record/notice-id.ts';
 import { quietUntil } from '../../schedule/quiet-until.ts';
 import { listUnannounced, markAnnounced } from '../../store/issues.ts';
 import { findNewsletter } from '../../store/newsletters.ts';
+import type { IssueRow } from '../../store/types.ts';
+import type { RunJob } from '../start/run-job.ts';
 
 /**
- * Tells of issues nobody has been told of, in one notification. They are marked afterwards: a worker that dies in between
- * tells again, and the same id replaces what was shown. In quiet hours they stay unmarked: the alarm tells of them after.
+ * Tells of issues nobody has been told of, newsletter by newsletter, each on its own. In quiet hours they stay unmarked: the
+ * alarm tells of them after.
+ *
+ * @param newsletterId of one newsletter only
  */
-export async function announce(newsletterId: string, now = Date.now()): Promise<void> {
-  const issues = await listUnannounced(newsletterId);
-  const newest = issues[0];
-  if (!newest || quietUntil(await quietHoursSetting.getValue(), now) !== null) return;
+export async function announceAll(run: RunJob, newsletterId?: string, now = Date.now()): Promise<void> {
+  const issues = await listUnannounced();
+  if (issues.length === 0 || quietUntil(await readSetting(quietHoursSetting), now) !== null) return;
+  for (const [id, own] of Map.groupBy(issues, (issue) => issue.newsletterId)) {
+    if (newsletterId === undefined || id === newsletterId) await run('tell', id, () => announce(id, own));
+  }
+}
+
+/**
+ * One notification for all of a newsletter's new issues. They are marked afterwards: a worker that dies in between tells
+ * again, and the same id replaces what was shown.
+ */
+async function announce(newsletterId: string, issues: readonly IssueRow[]): Promise<void> {
   const unread = issues.filter((issue) => issue.unread === 1);
-  const told = unread[0];
+  const [newest] = unread;
   const newsletter = await findNewsletter(newsletterId);
-  if (told && !newsletter?.isMuted && (await notifySetting.getValue())) {
+  const isTold = newsletter && newsletter.removedAt === null && !newsletter.isMuted;
+  if (newest && isTold && (await readSetting(notifySetting))) {
     const several = unread.length > 1;
     await showNotification({
-      id: noticeIdOf({ issueId: told.id, several }),
-      title: newsletter?.name ?? '',
+      id: noticeIdOf({ issueId: newest.id, several }),
+      title: newsletter.name,
       message: several
-        ? i18n.t('notification.several', unread.length, [String(unread.length), told.parts.title])
-        : told.parts.title,
+        ? say('notification.several', { count: unread.length, title: newest.title })
+        : newest.title,
     });
   }
   await markAnnounced(issues.map((issue) => issue.id));

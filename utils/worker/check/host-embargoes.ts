@@ -1,4 +1,6 @@
 import { readLocal, writeLocal } from '../../platform/local.ts';
+import { withLock } from '../../platform/locks.ts';
+import { readSession, writeSession } from '../../platform/session.ts';
 
 /**
  * Until when each host asked to be left alone, whatever it was asked for: one newsletter's 429 holds for all newsletters,
@@ -7,7 +9,7 @@ import { readLocal, writeLocal } from '../../platform/local.ts';
 type Embargoes = Record<string, number>;
 
 const key = 'hostEmbargoes';
-/** No server is granted more (spec: "When", 3): what lies farther ahead was noted by a clock that was wrong. */
+/** No server is granted more (docs/feed-behaviour.md, "When"): what lies farther ahead was noted by a clock that was wrong. */
 const longestMs = 48 * 60 * 60_000;
 
 /** Until when the host of `url` may not be asked, epoch ms; null when it may. */
@@ -17,15 +19,18 @@ export async function embargoOf(url: string, now: number): Promise<number | null
 
 /** Notes that the host of `url` may not be asked before `until` (epoch ms). */
 export async function keepEmbargo(url: string, until: number, now: number): Promise<void> {
-  await navigator.locks.request('embargoes', async () => {
+  await withLock('embargoes', async () => {
     const standing = await readStanding(now);
     const host = hostOf(url);
-    await writeLocal(key, { ...standing, [host]: Math.max(until, standing[host] ?? 0) });
+    const embargoes = { ...standing, [host]: Math.max(until, standing[host] ?? 0) };
+    // What a full disk does not take is kept for as long as the browser runs.
+    if (!(await writeLocal(key, embargoes))) await writeSession(key, embargoes);
   });
 }
 
 async function readStanding(now: number): Promise<Embargoes> {
-  const stored = ((await readLocal(key)) ?? {}) as Embargoes;
+  const [kept, ofSession] = await Promise.all([readLocal(key), readSession(key)]);
+  const stored = { ...((kept ?? {}) as Embargoes), ...((ofSession ?? {}) as Embargoes) };
   return Object.fromEntries(
     Object.entries(stored).filter(([, until]) => until > now && until <= now + longestMs),
   );

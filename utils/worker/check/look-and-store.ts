@@ -1,40 +1,51 @@
+import { sourceKey } from '../../address/source-key.ts';
 import { findSource } from '../../feed/find-source.ts';
 import { look } from '../../feed/look.ts';
 import { rememberAnswers } from '../../feed/request/remember-answers.ts';
-import type { FeedError, FeedRequest, Look, Result, SourceAddress } from '../../feed/types.ts';
+import type { FeedRequest, Look, Result, SourceAddress } from '../../feed/types.ts';
+import { isWorthWholeLook } from '../../schedule/is-worth-whole-look.ts';
+import { listChecks } from '../../store/check-states.ts';
 import { commitCheck } from '../../store/commit-check.ts';
-import { listAddresses, listPublishTimes } from '../../store/issues.ts';
-import { checkStateOf, updateNewsletter, withCheck } from '../../store/newsletters.ts';
-import type { CheckRecord, NewsletterRow } from '../../store/types.ts';
+import { listAddresses } from '../../store/issues.ts';
+import type { CheckRecord, CheckStateRow, Newsletter } from '../../store/types.ts';
 import { followRedirect } from './follow-redirect.ts';
 import { embargoOf } from './host-embargoes.ts';
 import { permittedRequest } from './permitted-request.ts';
 import { planAfter } from './plan-after.ts';
-import { sourceAddress } from './source-address.ts';
+import { storeFailure } from './store-failure.ts';
 import { understandEntries } from './understand-entries.ts';
 
-/** As many issues as three years of a weekly letter have: what the rhythm is judged by. */
-const judgedIssues = 150;
 /** More than any list of posts names before the ones already known. */
 const rememberedAddresses = 200;
+const noValidators = { etag: null, lastModified: null };
 
 /** One check from the request to the database; the record says how it went. Failures leave the issues untouched. */
-export async function lookAndStore(row: NewsletterRow, cause: CheckRecord['cause']): Promise<CheckRecord> {
+export async function lookAndStore(
+  newsletter: Newsletter,
+  cause: CheckRecord['cause'],
+): Promise<CheckRecord> {
   const request = rememberAnswers(permittedRequest);
-  const source = await sourceOf(row, request);
-  if (!source.ok) return await storeFailure(row, source.error, cause);
+  const state = checkStateOf(newsletter);
+  const source = await sourceOf(newsletter, request);
+  if (!source.ok) return await storeFailure(newsletter, state, source.error, cause);
   // What was found is kept whatever the look gives: finding it again would ask for the home page at each check.
-  const found = { ...row, source: source.value };
-  const { validators, bodyHash } = row;
-  const knownUrls = await listAddresses(row.id, rememberedAddresses);
-  const seen = await look(source.value, { validators, bodyHash, knownUrls, request });
+  const found = { ...state, source: source.value, sourceKey: sourceKey(source.value.url) };
+  const isWhole = isWorthWholeLook(state, state.published, Date.now());
+  const seen = await look(source.value, {
+    validators: isWhole ? noValidators : state.validators,
+    bodyHash: state.bodyHash,
+    // A feed brings its entries along; of a site only the pages not known are read.
+    knownUrls:
+      source.value.kind === 'site' ? await listAddresses(newsletter.id, rememberedAddresses) : new Set(),
+    request,
+  });
   return seen.ok
-    ? await storeLook(found, source.value, seen.value, cause)
-    : await storeFailure(found, seen.error, cause);
+    ? await storeLook(newsletter, found, seen.value, { cause, isWhole })
+    : await storeFailure(newsletter, found, seen.error, cause);
 }
 
 async function sourceOf(
-  { source, address }: NewsletterRow,
+  { source, address }: Newsletter,
   request: FeedRequest,
 ): Promise<Result<SourceAddress>> {
   if (source) return { ok: true, value: source };
@@ -42,78 +53,60 @@ async function sourceOf(
   return found.ok ? { ok: true, value: found.value.source } : found;
 }
 
+interface LookStory {
+  cause: CheckRecord['cause'];
+  /** The validators were left out. */
+  isWhole: boolean;
+}
+
 async function storeLook(
-  row: NewsletterRow,
-  source: SourceAddress,
+  newsletter: Newsletter,
+  state: CheckStateRow & { source: SourceAddress },
   seen: Look,
-  cause: CheckRecord['cause'],
+  { cause, isWhole }: LookStory,
 ): Promise<CheckRecord> {
   const entries = await understandEntries(seen.feed?.entries ?? []);
   const now = Date.now();
-  const settled: NewsletterRow = {
-    ...row,
-    ...(await followRedirect(row, source, seen, now)),
+  const redirected = await followRedirect(newsletter, state.source, seen, now);
+  const settled: CheckStateRow = {
+    ...state,
+    ...redirected,
+    sourceKey: sourceKey(redirected.source.url),
     validators: seen.validators,
     bodyHash: seen.bodyHash,
-    lastCheckAt: now,
-    lastSuccessAt: now,
-    failures: 0,
-    freshUntil: seen.freshUntil,
-    hints: seen.feed?.hints ?? row.hints,
+    lastBodyAt: isWhole || seen.bytes > 0 ? now : state.lastBodyAt,
+    ...{ lastCheckAt: now, lastSuccessAt: now, freshUntil: seen.freshUntil },
+    ...{ failures: 0, unreached: 0, unreachedSince: null, missingSince: null },
+    hints: seen.feed?.hints ?? state.hints,
   };
-  const publishedAt = [
-    ...(await listPublishTimes(row.id, judgedIssues)),
-    ...entries.flatMap((entry) => entry.parts.publishedAt ?? []),
-  ];
-  const embargoUntil = await embargoOf(source.url, now);
-  const plan = planAfter(settled, { now, offline: false, publishedAt, embargoUntil });
-  const { status, bytes } = seen;
+  const found = entries.flatMap(({ publishedAt, parts: { isDayOnly } }) =>
+    publishedAt === null ? [] : { publishedAt, isDayOnly },
+  );
+  const plan = planAfter(settled, {
+    ...{ now, offline: false, published: [...state.published, ...found] },
+    checkedAt: (await listChecks(newsletter.id)).map(({ at }) => at),
+    embargoUntil: await embargoOf(state.source.url, now),
+  });
   const toRecord = (newIssues: number): CheckRecord => ({
-    at: now,
-    cause,
-    reason: cause === 'scheduled' ? row.nextCheckReason : null,
-    outcome: newIssues > 0 ? 'new' : 'unchanged',
-    newIssues,
-    status,
-    bytes,
-    error: null,
+    ...{ at: now, cause, reason: cause === 'scheduled' ? newsletter.nextCheckReason : null },
+    ...{ outcome: newIssues > 0 ? 'new' : 'unchanged', newIssues },
+    ...{ status: seen.status, bytes: seen.bytes, error: null },
+    ...(seen.feed?.leftOut ? { leftOut: seen.feed.leftOut } : {}),
   });
   const newIssues = await commitCheck({
-    newsletterId: row.id,
+    newsletterId: newsletter.id,
+    asked: newsletter.source,
     found: entries,
-    change: (count) => ({
-      ...checkStateOf(settled),
-      ...plan,
-      checks: withCheck(row.checks, toRecord(count)),
-    }),
+    feedTitle: seen.feed?.title ?? null,
+    outcome: (count) => ({ state: { ...settled, ...plan }, record: toRecord(count) }),
     now,
   });
-  return toRecord(newIssues);
+  return toRecord(newIssues ?? 0);
 }
 
-async function storeFailure(
-  row: NewsletterRow,
-  error: FeedError,
-  cause: CheckRecord['cause'],
-): Promise<CheckRecord> {
-  const now = Date.now();
-  const offline = error.kind === 'offline';
-  const settled: NewsletterRow = {
-    ...row,
-    lastCheckAt: now,
-    failures: offline ? row.failures : row.failures + 1,
-  };
-  const publishedAt = await listPublishTimes(row.id, judgedIssues);
-  const embargoUntil = error.retryAt ?? (await embargoOf(sourceAddress(row), now));
-  const { status } = error;
-  const reason = cause === 'scheduled' ? row.nextCheckReason : null;
-  const record: CheckRecord = {
-    ...{ at: now, cause, reason, outcome: 'failed', newIssues: 0, status, bytes: 0, error },
-  };
-  await updateNewsletter(row.id, {
-    ...checkStateOf(settled),
-    ...planAfter(settled, { now, offline, publishedAt, embargoUntil }),
-    checks: withCheck(row.checks, record),
-  });
-  return record;
+/** Where checking stands, without what the person chose. */
+function checkStateOf(newsletter: Newsletter): CheckStateRow {
+  const { id, name, isNamed, address, addressKey, addedAt, pausedAt, isMuted, removedAt, ...state } =
+    newsletter;
+  return { newsletterId: id, dueAt: null, ...state };
 }

@@ -1,6 +1,7 @@
 import { failed } from '../../feed/request/failed.ts';
 import { fetchBounded } from '../../feed/request/fetch-bounded.ts';
 import type { FeedRequest } from '../../feed/types.ts';
+import { withLock } from '../../platform/locks.ts';
 import { hasHost } from '../../platform/permissions.ts';
 import { embargoOf } from './host-embargoes.ts';
 import { politeFetch } from './polite-fetch.ts';
@@ -11,7 +12,7 @@ import { politeFetch } from './polite-fetch.ts';
  */
 export const permittedRequest: FeedRequest = async (url, how) => {
   if (!(await hasHost(url))) return failed('no-permission', { url });
-  return await navigator.locks.request(`host:${URL.parse(url)?.host}`, async () => {
+  return await withLock(`host:${URL.parse(url)?.host}`, async () => {
     const until = await embargoOf(url, Date.now());
     if (until !== null) return failed('wait', { retryAt: until });
     return await fetchBounded(url, { ...how, fetch: politeFetch });

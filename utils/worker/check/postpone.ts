@@ -1,5 +1,5 @@
 import { skipForbidden } from '../../schedule/skip-forbidden.ts';
-import type { NewsletterRow } from '../../store/types.ts';
+import type { Newsletter } from '../../store/types.ts';
 import { embargoOf } from './host-embargoes.ts';
 import { sourceAddress } from './source-address.ts';
 
@@ -11,14 +11,14 @@ const spreadMs = 5 * 60_000;
  * was closed until an hour that the feed asks to skip. Undefined when it may take place now.
  */
 export async function postpone(
-  row: NewsletterRow,
+  newsletter: Newsletter,
   now: number,
-): Promise<Pick<NewsletterRow, 'nextCheckAt' | 'nextCheckReason'> | undefined> {
-  const until = await embargoOf(sourceAddress(row), now);
+): Promise<Pick<Newsletter, 'nextCheckAt' | 'nextCheckReason'> | undefined> {
+  const until = await embargoOf(sourceAddress(newsletter), now);
   if (until !== null) {
     return { nextCheckAt: until + Math.random() * spreadMs, nextCheckReason: { code: 'server-wait' } };
   }
-  const allowed = skipForbidden(now, row.hints.skipHours, row.hints.skipDays);
+  const allowed = skipForbidden(now, newsletter.hints.skipHours, newsletter.hints.skipDays);
   if (allowed > now) return { nextCheckAt: allowed, nextCheckReason: { code: 'server-skips' } };
   return undefined;
 }

@@ -1,33 +1,39 @@
 import type { Entry } from '../../feed/types.ts';
-import { fingerprint } from '../../identity/fingerprint.ts';
-import { normaliseGuid } from '../../identity/normalise-guid.ts';
-import { normaliseUrl } from '../../identity/normalise-url.ts';
+import { sketchWords } from '../../identity/sketch-words.ts';
+import type { FoundIssue } from '../../identity/types.ts';
+import { witnessesOf } from '../../identity/witnesses-of.ts';
 import { extractIssue } from '../../issue/extract-issue.ts';
+import { extractorVersion } from '../../issue/extractor-version.ts';
 import { listNeighbours, type Neighbours } from '../../issue/list-neighbours.ts';
-import type { FoundIssue } from '../../store/commit-check.ts';
 import { plainText } from '../../text/plain-text.ts';
-import { sha256 } from '../guides/sha256.ts';
+import { sha256 } from '../../text/sha256.ts';
 
 /**
  * What each entry says and what identifies it. The hash is of the text alone: the links in a feed are signed anew at each
- * request and an issue is not edited because of that.
+ * request and an issue is not edited because of that. One entry after another, each in a turn of its own: a feed of thousands
+ * keeps nobody waiting.
  */
 export async function understandEntries(entries: readonly Entry[]): Promise<FoundIssue[]> {
   const neighbours = listNeighbours(entries.map(({ source }) => source));
-  return await Promise.all(entries.map((entry, at) => understandEntry(entry, neighbours[at])));
+  const understood: FoundIssue[] = [];
+  for (const [at, entry] of entries.entries()) understood.push(await understandEntry(entry, neighbours[at]));
+  return understood;
 }
 
 async function understandEntry(
   { guid, source }: Entry,
   neighbours: Neighbours | undefined,
 ): Promise<FoundIssue> {
-  const parts = extractIssue(source, neighbours);
+  const { title, subtitle, url, publishedAt, publishedDay, html } = source;
+  const text = plainText(html);
   return {
-    guidKey: guid === null ? null : normaliseGuid(guid),
-    urlKey: source.url === null ? null : normaliseUrl(source.url),
-    fingerprint: fingerprint(parts.title, parts.publishedAt),
-    parts,
-    html: source.html,
-    textHash: await sha256(`${parts.title}\n${parts.subtitle ?? ''}\n${plainText(source.html)}`),
+    witnesses: witnessesOf({ guid, url, title, publishedDay }),
+    publishedAt,
+    words: sketchWords(text),
+    parts: extractIssue(source, neighbours),
+    html,
+    text,
+    textHash: await sha256(`${title}\n${subtitle ?? ''}\n${text}`),
+    extractor: extractorVersion,
   };
 }

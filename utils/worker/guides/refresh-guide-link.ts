@@ -1,7 +1,7 @@
 import { look } from '../../feed/look.ts';
 import { commitCheck } from '../../store/commit-check.ts';
 import { findGuide } from '../../store/guides.ts';
-import { findIssue, updateIssue } from '../../store/issues.ts';
+import { findIssue, noteLinksRefreshed } from '../../store/issues.ts';
 import { findNewsletter } from '../../store/newsletters.ts';
 import type { GuideRow } from '../../store/types.ts';
 import { embargoOf } from '../check/host-embargoes.ts';
@@ -12,7 +12,7 @@ const onceInMs = 6 * 60 * 60_000;
 
 /**
  * Looks for a fresh link to a guide whose link has expired: one unconditional GET (a 304 carries no link), at most once in
- * 6 h per issue, never inside an embargo (spec/checking.md, "When", 5).
+ * 6 h per issue, never inside an embargo (docs/feed-behaviour.md, "When").
  *
  * @returns the guide with a link other than the expired one; undefined when there is none
  */
@@ -20,15 +20,17 @@ export async function refreshGuideLink(guide: GuideRow, now = Date.now()): Promi
   const issue = await findIssue(guide.issueId);
   const newsletter = await findNewsletter(guide.newsletterId);
   if (!issue || !newsletter?.source) return undefined;
-  if (issue.linksRefreshedAt !== null && now - issue.linksRefreshedAt < onceInMs) return undefined;
+  // One that lies ahead was noted by a clock that was wrong.
+  const refreshedAt = issue.linksRefreshedAt ?? Number.POSITIVE_INFINITY;
+  if (refreshedAt <= now && now - refreshedAt < onceInMs) return undefined;
   if ((await embargoOf(newsletter.source.url, now)) !== null) return undefined;
 
-  await updateIssue(issue.id, { linksRefreshedAt: now });
-  const posts = issue.parts.url ? [issue.parts.url] : [];
+  await noteLinksRefreshed(issue.id, now);
+  const posts = issue.url ? [issue.url] : [];
   const seen = await look(newsletter.source, { unconditional: true, posts, request: permittedRequest });
   if (!seen.ok || !seen.value.feed) return undefined;
   const found = await understandEntries(seen.value.feed.entries);
-  await commitCheck({ newsletterId: newsletter.id, found, change: () => ({}), now });
+  await commitCheck({ newsletterId: newsletter.id, asked: newsletter.source, found, now });
   const fresh = await findGuide(guide.id);
   return fresh && fresh.url !== guide.url ? fresh : undefined;
 }

@@ -1,16 +1,19 @@
-import { refreshViews } from '../../derived/refresh-views.ts';
+import { finishViews } from '../../derived/finish-views.ts';
 import { downloadFile } from '../../feed/request/download-file.ts';
 import type { SaveGuideAnswer } from '../../messages.ts';
+import { removeGuideProgress, writeGuideProgress } from '../../platform/guide-progress.ts';
+import { withLock } from '../../platform/locks.ts';
 import { hasHost } from '../../platform/permissions.ts';
-import { removeGuideProgress, writeGuideProgress } from '../../platform/session.ts';
-import { saveGuideFile } from '../../store/guide-files.ts';
-import { findGuide, markGuideFailed, markGuideSaving } from '../../store/guides.ts';
+import { planAnotherTry } from '../../schedule/plan-another-try.ts';
+import { explainStoreError } from '../../store/explain-store-error.ts';
+import { findGuideFile, saveGuideFile } from '../../store/guide-files.ts';
+import { findGuide, markGuideFailed, markGuideLost, markGuideSaving } from '../../store/guides.ts';
 import type { GuideFailure, GuideRow } from '../../store/types.ts';
+import { sha256 } from '../../text/sha256.ts';
 import { embargoOf } from '../check/host-embargoes.ts';
 import { politeFetch } from '../check/polite-fetch.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { refreshGuideLink } from './refresh-guide-link.ts';
-import { sha256 } from './sha256.ts';
 
 const maxBytes = 50 * 1024 * 1024;
 const progressEveryMs = 200;
@@ -20,18 +23,36 @@ const progressEveryMs = 200;
  * a time, a second request waits for the first and finds the work done.
  */
 export async function saveGuide(guideId: string): Promise<SaveGuideAnswer> {
-  return await navigator.locks.request(`guide:${guideId}`, async () => {
+  return await withLock(`guide:${guideId}`, async () => {
     const guide = await findGuide(guideId);
     if (!guide) return { ok: false, error: { kind: 'expired' } };
-    if (guide.state === 'saved') return { ok: true };
-    await markGuideSaving(guideId);
-    await refreshViews();
-    const failure = await fetchAndKeep(guide);
-    if (failure) await markGuideFailed(guideId, failure, Date.now());
-    await removeGuideProgress(guideId);
-    await refreshViews();
-    return failure ? { ok: false, error: { kind: failure } } : { ok: true };
+    // The file, not the row: a database that lost some of its rows says saved of what is gone.
+    if (guide.state === 'saved' && (await findGuideFile(guideId))) return { ok: true };
+    try {
+      return await saveMissing(guide);
+    } catch (error) {
+      return await noteFailure(guideId, explainStoreError(error));
+    }
   });
+}
+
+async function saveMissing(guide: GuideRow): Promise<SaveGuideAnswer> {
+  if (guide.state === 'saved') await markGuideLost(guide.id);
+  await markGuideSaving(guide.id);
+  await finishViews();
+  const failure = await fetchAndKeep(guide);
+  if (failure) return await noteFailure(guide.id, failure);
+  await removeGuideProgress(guide.id);
+  await finishViews();
+  return { ok: true };
+}
+
+async function noteFailure(guideId: string, failure: GuideFailure): Promise<SaveGuideAnswer> {
+  const now = Date.now();
+  await markGuideFailed(guideId, failure, now, (failures) => planAnotherTry(failure, failures, now));
+  await removeGuideProgress(guideId);
+  await finishViews();
+  return { ok: false, error: { kind: failure } };
 }
 
 /** Tries the link, and once more with a fresh one when it has expired. Undefined when the file is kept. */
@@ -51,12 +72,7 @@ async function tryLink(guide: GuideRow): Promise<GuideFailure | undefined> {
   const file = new Blob(download.value, { type: 'application/pdf' });
   const kind = await inspectPdf(file);
   if (kind !== 'whole') return kind;
-  try {
-    await saveGuideFile(guide.id, file, await sha256(await file.arrayBuffer()), Date.now());
-  } catch (error) {
-    if (error instanceof Error && /quota/i.test(`${error.name} ${error.message}`)) return 'no-space';
-    throw error;
-  }
+  await saveGuideFile(guide.id, file, await sha256(await file.arrayBuffer()), Date.now());
   return undefined;
 }
 

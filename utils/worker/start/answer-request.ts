@@ -1,4 +1,7 @@
-import { type Answers, parseRequest, type Request } from '../../messages.ts';
+import { finishViews } from '../../derived/finish-views.ts';
+import { type Answers, parseRequest, type Refusal, type Request } from '../../messages.ts';
+import { addToLog } from '../../platform/log.ts';
+import { explainStoreError } from '../../store/explain-store-error.ts';
 import { startBackfill } from '../backfill/start-backfill.ts';
 import { stopBackfill } from '../backfill/stop-backfill.ts';
 import { checkNewsletter } from '../check/check-newsletter.ts';
@@ -10,14 +13,28 @@ import { exportOpml } from '../subscriptions/export-opml.ts';
 import { readOpml } from '../subscriptions/read-opml.ts';
 import { subscribe } from '../subscriptions/subscribe.ts';
 import { testAddress } from '../subscriptions/test-address.ts';
+import { startJobs } from './run-job.ts';
+
+type Answer = Answers[Request['type']] | Refusal;
 
 /**
  * The worker's answer to a message from one of our pages; undefined for anything else.
  * A native promise: a Dexie one reaches the sender as undefined.
  */
-export function answerRequest(message: unknown): Promise<Answers[Request['type']] | undefined> | undefined {
+export function answerRequest(message: unknown): Promise<Answer | undefined> | undefined {
   const request = parseRequest(message);
-  return request && answer(request);
+  return request && answerOrRefuse(request);
+}
+
+/** What throws on the way is the database, all else being an answer: a page can say why nothing was changed. */
+async function answerOrRefuse(request: Request): Promise<Answer | undefined> {
+  try {
+    return await answer(request);
+  } catch (error) {
+    const line = { at: Date.now(), job: 'answer', newsletterId: null, what: request.type };
+    await addToLog([{ ...line, error: String(error) }]);
+    return { ok: false, error: { kind: explainStoreError(error) } };
+  }
 }
 
 async function answer(request: Request): Promise<Answers[Request['type']] | undefined> {
@@ -42,12 +59,15 @@ async function answer(request: Request): Promise<Answers[Request['type']] | unde
       return await readOpml(request.text);
     case 'write-opml':
       return { text: await exportOpml() };
+    case 'finish-views':
+      await finishViews();
+      return { ok: true };
   }
 }
 
 /** Goes on to save guides without keeping the person waiting for them. */
 async function withGuides<T>(newsletterId: string, work: Promise<T>): Promise<T> {
   const result = await work;
-  void resumeGuides(newsletterId);
+  void startJobs().then((run) => resumeGuides(run, newsletterId));
   return result;
 }

@@ -1,35 +1,46 @@
+import { extractorVersion } from '../../issue/extractor-version.ts';
 import { ensureCheckAlarm } from '../../platform/alarms.ts';
-import { quietHoursSetting } from '../../platform/settings.ts';
+import { withLock } from '../../platform/locks.ts';
+import { quietHoursSetting, readSetting } from '../../platform/settings.ts';
 import { quietUntil } from '../../schedule/quiet-until.ts';
 import { listRunningBackfills } from '../../store/backfills.ts';
-import { listUnannounced } from '../../store/issues.ts';
-import { listNewsletters } from '../../store/newsletters.ts';
+import { findNextDueAt } from '../../store/check-states.ts';
+import { countUnderstoodBefore, listUnannounced } from '../../store/issues.ts';
+import { findNewsletter } from '../../store/newsletters.ts';
 
 /**
- * Makes the one alarm mirror what is stored to be done next: a check, a page of an archive, a notification held back.
- * Under a lock: of two at once, the one that read the older moment could set it last.
+ * Makes the one alarm mirror what is stored to be done next: a check, a page of an archive, a notification held back, issues
+ * to understand anew. Under a lock: of two at once, the one that read the older moment could set it last.
+ *
+ * Takes the lock `alarm`.
  */
 export async function ensureAlarm(now = Date.now()): Promise<void> {
-  await navigator.locks.request('alarm', async () => {
-    const times = await listDueTimes(now);
-    if (times.length > 0) await ensureCheckAlarm(Math.min(...times), now);
+  await withLock('alarm', async () => {
+    const times = await Promise.all([
+      findNextDueAt(),
+      findNextPageAt(),
+      heldBackUntil(now),
+      understoodAt(now),
+    ]);
+    const stored = times.filter((at) => at !== undefined);
+    if (stored.length > 0) await ensureCheckAlarm(Math.min(...stored), now);
   });
 }
 
-async function listDueTimes(now: number): Promise<number[]> {
-  const active = (await listNewsletters()).filter((row) => !row.pausedAt);
-  const ids = new Set(active.map(({ id }) => id));
-  const pages = (await listRunningBackfills()).filter((row) => ids.has(row.newsletterId));
-  return [
-    ...active.map((row) => row.nextCheckAt),
-    ...pages.map((row) => row.nextAt),
-    ...(await heldBackUntil([...ids], now)),
-  ];
+async function findNextPageAt(): Promise<number | undefined> {
+  for (const { newsletterId, nextAt } of await listRunningBackfills()) {
+    const newsletter = await findNewsletter(newsletterId);
+    if (newsletter && newsletter.removedAt === null && newsletter.pausedAt === null) return nextAt;
+  }
+  return undefined;
 }
 
-async function heldBackUntil(ids: readonly string[], now: number): Promise<number[]> {
-  const until = quietUntil(await quietHoursSetting.getValue(), now);
-  if (until === null) return [];
-  const waiting = await Promise.all(ids.map((id) => listUnannounced(id)));
-  return waiting.some((issues) => issues.length > 0) ? [until] : [];
+async function heldBackUntil(now: number): Promise<number | undefined> {
+  const until = quietUntil(await readSetting(quietHoursSetting), now);
+  if (until === null) return undefined;
+  return (await listUnannounced()).length > 0 ? until : undefined;
+}
+
+async function understoodAt(now: number): Promise<number | undefined> {
+  return (await countUnderstoodBefore(extractorVersion, 1)) > 0 ? now : undefined;
 }

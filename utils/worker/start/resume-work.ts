@@ -1,28 +1,55 @@
-import { restoreLostLedger } from '../../backup/restore-lost-ledger.ts';
-import { restoreLostNewsletters } from '../../backup/restore-lost-newsletters.ts';
+import { mirrorMissing } from '../../backup/mirror-missing.ts';
+import { finishViews } from '../../derived/finish-views.ts';
+import { paintBadge } from '../../derived/paint-badge.ts';
 import { newsletter } from '../../newsletter.ts';
+import { ensureRinging } from '../../platform/alarms.ts';
 import { colorBadge } from '../../platform/badge.ts';
-import { ensureNewsletter, listNewsletters, newNewsletter } from '../../store/newsletters.ts';
+import { withSingleFlight } from '../../platform/locks.ts';
+import { stayAwake } from '../../platform/stay-awake.ts';
+import { openDatabase } from '../../store/open-database.ts';
 import { continueBackfills } from '../backfill/continue-backfills.ts';
-import { bringUpToDate } from '../check/bring-up-to-date.ts';
+import { announceAll } from '../check/announce.ts';
 import { checkAll } from '../check/check-all.ts';
+import { understandAnew } from '../check/understand-anew.ts';
 import { resumeGuides } from '../guides/resume-guides.ts';
+import { ensureHome } from '../subscriptions/ensure-home.ts';
 import { purgeRemoved } from '../subscriptions/purge-removed.ts';
+import { beginSession } from './begin-session.ts';
+import { ensureAlarm } from './ensure-alarm.ts';
+import { startJobs } from './run-job.ts';
+
+/** Pieces of the mirror that one start writes where it lacks them, as after an upgrade. */
+const mirroredAtATime = 100;
 
 /**
  * What every start of the worker does, whatever woke it: cold and warm start are the same path. Puts back what browsers
  * forget (badge, alarm), finishes what a stopped worker left (telling, older issues, saving guides) and looks for issues
  * where that is due.
+ *
+ * The alarm is made to ring again before anything that can fail. One run at a time: a start that comes while one is under way
+ * makes it look once more at its end. Each job stands alone (run-job.ts).
+ *
+ * Takes the lock `run`; rejects never.
  */
 export async function resumeWork(): Promise<void> {
-  await colorBadge(newsletter.accent.light);
-  await restoreLostLedger();
-  await restoreLostNewsletters();
-  await ensureNewsletter(newNewsletter(newsletter.id, newsletter.name, newsletter.homePage));
-  await purgeRemoved();
-  const newsletters = await listNewsletters();
-  for (const { id } of newsletters) await bringUpToDate(id);
-  await checkAll();
-  await continueBackfills();
-  for (const { id } of newsletters) await resumeGuides(id);
+  await ensureRinging(Date.now());
+  await withSingleFlight('run', runJobs);
+}
+
+async function runJobs(): Promise<void> {
+  const run = await startJobs();
+  await run('open', null, () => stayAwake(openDatabase));
+  await run('session', null, () => stayAwake(beginSession));
+  await run('home', null, ensureHome);
+  await run('purge', null, purgeRemoved);
+  await run('views', null, finishViews);
+  await run('mirror', null, () => mirrorMissing(mirroredAtATime));
+  await run('badge', null, paintBadge);
+  await run('colour', null, () => colorBadge(newsletter.accent.light));
+  await run('tell', null, () => announceAll(run));
+  await run('checks', null, () => checkAll(run));
+  await run('backfills', null, () => continueBackfills(run));
+  await run('guides', null, () => resumeGuides(run));
+  await run('understand', null, understandAnew);
+  await run('alarm', null, ensureAlarm);
 }

@@ -1,23 +1,26 @@
+import { sourceKey } from '../../address/source-key.ts';
 import type { TestAddressAnswer } from '../../messages.ts';
-import { checkStateOf, findNewsletter, newNewsletter, updateNewsletter } from '../../store/newsletters.ts';
+import { withLock } from '../../platform/locks.ts';
+import { newCheckState } from '../../store/check-state.ts';
+import { findNewsletter, updateSubscription } from '../../store/newsletters.ts';
 import { checkNewsletter } from '../check/check-newsletter.ts';
 import { testAddress } from './test-address.ts';
 
 /**
  * Reads the newsletter from another address from now on, if issues are found there; otherwise, and if it is another
  * subscription's, nothing changes. What was stored and the name stay, checking starts afresh as on a first run.
+ *
+ * Takes the lock `subscription:ID`: a check of the former address has ended then.
  */
 export async function changeAddress(newsletterId: string, address: string): Promise<TestAddressAnswer> {
   const tested = await testAddress(address);
-  const present = await findNewsletter(newsletterId);
-  if (!tested.ok || !present) return tested;
-  const { subscribedAs } = tested.value;
+  if (!tested.ok || !(await findNewsletter(newsletterId))) return tested;
+  const { subscribedAs, source } = tested.value;
   if (subscribedAs && subscribedAs.id !== newsletterId) return tested;
-  await updateNewsletter(newsletterId, {
-    ...checkStateOf(newNewsletter(newsletterId, present.name, address)),
-    address,
-    source: tested.value.source,
-    checks: present.checks,
+  await withLock(`subscription:${newsletterId}`, async () => {
+    const chosen = { address, addressKey: sourceKey(address) };
+    const state = { ...newCheckState(newsletterId), source, sourceKey: sourceKey(source.url) };
+    await updateSubscription(newsletterId, chosen, state);
   });
   await checkNewsletter(newsletterId, 'scheduled');
   return tested;

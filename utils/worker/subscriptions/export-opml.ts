@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { writeOpml } from '../../feed/opml/write-opml.ts';
+import { say } from '../../platform/say.ts';
 import { listNewsletters } from '../../store/newsletters.ts';
 
 /** All newsletters subscribed to as an OPML file. One read from its web pages is named by its address. */
@@ -8,5 +8,5 @@ export async function exportOpml(now = Date.now()): Promise<string> {
     title: name,
     address: source?.kind === 'feed' ? source.url : address,
   }));
-  return writeOpml(i18n.t('options.newsletters'), feeds, now);
+  return writeOpml(say('options.newsletters'), feeds, now);
 }

@@ -16,7 +16,12 @@ export async function readOpml(text: string): Promise<ReadOpmlAnswer> {
     const isPresent = seen.has(key) || (url !== null && (await findSubscribed([address])) !== null);
     seen.add(key);
     const name = (title ?? url?.host ?? written).slice(0, 200);
-    entries.push({ name, address, state: url === null ? 'invalid' : isPresent ? 'present' : 'new' });
+    entries.push({
+      name,
+      isNamed: Boolean(title),
+      address,
+      state: url === null ? 'invalid' : isPresent ? 'present' : 'new',
+    });
   }
   return { ok: true, entries };
 }

@@ -1,40 +1,67 @@
 import { sourceKey } from '../../address/source-key.ts';
-import { refreshViews } from '../../derived/refresh-views.ts';
+import { finishViews } from '../../derived/finish-views.ts';
 import type { SubscribeAnswer, Subscription } from '../../messages.ts';
-import { ensureNewsletter, newNewsletter, updateNewsletter } from '../../store/newsletters.ts';
+import { withLock } from '../../platform/locks.ts';
+import {
+  ensureNewsletters,
+  findNewsletter,
+  listSubscribedBy,
+  updateSubscription,
+} from '../../store/newsletters.ts';
+import type { NewsletterRow } from '../../store/types.ts';
 import { ensureAlarm } from '../start/ensure-alarm.ts';
 import { resumeWork } from '../start/resume-work.ts';
-import { findSubscribed } from './find-subscribed.ts';
 
 /**
  * Subscribes to newsletters whose sources are known, as shown to the person before; those already subscribed to stay as
- * they are. The first checks are made without keeping the person waiting, and follow the first-run rule.
+ * they are. The first checks are made without keeping the person waiting, and follow the first-run rule. A few look-ups for
+ * all of them: lists of hundreds are imported.
  */
 export async function subscribe(
   subscriptions: readonly Subscription[],
   now = Date.now(),
 ): Promise<SubscribeAnswer> {
+  const wanted = subscriptions.map((one, place) => ({ ...one, row: rowOf(one, now + place) }));
+  const present = await namesBySource(wanted.map(({ row }) => row.id));
   const answer: SubscribeAnswer = { added: [], present: [] };
-  for (const [place, subscription] of subscriptions.entries()) {
-    const present = await findSubscribed([subscription.source.url]);
-    if (present) answer.present.push(present.name);
-    else answer.added.push(await add(subscription, now + place));
+  const fresh = new Map<string, (typeof wanted)[number]>();
+  for (const one of wanted) {
+    const name = present.get(one.row.id) ?? fresh.get(one.row.id)?.name;
+    if (name !== undefined) answer.present.push(name);
+    else fresh.set(one.row.id, one);
   }
-  await refreshViews();
+  const rows = [...fresh.values()].map(({ row }) => row);
+  const added = new Set((await ensureNewsletters([...fresh.values()])).map(({ id }) => id));
+  for (const row of rows) if (!added.has(row.id)) await takeBack(row);
+  answer.added.push(...rows.map(({ name }) => name));
+  await finishViews();
   await ensureAlarm();
   void resumeWork();
   return answer;
 }
 
-/** One removed a moment ago comes back with all that was kept of it. */
-async function add({ name, address, source }: Subscription, addedAt: number): Promise<string> {
-  const id = sourceKey(source.url);
-  const row = { ...newNewsletter(id, name, address, addedAt), source };
-  const present = await ensureNewsletter(row);
-  if (present !== row) {
-    const { lastCheckAt, nextCheckAt } = present;
-    const due = lastCheckAt === null ? 0 : nextCheckAt;
-    await updateNewsletter(id, { name, address, addedAt, removedAt: null, pausedAt: null, nextCheckAt: due });
+function rowOf({ name, isNamed = true, address, source }: Subscription, addedAt: number): NewsletterRow {
+  return {
+    ...{ id: sourceKey(source.url), name, isNamed, address, addressKey: sourceKey(address), addedAt },
+    ...{ pausedAt: null, isMuted: false, removedAt: null },
+  };
+}
+
+/** Names of the newsletters subscribed to, by all that they are read from or were subscribed to by. */
+async function namesBySource(keys: readonly string[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const row of await listSubscribedBy(keys)) {
+    const source = (await findNewsletter(row.id))?.sourceKey;
+    for (const key of [row.addressKey, source, row.id]) if (key) names.set(key, row.name);
   }
-  return name;
+  return names;
+}
+
+/** One removed a moment ago comes back with all that was kept of it. */
+async function takeBack({ id, name, isNamed, address, addressKey, addedAt }: NewsletterRow): Promise<void> {
+  await withLock(`subscription:${id}`, async () => {
+    const due = (await findNewsletter(id))?.lastCheckAt === null ? { nextCheckAt: 0 } : {};
+    const chosen = { name, isNamed, address, addressKey, addedAt };
+    await updateSubscription(id, { ...chosen, removedAt: null, pausedAt: null }, due);
+  });
 }

@@ -2,7 +2,9 @@ import { findSource } from '../../feed/find-source.ts';
 import { look } from '../../feed/look.ts';
 import { rememberAnswers } from '../../feed/request/remember-answers.ts';
 import type { Entry } from '../../feed/types.ts';
+import { titleOrFirstWords } from '../../issue/parts/title-or-first-words.ts';
 import type { FoundNewsletter, TestAddressAnswer } from '../../messages.ts';
+import { plainText } from '../../text/plain-text.ts';
 import { permittedRequest } from '../check/permitted-request.ts';
 import { findSubscribed } from './find-subscribed.ts';
 
@@ -32,9 +34,14 @@ export async function testAddress(address: string): Promise<TestAddressAnswer> {
 
 function newestOf(entries: readonly Entry[]): FoundNewsletter['newest'] {
   return entries
-    .map(({ source: { title, publishedAt } }) => ({ title, publishedAt }))
-    .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
-    .slice(0, shownIssues);
+    .toSorted((a, b) => (b.source.publishedAt ?? 0) - (a.source.publishedAt ?? 0))
+    .slice(0, shownIssues)
+    .map(({ source }) => {
+      const { subtitle, html, publishedAt, isDayOnly } = source;
+      // Only for those shown: the words of a body take their time.
+      const texts = source.title ? [] : [subtitle ?? '', plainText(html)];
+      return { title: titleOrFirstWords(source, texts), publishedAt, isDayOnly };
+    });
 }
 
 /** The home page a feed names, where it is a whole site: what one may be subscribed to by. */

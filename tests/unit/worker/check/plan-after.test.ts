@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { newNewsletter } from '../../../../utils/store/newsletters.ts';
+import { newCheckState } from '../../../../utils/store/check-state.ts';
 import { planAfter } from '../../../../utils/worker/check/plan-after.ts';
 
 const now = Date.UTC(2026, 9, 22, 13);
 const minute = 60_000;
-const calm = { now, offline: false, publishedAt: [], embargoUntil: null };
-const row = { ...newNewsletter('home', 'Beneath the Surface', 'https://news.example'), lastCheckAt: now };
+const calm = { now, offline: false, published: [], checkedAt: [], embargoUntil: null };
+const row = { ...newCheckState('home'), lastCheckAt: now };
+const timed = (publishedAt: number) => ({ publishedAt, isDayOnly: false });
 
 it('goes by the rhythm of the profile', () => {
   const plan = planAfter(row, calm);
@@ -15,13 +16,13 @@ it('goes by the rhythm of the profile', () => {
 });
 
 it('believes of another newsletter that it goes on as its newest issue came', () => {
-  const publishedAt = [now - 9 * 24 * 60 * minute, now - 7 * 24 * 60 * minute - 30 * minute];
-  const other = { ...row, id: 'other', lastCheckAt: now - 60 * minute };
-  expect(planAfter(other, { ...calm, publishedAt }).nextCheckReason).toMatchObject({
+  const published = [now - 9 * 24 * 60 * minute, now - 7 * 24 * 60 * minute - 30 * minute].map(timed);
+  const other = { ...row, newsletterId: 'other', lastCheckAt: now - 60 * minute };
+  expect(planAfter(other, { ...calm, published }).nextCheckReason).toMatchObject({
     code: 'due',
     weekday: 4,
   });
-  const tuesday = { ...calm, publishedAt: [now - 2 * 24 * 60 * minute] };
+  const tuesday = { ...calm, published: [timed(now - 2 * 24 * 60 * minute)] };
   expect(planAfter(other, tuesday).nextCheckReason.code).toBe('quiet');
 });
 
@@ -37,4 +38,10 @@ it('keeps to an embargo', () => {
   const plan = planAfter({ ...row, failures: 1 }, { ...calm, embargoUntil });
   expect(plan.nextCheckReason.code).toBe('server-wait');
   expect(plan.nextCheckAt).toBeGreaterThanOrEqual(embargoUntil);
+});
+
+it('lets pauses grow while nothing at all answers, and calls it no failure of the newsletter', () => {
+  const plan = planAfter({ ...row, unreached: 4 }, calm);
+  expect(plan.nextCheckReason).toEqual({ code: 'offline' });
+  expect(plan.nextCheckAt).toBeGreaterThanOrEqual(now + 120 * minute);
 });

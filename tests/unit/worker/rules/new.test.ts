@@ -1,18 +1,21 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { markIssue } from '../../../../utils/record/mark-issue.ts';
 import { openIssue } from '../../../../utils/record/open-issue.ts';
 import { listLedger } from '../../../../utils/store/ledger.ts';
+import { checkNewsletter } from '../../../../utils/worker/check/check-newsletter.ts';
 import {
   day,
   feedAnswer,
   feedOf,
+  hour,
   htmlPage,
   type Item,
   listIssues,
   makeWorld,
   nextCheck,
   serveFeed,
+  subscribe,
   thursday,
   type World,
   wait,
@@ -229,5 +232,83 @@ describe('a stale copy served now and then', () => {
     const two = (await listIssues()).find(({ parts }) => parts.title === 'Two');
     expect(two?.html).toContain('Corrected.');
     expect(two?.revisions).toHaveLength(1);
+  });
+});
+
+describe('titles and addresses that come again', () => {
+  const link = (path: string) => `https://news.dermforprimarycare.com/p/${path}`;
+  const yearly = (year: number): Item => ({
+    title: 'What we learnt this year',
+    at: Date.UTC(year, 11, 20, 13),
+    link: link(`what-we-learnt-${year}`),
+    guid: null,
+    body: `All of ${year} in one letter.`,
+  });
+
+  it('[identity] a yearly post is another issue each year, though only the digits of its address differ', async () => {
+    vi.setSystemTime(Date.UTC(2025, 11, 21));
+    await publish([yearly(2025)]);
+    vi.setSystemTime(Date.UTC(2026, 11, 21));
+    await publish([yearly(2026), yearly(2025)]);
+    expect((await listIssues()).map(({ url }) => url)).toEqual([
+      link('what-we-learnt-2026'),
+      link('what-we-learnt-2025'),
+    ]);
+    expect(world.notices).toHaveLength(1);
+  });
+
+  it.each([true, false])(
+    '[identity] the evening issue with the morning’s title is another one, with the morning one in the feed: %s',
+    async (isStillThere) => {
+      const morning = {
+        title: 'Skin today',
+        at: thursday,
+        guid: 'm',
+        link: link('skin-1'),
+        body: 'Acne in adults and what helps.',
+      };
+      const evening = {
+        ...morning,
+        at: thursday + 9 * hour,
+        guid: 'e',
+        link: link('skin-2'),
+        body: 'Tinea, nails, shoes: a long story.',
+      };
+      await publish([morning]);
+      const [first] = await listIssues();
+      await openIssue(first?.id ?? '', 'popup');
+      await publish(isStillThere ? [evening, morning] : [evening]);
+      expect(await titles()).toEqual(['Skin today', 'Skin today']);
+      expect((await listIssues()).map(({ unread: isUnread }) => isUnread)).toEqual([1, 0]);
+      expect(world.notices).toHaveLength(1);
+    },
+  );
+
+  it('[identity] one title on one day in two newsletters is two issues: reading one leaves the other', async () => {
+    const item = { title: 'Daily Briefing', at: thursday };
+    await publish([item]);
+    await subscribe('other', 'https://other.example/feed');
+    world.answer = (request) => feedAnswer(request, feedOf([item]));
+    await checkNewsletter('other', 'scheduled');
+    const [first] = await listIssues();
+    await markIssue(first?.id ?? '', 'read');
+    expect((await listIssues('other')).map(({ unread: isUnread }) => isUnread)).toEqual([1]);
+    expect(await listLedger(10)).toHaveLength(1);
+  });
+
+  it('[identity] a text that returns to an earlier version is an edit, and each text is kept once', async () => {
+    const text = (body: string) => ({ title: 'Three', at: thursday, body });
+    for (const body of ['First text.', 'Second text.', 'First text.', 'Third text.'])
+      await publish([text(body)]);
+    const [issue] = await listIssues();
+    expect(issue?.html).toContain('Third text.');
+    expect(issue?.revisions.map(({ html }) => html)).toEqual(['Second text.', 'First text.']);
+  });
+
+  it('[identity] an issue without a title has its first words for one', async () => {
+    await publish([
+      { title: '', at: thursday, guid: 'x', link: link('x'), body: 'Hives that last are not urticaria.' },
+    ]);
+    expect((await listIssues())[0]?.title).toBe('Hives that last are not urticaria.');
   });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { updateNewsletter } from '../../../../utils/store/newsletters.ts';
+import { moveNextCheck } from '../../../../utils/store/check-states.ts';
 import { checkNewsletter } from '../../../../utils/worker/check/check-newsletter.ts';
 import { resumeWork } from '../../../../utils/worker/start/resume-work.ts';
 import {
@@ -118,7 +118,7 @@ describe('how often, how many', () => {
     await nextCheck();
     await subscribe('other', `${feedUrl}/other`);
     await subscribe('third', `${feedUrl}/third`);
-    await updateNewsletter('home', { nextCheckAt: 0 });
+    await moveNextCheck('home', { nextCheckAt: 0 });
     let running = 0;
     let most = 0;
     world.answer = async (request) => {
@@ -137,7 +137,9 @@ describe('how often, how many', () => {
     await nextCheck();
     for (const id of ['other', 'third']) await subscribe(id, `${feedUrl}/${id}`);
     await subscribe('elsewhere', 'https://letters.example/feed');
-    await updateNewsletter('home', { nextCheckAt: 0 });
+    // The first check has asked the host just now.
+    wait(30_000);
+    await moveNextCheck('home', { nextCheckAt: 0 });
     world.answer = (request) => feedAnswer(request, body);
     const looks: string[][] = [];
     for (let alarm = 0; alarm < 4; alarm += 1) {

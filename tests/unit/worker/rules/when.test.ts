@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { missingSince } from '../../../../utils/derived/missing-since.ts';
-import { listAllGuides } from '../../../../utils/store/guides.ts';
+import { listGuides } from '../../../../utils/store/guides.ts';
 import { checkNewsletter } from '../../../../utils/worker/check/check-newsletter.ts';
 import { saveGuide } from '../../../../utils/worker/guides/save-guide.ts';
 import { resumeOnline } from '../../../../utils/worker/start/resume-online.ts';
@@ -34,6 +34,7 @@ let world: World;
 beforeEach(async () => {
   world = await makeWorld();
 });
+afterEach(() => vi.unstubAllGlobals());
 
 const body = feedOf([{ title: 'One' }]);
 const refuse = (status: number, retryAfter?: string) =>
@@ -155,7 +156,7 @@ describe('embargo', () => {
     expect((await readRow('other')).nextCheckReason).toEqual({ code: 'server-wait' });
     expect(await askNow('other')).toMatchObject({ error: { because: 'embargo' } });
     expect(await testAddress(`${home}/elsewhere`)).toMatchObject({ ok: false, error: { kind: 'wait' } });
-    const [guide] = await listAllGuides();
+    const [guide] = await listGuides(null, 100);
     expect(await saveGuide(guide?.id ?? '')).toMatchObject({ ok: false, error: { kind: 'wait' } });
     expect(world.requests).toHaveLength(asked);
     wait(2 * hour);
@@ -190,13 +191,15 @@ describe('failures', () => {
     }
   });
 
-  it('[when 4] offline is no failure: no growing pause, and a look as soon as the network is back', async () => {
+  it('[when 4] offline, as the browser says, is no failure: no growing pause, and a look as soon as the network is back', async () => {
     serveFeed(world, (request) => feedAnswer(request, body));
     await nextCheck();
+    vi.stubGlobal('navigator', { locks: navigator.locks, onLine: false });
     serveFeed(world, () => Promise.reject(new TypeError('Failed to fetch')));
     for (let check = 0; check < 4; check += 1) await nextCheck();
-    expect((await readRow()).failures).toBe(0);
+    expect(await readRow()).toMatchObject({ failures: 0, lastCheck: { error: { kind: 'offline' } } });
     expect(await hoursAhead()).toBeLessThan(0.5);
+    vi.stubGlobal('navigator', { locks: navigator.locks, onLine: true });
     serveFeed(world, (request) => feedAnswer(request, body));
     wait(2 * minute);
     await resumeOnline();
@@ -271,7 +274,7 @@ describe('an expired guide link', () => {
   });
 
   const fail = async () => {
-    const [guide] = await listAllGuides();
+    const [guide] = await listGuides(null, 100);
     return await saveGuide(guide?.id ?? '');
   };
   const ofFeed = () => world.requests.filter(({ url }) => url === feedUrl);

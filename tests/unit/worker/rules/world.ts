@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import '../../view/english.ts';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sourceKey } from '../../../../utils/address/source-key.ts';
 import { newsletter } from '../../../../utils/newsletter.ts';
+import { listChecks } from '../../../../utils/store/check-states.ts';
 import { database } from '../../../../utils/store/database.ts';
-import { listRecentIssues } from '../../../../utils/store/issues.ts';
-import { ensureNewsletter, findNewsletter, newNewsletter } from '../../../../utils/store/newsletters.ts';
-import type { CheckRecord, NewsletterRow } from '../../../../utils/store/types.ts';
+import * as issues from '../../../../utils/store/issues.ts';
+import { ensureNewsletters, findNewsletter } from '../../../../utils/store/newsletters.ts';
+import type { CheckRecord, Newsletter } from '../../../../utils/store/types.ts';
+import { restoreText } from '../../../../utils/text/differences.ts';
 import { checkNewsletter } from '../../../../utils/worker/check/check-newsletter.ts';
 import { resumeWork } from '../../../../utils/worker/start/resume-work.ts';
 
@@ -24,7 +27,11 @@ export interface World {
   notices: string[];
   /** Titles by id. */
   told: Map<string, string>;
+  /** What each notification says, by id. */
+  messages: Map<string, string>;
   badge: string;
+  /** Bytes written to storage.local. */
+  written: number;
   /** Hosts the person has taken back. */
   revoked: Set<string>;
   /** What the network answers; a rejected promise for "nobody there". */
@@ -41,6 +48,9 @@ export const thursday = Date.UTC(2026, 9, 22, 13);
 export const home = newsletter.homePage;
 export const feedUrl = `${home}/feed`;
 
+/** The browser's own, which the world's stands before. */
+let storageSet: typeof fakeBrowser.storage.local.set | undefined;
+
 /**
  * The whole worker in node: its own code on an IndexedDB in memory, with a browser, a network and a clock that are the
  * test's. Afresh at each call.
@@ -50,8 +60,10 @@ export async function makeWorld(): Promise<World> {
     requests: [],
     notices: [],
     told: new Map(),
+    messages: new Map(),
     step: () => undefined,
     badge: '',
+    written: 0,
     revoked: new Set(),
     answer: () => new Response(null, { status: 404 }),
   };
@@ -72,11 +84,21 @@ export async function makeWorld(): Promise<World> {
     },
   });
   Object.assign(fakeBrowser.notifications, {
-    create: async (id: string, { title }: { title: string }) => {
+    create: async (id: string, { title, message }: { title: string; message: string }) => {
       await world.step('notify');
       world.notices.push(id);
       world.told.set(id, title);
+      world.messages.set(id, message);
       await world.step('told');
+    },
+  });
+  const { local } = fakeBrowser.storage;
+  storageSet ??= local.set;
+  Object.assign(local, {
+    set: async (values: Record<string, unknown>) => {
+      await world.step('storage');
+      world.written += JSON.stringify(values).length;
+      await (storageSet as (values: Record<string, unknown>) => Promise<void>).call(local, values);
     },
   });
   vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
@@ -89,10 +111,11 @@ export async function makeWorld(): Promise<World> {
   return world;
 }
 
-export async function readRow(id = newsletter.id): Promise<NewsletterRow> {
+/** A newsletter with all that its checks left behind, oldest first. */
+export async function readRow(id = newsletter.id): Promise<Newsletter & { checks: CheckRecord[] }> {
   const row = await findNewsletter(id);
   if (!row) throw new Error('The newsletter is not in the database yet.');
-  return row;
+  return { ...row, checks: await listChecks(id) };
 }
 
 /** Sleeps until the next check is due (at most `latest`) and wakes the worker as the alarm does. */
@@ -150,8 +173,24 @@ export function serveFeed(world: World, feed: (request: Seen) => Response | Prom
 /** "Check now". */
 export const askNow = async (id = newsletter.id) => await checkNewsletter(id, 'asked');
 
-/** The issues known, newest first. */
-export const listIssues = async (id = newsletter.id) => await listRecentIssues(id, 100_000);
+/** The issues known, newest first, each with its body. */
+export async function listIssues(id = newsletter.id) {
+  const rows = await issues.listIssues(id, 'all', 100_000);
+  return await Promise.all(
+    rows.map(async (row) => {
+      const body = await issues.findIssueBody(row.id);
+      if (!body) throw new Error('An issue has no body.');
+      const { html, parts } = body;
+      const revisions = body.revisions.map((one) => ({ ...one, html: restoreText(html, one) }));
+      return {
+        ...row,
+        parts: { ...parts, title: row.title, url: row.url, summary: row.summary },
+        html,
+        revisions,
+      };
+    }),
+  );
+}
 
 /** An answer that came after redirects to `url`. */
 export function redirected(response: Response, url: string): Response {
@@ -160,7 +199,10 @@ export function redirected(response: Response, url: string): Response {
 
 /** Subscribes to another newsletter, due now. */
 export async function subscribe(id: string, url: string): Promise<void> {
-  await ensureNewsletter({ ...newNewsletter(id, id, url), source: { kind: 'feed', url } });
+  const row = { id, name: id, isNamed: true, address: url, addressKey: sourceKey(url), addedAt: 1 };
+  await ensureNewsletters([
+    { row: { ...row, pausedAt: null, isMuted: false, removedAt: null }, source: { kind: 'feed', url } },
+  ]);
 }
 
 export const xml = (body: string, headers: Record<string, string> = {}, status = 200) =>

@@ -1,0 +1,34 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readLog } from '../../../../utils/platform/log.ts';
+import { answerRequest } from '../../../../utils/worker/start/answer-request.ts';
+
+const change = vi.hoisted(() => ({ changeSubscription: vi.fn<() => Promise<{ ok: boolean }>>() }));
+vi.mock('../../../../utils/worker/subscriptions/change-subscription.ts', () => change);
+
+const locks = { request: async (_: string, act: () => Promise<unknown>) => await act() };
+vi.stubGlobal('navigator', { locks });
+afterEach(() => change.changeSubscription.mockReset());
+
+const request = { type: 'change-subscription', newsletterId: 'one', change: { isPaused: true } };
+
+describe('answerRequest', () => {
+  it('says why the database did not take a change, and writes it to the log', async () => {
+    change.changeSubscription.mockRejectedValue(new DOMException('Full', 'QuotaExceededError'));
+    expect(await answerRequest(request)).toEqual({ ok: false, error: { kind: 'no-space' } });
+    expect(await readLog()).toMatchObject([{ job: 'answer', what: 'change-subscription' }]);
+    change.changeSubscription.mockRejectedValue(new DOMException('Gone', 'InvalidStateError'));
+    expect(await answerRequest(request)).toEqual({ ok: false, error: { kind: 'store' } });
+  });
+
+  it('gives what was done, in a native promise', async () => {
+    change.changeSubscription.mockResolvedValue({ ok: true });
+    const answer = answerRequest(request);
+    expect(Object.getPrototypeOf(answer)).toBe(Promise.prototype);
+    expect(await answer).toEqual({ ok: true });
+  });
+
+  it('leaves alone what is no request', () => {
+    expect(answerRequest({ type: 'change-subscription', newsletterId: 'one' })).toBeUndefined();
+    expect(answerRequest('check-now')).toBeUndefined();
+  });
+});

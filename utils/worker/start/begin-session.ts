@@ -1,0 +1,22 @@
+import { restoreLost } from '../../backup/restore-lost.ts';
+import { refreshViews } from '../../derived/finish-views.ts';
+import { readSession, writeSession } from '../../platform/session.ts';
+import { mendStamps } from '../../store/mend-stamps.ts';
+
+const key = 'session';
+
+/**
+ * What is done once after the browser was started, or the extension: what was lost comes back, and everything that is derived
+ * is made anew. A start of the worker whose clock has been set back since the one before mends what the wrong clock left.
+ */
+export async function beginSession(now = Date.now()): Promise<void> {
+  const seenAt = await readSession(key);
+  if (typeof seenAt === 'number' && seenAt <= now) {
+    await writeSession(key, now);
+    return;
+  }
+  await restoreLost(now);
+  await mendStamps(now);
+  await refreshViews();
+  await writeSession(key, now);
+}
