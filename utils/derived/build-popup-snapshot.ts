@@ -1,57 +1,58 @@
 import type { IssueParts } from '../issue/types.ts';
 import { listGuidesOfIssue } from '../store/guides.ts';
-import { countUnreadOf, listRecentIssues } from '../store/issues.ts';
-import { findNewsletter, listNewsletters } from '../store/newsletters.ts';
+import { countUnreadByNewsletter, findIssueBody, listIssues } from '../store/issues.ts';
+import { findNewsletter, listSubscriptions } from '../store/newsletters.ts';
 import type { IssueRow } from '../store/types.ts';
-import { missingSince } from './missing-since.ts';
-import type { NewsletterTab, PopupSnapshot, RecentIssue } from './types.ts';
+import type { NewsletterTab, PopupFront, PopupSnapshot, RecentIssue } from './types.ts';
 
 const shownIssues = 5;
 /** Longer titles exist (30,000 characters have been met); no line shows more than this. */
 const titleCharacters = 300;
+/** As many guides as are shown at once and behind "more". */
+const shownGuides = 20;
 
 /** Reads the popup's content from the database; null before the newsletter is known. */
 export async function buildPopupSnapshot(newsletterId: string): Promise<PopupSnapshot | null> {
+  const [front, tabs] = await Promise.all([buildPopupFront(newsletterId), listTabs()]);
+  return front && { version: 3, ...front, tabs };
+}
+
+/** What the popup shows of one newsletter; null before it is known. */
+export async function buildPopupFront(newsletterId: string): Promise<PopupFront | null> {
   const newsletter = await findNewsletter(newsletterId);
   if (!newsletter) return null;
-  const issues = await listRecentIssues(newsletterId, shownIssues);
+  const issues = await listIssues(newsletterId, 'all', shownIssues);
   const newest = issues[0];
-  const last = newsletter.checks.at(-1) ?? null;
+  const [body, guides] = newest
+    ? await Promise.all([findIssueBody(newest.id), listGuidesOfIssue(newest.id)])
+    : [undefined, []];
+  const { lastCheck, nextCheckAt, nextCheckReason, missingSince, pausedAt, source } = newsletter;
   return {
-    version: 2,
     newsletterId,
     newsletterName: newsletter.name,
-    address: newsletter.source?.url ?? newsletter.address,
-    newest: newest ? { ...toRecent(newest), parts: withShortTitle(newest.parts) } : null,
-    guides: newest ? await listGuidesOfIssue(newest.id) : [],
+    address: source?.url ?? newsletter.address,
+    newest: newest && body ? { ...toRecent(newest), parts: withShortTitle(body.parts) } : null,
+    guides: guides.slice(0, shownGuides),
     recent: issues.map(toRecent),
-    tabs: await listTabs(),
     status: {
-      last,
-      nextCheckAt: newsletter.nextCheckAt,
-      reason: newsletter.nextCheckReason,
-      error: last?.error ?? null,
-      isPaused: Boolean(newsletter.pausedAt),
-      missingSince: missingSince(newsletter.checks),
+      last: lastCheck,
+      nextCheckAt,
+      reason: nextCheckReason,
+      error: lastCheck?.error ?? null,
+      isPaused: pausedAt !== null,
+      missingSince,
     },
   };
 }
 
-async function listTabs(): Promise<NewsletterTab[]> {
-  const rows = await listNewsletters();
-  return await Promise.all(
-    rows.map(async ({ id, name }) => ({ id, name, unreadCount: await countUnreadOf(id) })),
-  );
+/** The tabs of all newsletters subscribed to, in two look-ups however many there are. */
+export async function listTabs(): Promise<NewsletterTab[]> {
+  const [rows, unread] = await Promise.all([listSubscriptions(), countUnreadByNewsletter()]);
+  return rows.map(({ id, name }) => ({ id, name, unreadCount: unread.get(id) ?? 0 }));
 }
 
-function toRecent(issue: IssueRow): RecentIssue {
-  return {
-    id: issue.id,
-    title: shortened(issue.parts.title),
-    url: issue.parts.url,
-    publishedAt: issue.publishedAt,
-    unread: issue.unread === 1,
-  };
+function toRecent({ id, title, url, publishedAt, isDayOnly, unread }: IssueRow): RecentIssue {
+  return { id, title: shortened(title), url, publishedAt, isDayOnly, unread: unread === 1 };
 }
 
 const withShortTitle = (parts: IssueParts): IssueParts => ({ ...parts, title: shortened(parts.title) });

@@ -1,6 +1,6 @@
 import { type Badge, showBadge } from '../platform/badge.ts';
-import { countUnread } from '../store/issues.ts';
-import { listNewsletters } from '../store/newsletters.ts';
+import { countIssues } from '../store/issues.ts';
+import { findFirstActive } from '../store/newsletters.ts';
 
 /** Checks that may fail in a row before the number on the badge can no longer be trusted. */
 const toleratedFailures = 2;
@@ -11,8 +11,10 @@ const toleratedFailures = 2;
  * died must not hide the number of the others.
  */
 export async function paintBadge(): Promise<void> {
-  const newsletter = (await listNewsletters()).find((row) => !row.pausedAt);
-  const trusted = !newsletter || newsletter.failures <= toleratedFailures;
-  const badge: Badge = trusted ? { kind: 'unread', count: await countUnread() } : { kind: 'unknown' };
+  const newsletter = await findFirstActive();
+  const isTrusted = !newsletter || newsletter.failures <= toleratedFailures;
+  const badge: Badge = isTrusted
+    ? { kind: 'unread', count: await countIssues(null, 'unread') }
+    : { kind: 'unknown' };
   await showBadge(badge);
 }

@@ -9,7 +9,7 @@ const key = 'popupSnapshot';
  */
 export async function readPopupSnapshot(): Promise<PopupSnapshot | null> {
   const value = await readLocal(key);
-  const known = typeof value === 'object' && value !== null && 'version' in value && value.version === 2;
+  const known = typeof value === 'object' && value !== null && 'version' in value && value.version === 3;
   return known ? (value as PopupSnapshot) : null;
 }
 

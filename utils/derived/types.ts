@@ -9,6 +9,8 @@ export interface RecentIssue {
   title: string;
   url: string | null;
   publishedAt: number;
+  /** The publisher named a day without an hour. */
+  isDayOnly: boolean;
   unread: boolean;
 }
 
@@ -32,12 +34,8 @@ export interface NewsletterTab {
   unreadCount: number;
 }
 
-/**
- * All that the popup shows, in one value: `reading` writes it to storage.local so that the first paint needs neither the
- * database nor the worker; afterwards a live query gives the same shape.
- */
-export interface PopupSnapshot {
-  version: 2;
+/** What the popup shows of one newsletter. */
+export interface PopupFront {
   newsletterId: string;
   newsletterName: string;
   /** Where issues are read from: its host is what has to be granted. */
@@ -47,7 +45,15 @@ export interface PopupSnapshot {
   guides: GuideRow[];
   /** Newest first, at most five, the newest included. */
   recent: RecentIssue[];
+  status: CheckStatus;
+}
+
+/**
+ * All that the popup shows, in one value: `derived` writes it to storage.local so that the first paint needs neither the
+ * database nor the worker; afterwards a live query gives the same shape.
+ */
+export interface PopupSnapshot extends PopupFront {
+  version: 3;
   /** All newsletters, the home one first. */
   tabs: NewsletterTab[];
-  status: CheckStatus;
 }

@@ -1,11 +1,53 @@
 import { browser } from 'wxt/browser';
 
-/** The value under `key` in storage.local; undefined when there is none. The caller validates what it reads. */
+/**
+ * storage.local, as far as it can be opened: on a full or broken disk, or with a damaged profile, each of its calls rejects.
+ * What is kept there is a copy or can be done without, so nobody who asks for it is stopped by that.
+ */
+
+/**
+ * The value under `key`; undefined when there is none, and when the storage cannot be read. The caller validates what it
+ * reads.
+ */
 export async function readLocal(key: string): Promise<unknown> {
-  const values: Record<string, unknown> = await browser.storage.local.get(key);
-  return values[key];
+  return (await readManyLocal([key]))?.[key];
 }
 
-export async function writeLocal(key: string, value: unknown): Promise<void> {
-  await browser.storage.local.set({ [key]: value });
+/** The values there are under these keys; undefined when the storage cannot be read. The caller validates what it reads. */
+export async function readManyLocal(keys: readonly string[]): Promise<Record<string, unknown> | undefined> {
+  return await attempt(async () => await browser.storage.local.get([...keys]));
+}
+
+/** Everything there is; undefined when the storage cannot be read. The caller validates what it reads. */
+export async function readAllLocal(): Promise<Record<string, unknown> | undefined> {
+  return await attempt(async () => await browser.storage.local.get(null));
+}
+
+/**
+ * @param value what JSON can hold: browsers keep the former value instead of `undefined` or NaN
+ * @returns whether it was written; it was not when the storage cannot be opened or is full
+ */
+export async function writeLocal(key: string, value: unknown): Promise<boolean> {
+  return await writeManyLocal({ [key]: value });
+}
+
+/** Writes all of these or none; see `writeLocal`. */
+export async function writeManyLocal(values: Record<string, unknown>): Promise<boolean> {
+  const done = await attempt(() => browser.storage.local.set(values).then(() => true));
+  return done ?? false;
+}
+
+/** Removes what there is under these keys. @returns whether that was done; it was not when the storage cannot be opened */
+export async function removeLocal(...keys: string[]): Promise<boolean> {
+  const done = await attempt(() => browser.storage.local.remove(keys).then(() => true));
+  return done ?? false;
+}
+
+/** What comes of it; undefined when it throws or rejects, as calls of a browser that is shutting down do at once. */
+async function attempt<T>(call: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await call();
+  } catch {
+    return undefined;
+  }
 }

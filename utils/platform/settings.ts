@@ -1,4 +1,5 @@
 import { storage } from '@wxt-dev/storage';
+import type { QuietHours } from '../schedule/types.ts';
 
 /** Save the guides of new issues without being asked: on, because their links die after 7 days. */
 export const saveGuidesSetting = storage.defineItem<boolean>('local:saveGuides', { fallback: true });
@@ -6,14 +7,29 @@ export const saveGuidesSetting = storage.defineItem<boolean>('local:saveGuides',
 /** Show a notification when a check finds new issues. */
 export const notifySetting = storage.defineItem<boolean>('local:notify', { fallback: true });
 
-/** No notification between these times of the day, "hh:mm" on the reader's clock; `from` may be later than `to`. */
-export interface QuietHours {
-  isOn: boolean;
-  from: string;
-  to: string;
-}
-
 /** Notifications that come up in these hours are shown when they end. */
 export const quietHoursSetting = storage.defineItem<QuietHours>('local:quietHours', {
   fallback: { isOn: false, from: '22:00', to: '07:00' },
 });
+
+/** What is set; the default where storage.local cannot be opened, so that nothing waits for it. */
+export async function readSetting<T>(setting: { getValue: () => Promise<T>; fallback: T }): Promise<T> {
+  try {
+    return await setting.getValue();
+  } catch {
+    return setting.fallback;
+  }
+}
+
+/** @returns whether it is stored; it is not where storage.local cannot be opened or is full */
+export async function writeSetting<T>(
+  setting: { setValue: (value: T) => Promise<void> },
+  value: T,
+): Promise<boolean> {
+  try {
+    await setting.setValue(value);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,26 +1,67 @@
-import { refreshViews } from '../derived/refresh-views.ts';
+import { finishViews } from '../derived/finish-views.ts';
 import { clearNotification } from '../platform/notifications.ts';
 import { openTab } from '../platform/tabs.ts';
+import { explainStoreError } from '../store/explain-store-error.ts';
 import { findIssue } from '../store/issues.ts';
-import { findLedgerRow, recordReading } from '../store/ledger.ts';
-import type { OpenedFrom } from '../store/types.ts';
+import { recordReading, undoReading } from '../store/ledger.ts';
+import type { IssueRow, OpenedFrom } from '../store/types.ts';
+import type { ActAnswer } from './mark-issue.ts';
 import { noticeIdOf } from './notice-id.ts';
 
+/** `no-tab`: the browser opened neither a tab nor a window; `no-address`: a notification's issue has none. Nothing was written. */
+export type OpenAnswer = ActAnswer | { ok: false; error: { kind: 'no-tab' | 'no-address' } };
+
 /**
- * Opens an issue on the web and writes down that it was read, and from where. The record comes first: opening a tab
- * closes the popup, and with it the code that runs there.
+ * Opens an issue on the web and writes down that it was read, and from where. The worker opens first and writes then. A page
+ * writes first, since a popup ends with the tab it opens; what was written is taken back when nothing opened.
+ *
+ * @param onStored called once the reading is stored, before the tab opens: a popup asks the worker then to do what it may
+ *   not live to do
  */
-export async function openIssue(issueId: string, where: OpenedFrom, now = Date.now()): Promise<void> {
-  const issue = await findIssue(issueId);
-  if (!issue) return;
-  const before = await findLedgerRow(issue.newsletterId, issue);
-  await recordReading(issue, 0, {
-    openedAt: before?.openedAt ?? now,
-    lastOpenedAt: now,
-    readAt: before?.readAt ?? now,
-    where,
-  });
-  await refreshViews();
-  await clearNotification(noticeIdOf({ issueId, several: false }));
-  if (issue.parts.url) await openTab(issue.parts.url);
+export async function openIssue(
+  issueId: string,
+  where: OpenedFrom,
+  now = Date.now(),
+  onStored: () => void = () => undefined,
+): Promise<OpenAnswer> {
+  try {
+    const issue = await findIssue(issueId);
+    if (!issue) return { ok: false, error: { kind: 'unknown' } };
+    return where === 'notification'
+      ? await openThenWrite(issue, now)
+      : await writeThenOpen(issue, where, now, onStored);
+  } catch (error) {
+    return { ok: false, error: { kind: explainStoreError(error) } };
+  }
+}
+
+async function openThenWrite({ id, url }: IssueRow, now: number): Promise<OpenAnswer> {
+  if (url === null) return { ok: false, error: { kind: 'no-address' } };
+  if (!(await openTab(url))) return { ok: false, error: { kind: 'no-tab' } };
+  const recorded = await recordReading(id, { kind: 'opened', where: 'notification' }, now);
+  if (!recorded) return { ok: false, error: { kind: 'unknown' } };
+  await follow(id);
+  return { ok: true, readingId: recorded.readingId };
+}
+
+async function writeThenOpen(
+  { id, url }: IssueRow,
+  where: OpenedFrom,
+  now: number,
+  onStored: () => void,
+): Promise<OpenAnswer> {
+  const recorded = await recordReading(id, { kind: 'opened', where }, now);
+  if (!recorded) return { ok: false, error: { kind: 'unknown' } };
+  onStored();
+  // Without an address there is nothing to open, and what was read is read.
+  const isOpen = url === null || (await openTab(url));
+  if (!isOpen) await undoReading(recorded.readingId, now);
+  await follow(id);
+  return isOpen ? { ok: true, readingId: recorded.readingId } : { ok: false, error: { kind: 'no-tab' } };
+}
+
+/** A notification that stays is no reason to say that the issue was not opened. */
+async function follow(issueId: string): Promise<void> {
+  await finishViews();
+  await clearNotification(noticeIdOf({ issueId, several: false })).catch(() => undefined);
 }

@@ -7,8 +7,7 @@ export async function findBackfill(newsletterId: string): Promise<BackfillRow | 
 
 /** Those under way, the one whose turn comes first before the others. */
 export async function listRunningBackfills(): Promise<BackfillRow[]> {
-  const rows = await database.backfills.filter((row) => row.state === 'running').toArray();
-  return rows.sort((a, b) => a.nextAt - b.nextAt);
+  return await database.backfills.where('state').equals('running').sortBy('nextAt');
 }
 
 export async function putBackfill(row: BackfillRow): Promise<void> {

@@ -1,125 +1,145 @@
 import { dateEntries } from '../identity/date-entries.ts';
-import { tellApart } from '../identity/tell-apart.ts';
-import { toGuideRow } from '../identity/to-guide-row.ts';
-import { withEdit } from '../identity/with-edit.ts';
-import type { IssueParts } from '../issue/types.ts';
+import { judgeNews } from '../identity/judge-news.ts';
+import { matchEntries } from '../identity/match-entries.ts';
+import type { FoundIssue, Match } from '../identity/types.ts';
+import { bodyOf, withDate, withEdit, withWitnesses } from '../identity/with-edit.ts';
+import { type CheckOutcome, isStillAsked, putOutcome } from './check-states.ts';
 import { database } from './database.ts';
-import { saveOfferedGuide } from './guides.ts';
-import { findNewestIssue, findSameIssue, type IssueIdentity } from './issues.ts';
-import { countLedger, findLedgerRow } from './ledger.ts';
-import type { IssueRow, NewsletterRow } from './types.ts';
-
-/** An entry of a feed, understood but not yet compared with what is known. */
-export interface FoundIssue extends IssueIdentity {
-  parts: IssueParts;
-  html: string;
-  textHash: string;
-}
+import { offerGuides } from './guides.ts';
+import { findNewestIssue, listPublishTimes } from './issues.ts';
+import { type KnownIssue, listKnownIssues } from './known-issues.ts';
+import { newIssueRow } from './new-issue-row.ts';
+import type { CheckStateRow, IssueBodyRow, IssueRow, LedgerRow } from './types.ts';
+import { noteUnfinished } from './unfinished.ts';
 
 export interface CheckCommit {
   newsletterId: string;
+  /** The source that was asked: if another one has been chosen meanwhile, nothing is written. */
+  asked: CheckStateRow['source'];
   found: readonly FoundIssue[];
   /** Older issues fetched on purpose: stored as archive whatever their date, so nobody is told of them. */
   asArchive?: boolean;
+  /** The feed's own name for itself: it takes the place of one that nobody chose. */
+  feedTitle?: string | null;
   /**
-   * What the newsletter's row becomes, given how many issues are new: validators, body hash, next check, record of the
-   * check. Written with the issues or not at all (spec: "Requests").
+   * Where checking stands afterwards and the record of the check, given how many issues are new: written with the issues or
+   * not at all. Without it the look was no check.
    */
-  change: (newIssues: number) => Partial<NewsletterRow>;
+  outcome?: (newIssues: number) => CheckOutcome;
   now: number;
 }
 
-/** An entry this much older than the newest known one is an old issue that turned up, not news. */
-const newsworthyMs = 7 * 24 * 60 * 60_000;
+/** What a commit writes. */
+interface Changes {
+  issues: IssueRow[];
+  bodies: IssueBodyRow[];
+  ledger: LedgerRow[];
+}
 
 /**
  * Stores what a check found, in one transaction: new issues, edits of known ones (read state unchanged, former text
  * kept), guides with their fresh links, and where checking stands.
  *
- * @returns how many issues are new to the reader
+ * @returns how many issues are new to the reader; undefined when the newsletter was removed or given another address
+ *   since it was asked, and nothing was written
  */
-export async function commitCheck({
-  newsletterId,
-  found,
-  asArchive = false,
-  change,
-  now,
-}: CheckCommit): Promise<number> {
-  const { newsletters, issues, ledger, guides } = database;
-  return await database.transaction('rw', [newsletters, issues, ledger, guides], async () => {
-    const subscription = await newsletters.get(newsletterId);
-    const firstRun = subscription?.lastSuccessAt == null;
-    const newestKnownAt = (await findNewestIssue(newsletterId))?.publishedAt ?? null;
-    // Feeds of 10,000 entries exist. On a first run there is nothing to compare them with.
-    const nothingKnown = newestKnownAt === null;
-    const nothingRead = (await countLedger()) === 0;
-    const newestFirst = dateEntries(tellApart(found), { firstRun, now });
-    const taken = new Set<string>();
-    const changed: IssueRow[] = [];
-    let news = 0;
-    for (const [place, { entry, publishedAt }] of newestFirst.entries()) {
-      const known = nothingKnown ? undefined : await findSameIssue(newsletterId, entry, taken);
-      const row = known
-        ? withEdit(known, entry, now)
-        : newIssueRow(newsletterId, entry, {
-            ...{ id: await freeId(newsletterId, entry, taken), publishedAt, now },
-            archive: asArchive || (firstRun ? place > 0 : isArchive(publishedAt, newestKnownAt)),
-            read: !nothingRead && (await findLedgerRow(newsletterId, entry))?.readAt != null,
-            silent: firstRun,
-          });
-      taken.add(row.id);
-      if (row !== known) changed.push(row);
-      if (!known && row.unread) news++;
-      for (const guide of toGuideRows(row)) await saveOfferedGuide(guide);
+export async function commitCheck(commit: CheckCommit): Promise<number | undefined> {
+  const { newsletters, checkStates, checks, issues, issueBodies, ledger, guides, unfinished } = database;
+  const tables = [newsletters, checkStates, checks, issues, issueBodies, ledger, guides, unfinished];
+  return await database.transaction('rw', tables, async () => {
+    const { newsletterId, asked, feedTitle, outcome } = commit;
+    const row = await isStillAsked(newsletterId, asked);
+    if (!row) return undefined;
+    const { news, isChanged } = await storeFound(commit);
+    const published = isChanged ? { published: await listPublishTimes(newsletterId) } : {};
+    if (feedTitle && !row.isNamed && feedTitle !== row.name) {
+      await newsletters.put({ ...row, name: feedTitle.slice(0, 200) });
+      await noteUnfinished({ newsletterId, isSubscription: true });
     }
-    await issues.bulkPut(changed);
-    await newsletters.update(newsletterId, change(news));
+    if (outcome) {
+      const { state, record } = outcome(news);
+      await putOutcome(row, { state: { ...state, ...published }, record });
+    } else if (isChanged) await checkStates.update(newsletterId, published);
     return news;
   });
 }
 
-const toGuideRows = (issue: IssueRow) =>
-  issue.parts.guides.map((guide, position) => toGuideRow(issue, guide, position));
-
-const isArchive = (publishedAt: number, newestKnownAt: number | null) =>
-  newestKnownAt !== null && publishedAt < newestKnownAt - newsworthyMs;
-
-/** Made from what identifies the issue; where that is taken (a guid used again) from more of it. */
-async function freeId(
-  newsletterId: string,
-  { guidKey, urlKey, fingerprint }: IssueIdentity,
-  taken: ReadonlySet<string>,
-): Promise<string> {
-  for (const key of [guidKey, urlKey, fingerprint]) {
-    if (key === null) continue;
-    const id = `${newsletterId}:${key}`;
-    if (!taken.has(id) && !(await database.issues.get(id))) return id;
+/** @returns how many of them are news, and whether any issue was added or changed */
+async function storeFound({
+  newsletterId,
+  found,
+  asArchive = false,
+  now,
+}: CheckCommit): Promise<{ news: number; isChanged: boolean }> {
+  if (found.length === 0) return { news: 0, isChanged: false };
+  const newest = await findNewestIssue(newsletterId, now);
+  const state = await database.checkStates.get(newsletterId);
+  const firstRun = state?.lastSuccessAt == null && !asArchive;
+  const matches = matchEntries(found, await listKnownIssues(newsletterId, found));
+  const dated = dateEntries(
+    matches.map((match) => ({ ...match, publishedAt: match.found.publishedAt })),
+    { firstRun, now },
+  ).map(({ entry, publishedAt, rank }) => ({ ...entry, publishedAt, rank }));
+  const newestKnownAt = newest?.publishedAt ?? null;
+  // What the ledger alone knows is stored anew, and judged like any other.
+  const judged = dated.map(({ publishedAt, known }) => ({ publishedAt, known: known?.issue }));
+  const verdicts = judgeNews(judged, { newestKnownAt, firstRun, asArchive, now });
+  const bodies = await listBodies(matches);
+  const changes: Changes = { issues: [], bodies: [], ledger: [] };
+  const taken = new Set<string>();
+  let news = 0;
+  for (const [at, { found: entry, known, publishedAt, rank }] of dated.entries()) {
+    if (known?.issue) {
+      await offerGuides(known.issue, entry.parts.guides, known.issue.unread ? now : null);
+      keepEdit(known.issue, bodies.get(known.issue.id), entry, now, changes);
+      continue;
+    }
+    const verdict = verdicts[at];
+    const isNews = verdict === 'news' || verdict === 'silent';
+    const place = { publishedAt, rank, now, isNews, isSilent: firstRun };
+    const issue = await newIssueRow(newsletterId, entry, known?.ledger, place, taken);
+    if (known?.ledger) changes.ledger.push({ ...known.ledger, isOrphan: 0 });
+    changes.issues.push(issue);
+    changes.bodies.push(bodyOf(issue.id, entry));
+    await offerGuides(issue, entry.parts.guides, issue.unread ? now : null);
+    if (!known) news += issue.unread;
   }
-  return `${newsletterId}:${guidKey ?? urlKey} ${fingerprint}`;
+  await Promise.all([
+    database.issues.bulkPut(changes.issues),
+    database.issueBodies.bulkPut(changes.bodies),
+    database.ledger.bulkPut(changes.ledger),
+  ]);
+  const isChanged = changes.issues.length > 0;
+  if (isChanged) await noteUnfinished({ newsletterId });
+  return { news, isChanged };
 }
 
-interface NewState {
-  id: string;
-  publishedAt: number;
-  now: number;
-  archive: boolean;
-  read: boolean;
-  silent: boolean;
+/** Bodies of the known issues whose text is not the one that was found. */
+async function listBodies(
+  matches: readonly Match<FoundIssue, KnownIssue>[],
+): Promise<Map<string, IssueBodyRow>> {
+  const ids = matches.flatMap(({ found, known }) =>
+    known?.issue && known.issue.textHash !== found.textHash ? known.issue.id : [],
+  );
+  const bodies = await database.issueBodies.bulkGet(ids);
+  return new Map(bodies.flatMap((body) => (body ? [[body.issueId, body] as const] : [])));
 }
 
-function newIssueRow(newsletterId: string, entry: FoundIssue, state: NewState): IssueRow {
-  const { id, publishedAt, now } = state;
-  const unread = state.archive || state.read ? 0 : 1;
-  return {
-    ...entry,
-    id,
-    newsletterId,
-    publishedAt,
-    firstSeenAt: now,
-    updatedAt: now,
-    unread,
-    announced: unread && !state.silent ? 0 : 1,
-    linksRefreshedAt: null,
-    revisions: [],
-  };
+function keepEdit(
+  issue: IssueRow,
+  body: IssueBodyRow | undefined,
+  entry: FoundIssue,
+  now: number,
+  changes: Changes,
+): void {
+  if (issue.textHash === entry.textHash) {
+    const served = withDate(withWitnesses(issue, entry), entry, now);
+    if (served !== issue) changes.issues.push(served);
+    return;
+  }
+  const found = bodyOf(issue.id, entry);
+  const edited = withEdit({ issue, body: body ?? found }, entry, now);
+  changes.issues.push(edited.issue);
+  // A body that was lost has no former text to keep.
+  changes.bodies.push(body ? edited.body : found);
 }

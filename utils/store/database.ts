@@ -1,38 +1,60 @@
-import Dexie, { type EntityTable } from 'dexie';
-import type { BackfillRow, GuideFileRow, GuideRow, IssueRow, LedgerRow, NewsletterRow } from './types.ts';
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import { upgradeLedger, upgradeToThree } from './former/upgrade-to-three.ts';
+import type {
+  BackfillRow,
+  CheckRow,
+  CheckStateRow,
+  GuideFileRow,
+  GuideRow,
+  IssueBodyRow,
+  IssueRow,
+  LedgerRow,
+  NewReading,
+  NewsletterRow,
+  ReadingRow,
+  UnfinishedRow,
+} from './types.ts';
 
 /**
- * The database, and why it is cut this way.
+ * The database, and why it is cut this way: a list never reads a body, a check never writes what a person chose, and every
+ * question has an index.
  *
- * `newsletters` is the subscription and where checking stands: source, validators, when to look next and why, the last
- * 50 checks. One row a newsletter. Lost, it is made anew: the home one from the profile, the others from a compact copy of
- * what a person chose, mirrored to storage.local by utils/reading.
+ * `newsletters` is what the person chose of each subscription; `checkStates` where its checking stands, `checks` the last 50
+ * checks of each. Lost, they are made anew: the home one from the profile, the others from their mirror.
  *
- * `issues` is what the newsletter published, as understood by utils/issue. A row may be rewritten at any time: an edited
- * issue is updated in place and its former text kept in `revisions`. It can be fetched again, so it may be lost.
+ * `issues` is what the newsletters published: the row of a list. `issueBodies` is what an issue says, its parts and its
+ * earlier texts. They can be fetched again, so they may be lost. `keys` is the index by which an issue is recognised
+ * (utils/identity): all guids, addresses and titles it was ever served with.
  *
- * `ledger` is what the person read. It cannot be fetched again, so it refers to nothing: each row carries title, address
- * and date itself, and is keyed by the fingerprint, which survives a changed guid, a moved domain and a feed that drops
- * the issue. Rows are never deleted. A compact copy is mirrored to storage.local by utils/reading and restores the
- * table when the database is lost. `issues.unread` repeats what the ledger says, so that the badge is one index count;
- * both are only ever written together, in one transaction (ledger.ts).
+ * `readings` is what the person did: events, only ever added. `ledger` is the state of each issue's reading that follows
+ * from them. Neither can be fetched again, so they refer to nothing: each ledger row carries title, address and date
+ * itself, and finds its issue by identity. Rows are never deleted; the mirror in storage.local restores them when they are
+ * lost. `issues.unread`, `readAt` and `isRead` repeat what the ledger says, so that badge and lists are one index; they
+ * are only ever written together with it, in one transaction.
  *
  * `guides` and `guideFiles` are apart so that a list never loads a file. `guides` rows are made with the issue (state
  * `offered`) and outlive its edits; `guideFiles` holds the Blob of those saved.
  *
- * `backfills` is how far fetching a newsletter's older issues has come. Apart from `newsletters`, because a check and a
- * backfill write at the same time. Lost, it is asked for again.
+ * `backfills` is how far fetching a newsletter's older issues has come. Lost, it is asked for again.
  *
- * Upgrades: add a `version(n).stores()` for each change, keep the old ones, and write upgraders that can run twice.
+ * `unfinished` names what changed and is not yet in the popup's snapshot, the badge and the mirror.
+ *
+ * Upgrades: add a `version(n).stores()` for each change, keep the old ones, and write upgraders that can run twice. All
+ * versions that lie between run in one transaction: a browser that dies in it finds the old database as it was.
  * Queries stand in the file of their table and nowhere else.
  */
 class CompanionDatabase extends Dexie {
   declare newsletters: EntityTable<NewsletterRow, 'id'>;
+  declare checkStates: EntityTable<CheckStateRow, 'newsletterId'>;
+  declare checks: Table<CheckRow, [string, number]>;
   declare issues: EntityTable<IssueRow, 'id'>;
-  declare ledger: EntityTable<LedgerRow, 'fingerprint'>;
+  declare issueBodies: EntityTable<IssueBodyRow, 'issueId'>;
+  declare readings: Table<ReadingRow, number, NewReading>;
+  declare ledger: Table<LedgerRow, [string, string]>;
   declare guides: EntityTable<GuideRow, 'id'>;
   declare guideFiles: EntityTable<GuideFileRow, 'guideId'>;
   declare backfills: EntityTable<BackfillRow, 'newsletterId'>;
+  declare unfinished: EntityTable<UnfinishedRow, 'key'>;
 
   constructor(name = 'companion') {
     // Strict costs 0.3 ms a put and survives a power cut.
@@ -46,6 +68,30 @@ class CompanionDatabase extends Dexie {
       guideFiles: 'guideId',
     });
     this.version(2).stores({ backfills: 'newsletterId' });
+    // The key of a table cannot be changed: the ledger is set aside in one step and laid anew in the next.
+    this.version(3)
+      .stores({
+        newsletters: 'id, addressKey, addedAt, removedAt',
+        checkStates: 'newsletterId, dueAt, lastCheckAt, sourceKey',
+        checks: '[newsletterId+at]',
+        issues:
+          'id, [newsletterId+identity], *keys, [publishedAt+rank], [newsletterId+publishedAt+rank], [unread+publishedAt+rank], [newsletterId+unread+publishedAt+rank], [isRead+publishedAt+rank], [newsletterId+isRead+publishedAt+rank], announced, extractor',
+        issueBodies: 'issueId',
+        readings: '++id, [newsletterId+identity]',
+        ledger: null,
+        formerLedger: 'fingerprint',
+        guides: 'id, issueId, state, publishedAt, [newsletterId+publishedAt], tryAt',
+        backfills: 'newsletterId, state',
+        unfinished: 'key',
+      })
+      .upgrade(upgradeToThree);
+    this.version(4)
+      .stores({
+        ledger:
+          '[newsletterId+identity], *keys, [newsletterId+chunk], publishedAt, [isOrphan+publishedAt], [newsletterId+isOrphan+publishedAt], [isOrphan+readAt], [newsletterId+isOrphan+readAt]',
+        formerLedger: null,
+      })
+      .upgrade(upgradeLedger);
   }
 }
 

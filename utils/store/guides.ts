@@ -1,5 +1,9 @@
+import Dexie from 'dexie';
+import { toGuideRows } from '../identity/to-guide-rows.ts';
+import type { OfferedGuide } from '../issue/types.ts';
 import { database } from './database.ts';
-import type { GuideFailure, GuideRow } from './types.ts';
+import type { GuideFailure, GuideRow, IssueRow } from './types.ts';
+import { noteUnfinished } from './unfinished.ts';
 
 export async function findGuide(id: string): Promise<GuideRow | undefined> {
   return await database.guides.get(id);
@@ -10,10 +14,26 @@ export async function listGuidesOfIssue(issueId: string): Promise<GuideRow[]> {
   return await database.guides.where('issueId').equals(issueId).sortBy('position');
 }
 
-/** Of the newest issue first, those of one issue in its order. */
-export async function listAllGuides(): Promise<GuideRow[]> {
-  const guides = await database.guides.toArray();
-  return guides.sort((a, b) => b.publishedAt - a.publishedAt || a.position - b.position);
+/**
+ * Of the newest issue first, those of one issue in its order, at most `limit`.
+ *
+ * @param newsletterId null for all newsletters but those `hidden`
+ */
+export async function listGuides(
+  newsletterId: string | null,
+  limit: number,
+  hidden: ReadonlySet<string> = new Set(),
+): Promise<GuideRow[]> {
+  const newest =
+    newsletterId === null
+      ? database.guides.orderBy('publishedAt').reverse()
+      : database.guides
+          .where('[newsletterId+publishedAt]')
+          .between([newsletterId, Dexie.minKey], [newsletterId, Dexie.maxKey])
+          .reverse();
+  const shown = hidden.size > 0 ? newest.filter((guide) => !hidden.has(guide.newsletterId)) : newest;
+  const guides = await shown.limit(limit).toArray();
+  return guides.sort((one, other) => other.publishedAt - one.publishedAt || one.position - other.position);
 }
 
 /** Guides whose download a stopped worker left behind. */
@@ -21,37 +41,82 @@ export async function listUnfinishedGuides(): Promise<GuideRow[]> {
   return await database.guides.where('state').equals('saving').toArray();
 }
 
+/** Guides that may be tried by themselves by now, the one that has waited longest first. */
+export async function listGuidesToTry(now: number, limit: number): Promise<GuideRow[]> {
+  return await database.guides.where('tryAt').belowOrEqual(now).limit(limit).toArray();
+}
+
 /**
- * Adds a guide, or gives a known one its newest words and address: what was saved of it stays saved, and one whose link
- * had expired is offered again with a fresh one.
+ * Adds the guides of an issue, or gives known ones their newest words and address: what was saved of them stays saved, and
+ * one whose link had expired is offered again with a fresh one. Call it in a transaction of `guides`.
+ *
+ * @param tryAt when new ones, and those with a fresh link, may be saved by themselves, epoch ms; null for those of old issues
  */
-export async function saveOfferedGuide(offered: GuideRow): Promise<void> {
-  const present = await database.guides.get(offered.id);
-  if (!present) return void (await database.guides.add(offered));
-  const { position, title, description, sizeText, url, issueTitle, publishedAt } = offered;
+export async function offerGuides(
+  issue: IssueRow,
+  guides: readonly OfferedGuide[],
+  tryAt: number | null,
+): Promise<void> {
+  if (guides.length === 0) return;
+  const present = await listGuidesOfIssue(issue.id);
+  const byId = new Map(present.map((row) => [row.id, row]));
+  const changed = toGuideRows(issue, guides, tryAt, present).flatMap(
+    (row) => renewed(row, byId.get(row.id)) ?? [],
+  );
+  if (changed.length > 0) await database.guides.bulkPut(changed);
+}
+
+/** Undefined when nothing differs. */
+function renewed(offered: GuideRow, present: GuideRow | undefined): GuideRow | undefined {
+  if (!present) return offered;
+  const { position, title, description, sizeText, url, issueTitle, publishedAt, isDayOnly = false } = offered;
+  const words = { position, title, description, sizeText, url, issueTitle, publishedAt, isDayOnly };
   const isRevived = present.state === 'failed' && present.failure === 'expired' && url !== present.url;
-  await database.guides.update(offered.id, {
-    ...(isRevived ? { state: 'offered', failure: null } : {}),
-    position,
-    title,
-    description,
-    sizeText,
-    url,
-    issueTitle,
-    publishedAt,
-  });
+  const state = isRevived ? { state: 'offered' as const, failure: null, tryAt: offered.tryAt } : {};
+  const row = { ...present, ...words, ...state };
+  return JSON.stringify(row) === JSON.stringify(present) ? undefined : row;
 }
 
 export async function markGuideSaving(id: string): Promise<void> {
-  await database.guides.update(id, { state: 'saving', failure: null });
+  await changeGuide(id, () => ({ state: 'saving', failure: null }));
 }
 
-/** A guide that was saved before keeps its file: a failed attempt takes nothing away. */
-export async function markGuideFailed(id: string, failure: GuideFailure, now: number): Promise<void> {
-  await database.transaction('rw', database.guides, async () => {
-    const guide = await database.guides.get(id);
+/**
+ * A guide that was saved before keeps its file: a failed attempt takes nothing away.
+ *
+ * @param tryAt when it may be tried again by itself, epoch ms; null where that takes a person
+ */
+export async function markGuideFailed(
+  id: string,
+  failure: GuideFailure,
+  now: number,
+  tryAt: (failures: number) => number | null,
+): Promise<void> {
+  await changeGuide(id, ({ savedAt, failures }) => ({
+    state: savedAt === null ? 'failed' : 'saved',
+    failure,
+    failedAt: now,
+    failures: failures + 1,
+    tryAt: savedAt === null ? tryAt(failures + 1) : null,
+  }));
+}
+
+/** The file of a guide said to be saved is gone: it is offered again. */
+export async function markGuideLost(id: string): Promise<void> {
+  await changeGuide(id, () => ({ state: 'offered', savedAt: null, bytes: null, failure: null }));
+}
+
+/** Puts off the next try of guides that cannot be tried now. */
+export async function postponeGuides(ids: readonly string[], tryAt: number): Promise<void> {
+  await database.guides.where('id').anyOf(ids).modify({ tryAt });
+}
+
+async function changeGuide(id: string, change: (guide: GuideRow) => Partial<GuideRow>): Promise<void> {
+  const { guides, unfinished } = database;
+  await database.transaction('rw', [guides, unfinished], async () => {
+    const guide = await guides.get(id);
     if (!guide) return;
-    const state = guide.savedAt === null ? 'failed' : 'saved';
-    await database.guides.update(id, { state, failure, failedAt: now, failures: guide.failures + 1 });
+    await guides.put({ ...guide, ...change(guide) });
+    await noteUnfinished({ newsletterId: guide.newsletterId });
   });
 }

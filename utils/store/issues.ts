@@ -1,121 +1,140 @@
 import Dexie from 'dexie';
-import { isReusedKey } from '../identity/is-reused-key.ts';
-import type { IssueParts } from '../issue/types.ts';
 import { database } from './database.ts';
 import { listRemovedNewsletters } from './newsletters.ts';
-import type { IssueRow } from './types.ts';
+import type { IssueBodyRow, IssueRow, PublishTime } from './types.ts';
 
-export interface IssueIdentity {
-  guidKey: string | null;
-  urlKey: string | null;
-  fingerprint: string;
+/** The lists of issues: all, the unread ones, those that were read. */
+export type IssueList = 'all' | 'unread' | 'read';
+
+const [from, to] = [Dexie.minKey, Dexie.maxKey];
+const indexOf = { all: '', unread: 'unread+', read: 'isRead+' } as const;
+
+/** The rows of one list in order of publication, of one newsletter or of all (null). */
+function inList(newsletterId: string | null, list: IssueList) {
+  const start = [...(newsletterId === null ? [] : [newsletterId]), ...(list === 'all' ? [] : [1])];
+  const scope = newsletterId === null ? '' : 'newsletterId+';
+  return database.issues
+    .where(`[${scope}${indexOf[list]}publishedAt+rank]`)
+    .between([...start, from], [...start, to]);
 }
-
-/** An entry as it is looked for among the issues known. */
-export type IssueSought = IssueIdentity & { parts: Pick<IssueParts, 'title' | 'publishedAt'> };
-
-const ofNewsletter = (newsletterId: string) =>
-  database.issues
-    .where('[newsletterId+publishedAt]')
-    .between([newsletterId, Dexie.minKey], [newsletterId, Dexie.maxKey]);
 
 export async function findIssue(id: string): Promise<IssueRow | undefined> {
   return await database.issues.get(id);
 }
 
-/**
- * The row that is the same issue: by guid, else by address, else by title and day (spec: "What counts as new").
- *
- * @param taken ids of rows that other entries of the same feed are
- */
-export async function findSameIssue(
-  newsletterId: string,
-  sought: IssueSought,
-  taken: ReadonlySet<string>,
-): Promise<IssueRow | undefined> {
-  for (const name of ['guidKey', 'urlKey', 'fingerprint'] as const) {
-    const key = sought[name];
-    if (key === null) continue;
-    const rows = await database.issues.where(`[newsletterId+${name}]`).equals([newsletterId, key]).toArray();
-    const isSame = (row: IssueRow) => !isReusedKey({ ...row, ...row.parts }, { ...sought, ...sought.parts });
-    const same = rows.find((row) => !taken.has(row.id) && isSame(row));
-    if (same) return same;
-  }
-  return undefined;
+export async function findIssueBody(id: string): Promise<IssueBodyRow | undefined> {
+  return await database.issueBodies.get(id);
 }
 
-export async function findNewestIssue(newsletterId: string): Promise<IssueRow | undefined> {
-  return await ofNewsletter(newsletterId).last();
-}
-
-/** Newest first, at most `limit`. */
-export async function listRecentIssues(newsletterId: string, limit: number): Promise<IssueRow[]> {
-  return await ofNewsletter(newsletterId).reverse().limit(limit).toArray();
-}
-
-/** Newest first, at most `limit`. */
-export async function listUnread(newsletterId: string, limit: number): Promise<IssueRow[]> {
+/** The newest issue that is not dated ahead of the clock: a date in the future was noted by a clock that was wrong. */
+export async function findNewestIssue(newsletterId: string, now: number): Promise<IssueRow | undefined> {
   return await database.issues
-    .where('[newsletterId+unread+publishedAt]')
-    .between([newsletterId, 1, Dexie.minKey], [newsletterId, 1, Dexie.maxKey])
-    .reverse()
-    .limit(limit)
-    .toArray();
+    .where('[newsletterId+publishedAt+rank]')
+    .between([newsletterId, from], [newsletterId, now, to])
+    .last();
 }
 
-export async function findIssues(ids: readonly string[]): Promise<IssueRow[]> {
-  return (await database.issues.bulkGet([...ids])).filter((row) => row !== undefined);
+/** Newest first, at most `limit`; of all newsletters where `newsletterId` is null. */
+export async function listIssues(
+  newsletterId: string | null,
+  list: IssueList,
+  limit: number,
+): Promise<IssueRow[]> {
+  const rows = inList(newsletterId, list).reverse();
+  const removed = newsletterId === null ? await listRemovedNewsletters() : [];
+  const hidden = new Set(removed.map(({ id }) => id));
+  const shown = hidden.size > 0 ? rows.filter((row) => !hidden.has(row.newsletterId)) : rows;
+  return await shown.limit(limit).toArray();
 }
 
-export async function countIssues(newsletterId: string): Promise<number> {
-  return await ofNewsletter(newsletterId).count();
-}
-
-export async function countUnreadOf(newsletterId: string): Promise<number> {
-  return await database.issues.where('[newsletterId+unread]').equals([newsletterId, 1]).count();
-}
-
-/** Unread issues of all newsletters subscribed to: the number on the badge. */
-export async function countUnread(): Promise<number> {
-  const all = await database.issues.where('unread').equals(1).count();
+/** How many there are, of those subscribed to where `newsletterId` is null. */
+export async function countIssues(newsletterId: string | null, list: IssueList): Promise<number> {
+  const all = await inList(newsletterId, list).count();
+  if (newsletterId !== null) return all;
   const removed = await listRemovedNewsletters();
-  const hidden = await Promise.all(removed.map(({ id }) => countUnreadOf(id)));
+  const hidden = await Promise.all(removed.map(({ id }) => inList(id, list).count()));
   return hidden.reduce((left, count) => left - count, all);
 }
 
-/** Normalised addresses of all issues stored: what an archive need not fetch again. */
-export async function listUrlKeys(newsletterId: string): Promise<Set<string>> {
-  const keys = await database.issues
-    .where('[newsletterId+urlKey]')
-    .between([newsletterId, Dexie.minKey], [newsletterId, Dexie.maxKey])
-    .keys();
-  return new Set(keys.flatMap((key) => (Array.isArray(key) ? String(key[1]) : [])));
+/** Unread issues by newsletter; one without any is left out. */
+export async function countUnreadByNewsletter(): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { newsletterId } of await inList(null, 'unread').toArray()) {
+    counts.set(newsletterId, (counts.get(newsletterId) ?? 0) + 1);
+  }
+  return counts;
 }
 
-/** Publish times of the newest issues, for the schedule. */
-export async function listPublishTimes(newsletterId: string, limit: number): Promise<number[]> {
-  const keys = await ofNewsletter(newsletterId).reverse().limit(limit).keys();
-  return keys.map((key) => (Array.isArray(key) ? Number(key[1]) : Number(key)));
+/** As many issues as three years of a weekly letter have: what the rhythm is judged by. */
+const judgedIssues = 150;
+
+/** When the newest issues came out, newest first, for the schedule: `CheckStateRow.published`. */
+export async function listPublishTimes(newsletterId: string): Promise<PublishTime[]> {
+  const newest = await listIssues(newsletterId, 'all', judgedIssues);
+  return newest.map(({ publishedAt, isDayOnly }) => ({
+    publishedAt,
+    isDayOnly,
+  }));
 }
 
 /** Addresses of the newest issues: what a website source need not fetch again. */
 export async function listAddresses(newsletterId: string, limit: number): Promise<Set<string>> {
-  const issues = await listRecentIssues(newsletterId, limit);
-  return new Set(issues.flatMap((issue) => issue.parts.url ?? []));
+  const issues = await listIssues(newsletterId, 'all', limit);
+  return new Set(issues.flatMap((issue) => issue.url ?? []));
 }
 
-/** Unread issues nobody has been told of yet, newest first. */
-export async function listUnannounced(newsletterId: string): Promise<IssueRow[]> {
+/** Normalised addresses of all issues stored: what an archive need not fetch again. */
+export async function listUrlKeys(newsletterId: string): Promise<Set<string>> {
+  const keys = new Set<string>();
+  await inList(newsletterId, 'all').each((row) => {
+    for (const url of row.witnesses.urls) keys.add(url);
+  });
+  return keys;
+}
+
+/** Issues nobody has been told of yet, read meanwhile or not, newest first, of whichever newsletter. */
+export async function listUnannounced(): Promise<IssueRow[]> {
   const rows = await database.issues.where('announced').equals(0).toArray();
-  return rows
-    .filter((row) => row.newsletterId === newsletterId)
-    .sort((a, b) => b.publishedAt - a.publishedAt);
+  return rows.sort((a, b) => b.publishedAt - a.publishedAt || b.rank - a.rank);
 }
 
 export async function markAnnounced(ids: readonly string[]): Promise<void> {
   await database.issues.where('id').anyOf(ids).modify({ announced: 1 });
 }
 
-export async function updateIssue(id: string, change: Partial<IssueRow>): Promise<void> {
-  await database.issues.update(id, change);
+/** Notes when the links of an issue's guides were last looked up anew. */
+export async function noteLinksRefreshed(id: string, now: number): Promise<void> {
+  await database.issues.update(id, { linksRefreshedAt: now });
+}
+
+/** Issues that an older extractor understood, with their bodies: some of one newsletter at a time, newest first. */
+export async function listUnderstoodBefore(
+  version: number,
+  limit: number,
+): Promise<{ issue: IssueRow; body: IssueBodyRow }[]> {
+  const first = await database.issues.where('extractor').below(version).first();
+  if (!first) return [];
+  const outdated = await inList(first.newsletterId, 'all')
+    .reverse()
+    .filter((row) => row.extractor < version)
+    .limit(limit)
+    .toArray();
+  const bodies = await database.issueBodies.bulkGet(outdated.map(({ id }) => id));
+  return outdated.map((issue, at) => ({ issue, body: bodies[at] ?? emptyBody(issue) }));
+}
+
+/** How many there are that an older extractor understood, counted up to `limit`. */
+export async function countUnderstoodBefore(version: number, limit: number): Promise<number> {
+  return await database.issues.where('extractor').below(version).limit(limit).count();
+}
+
+/** An issue whose body was lost is understood as it stands. */
+function emptyBody({ id, title, summary, url, publishedDay, isDayOnly }: IssueRow): IssueBodyRow {
+  const parts = {
+    ...{ title, subtitle: null, publication: null, url, publishedAt: null, publishedDay, isDayOnly, summary },
+    ...{ sponsor: null, lookBack: null, goDeeper: null, quote: null, nextIssue: null, signedBy: null },
+    ...{ learningPoints: [], contents: [], sections: [], guides: [], books: [], quotes: [] },
+    readingMinutes: 1,
+  };
+  return { issueId: id, html: '', text: '', parts, revisions: [] };
 }

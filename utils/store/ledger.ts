@@ -1,57 +1,88 @@
-import { isReusedKey } from '../identity/is-reused-key.ts';
+import Dexie from 'dexie';
+import { mergeWitnesses } from '../identity/merge-witnesses.ts';
+import { witnessKeys } from '../identity/witness-keys.ts';
+import { chunkOf } from './chunk-of.ts';
 import { database } from './database.ts';
-import type { IssueSought } from './issues.ts';
-import type { IssueRow, LedgerRow } from './types.ts';
+import { foldReadings, neverRead } from './fold-readings.ts';
+import { repeated } from './repeated.ts';
+import type { IssueRow, LedgerRow, NewReading, ReadingEvent, ReadingRow, ReadingState } from './types.ts';
+import { noteUnfinished } from './unfinished.ts';
 
-/** The ledger's row for an issue, by fingerprint, else by the identities it had when it was read. */
-export async function findLedgerRow(
-  newsletterId: string,
-  sought: IssueSought,
-): Promise<LedgerRow | undefined> {
-  const compared = { ...sought, ...sought.parts };
-  const by = async (name: 'guidKey' | 'urlKey') => {
-    const key = sought[name];
-    if (key === null) return undefined;
-    const rows = database.ledger.where(`[newsletterId+${name}]`).equals([newsletterId, key]);
-    return await rows.filter((row) => !isReusedKey(row, compared)).first();
-  };
-  return (await database.ledger.get(sought.fingerprint)) ?? (await by('guidKey')) ?? (await by('urlKey'));
+/** What a person did with an issue, as it was written down. */
+export interface Recorded {
+  readingId: number;
+  newsletterId: string;
+}
+
+export async function findLedgerRow(newsletterId: string, identity: string): Promise<LedgerRow | undefined> {
+  return await database.ledger.get([newsletterId, identity]);
 }
 
 /**
- * Writes the read state of an issue to the ledger and to the issue itself, together or not at all.
+ * Writes down what a person did with an issue: the event, the state that follows, what the issue's row repeats of it, and
+ * that snapshot, badge and mirror have to follow. Together or not at all.
  *
- * @param change what is now known of the reading, e.g. `{ readAt: now }`; what it does not name stays
+ * @returns undefined when there is no such issue
  */
 export async function recordReading(
-  issue: IssueRow,
-  unread: 0 | 1,
-  change: Partial<Pick<LedgerRow, 'openedAt' | 'lastOpenedAt' | 'readAt' | 'where'>>,
-): Promise<void> {
-  await database.transaction('rw', database.ledger, database.issues, async () => {
-    const present = await findLedgerRow(issue.newsletterId, issue);
-    await database.ledger.put({ ...(present ?? newLedgerRow(issue)), ...change });
-    await database.issues.update(issue.id, { unread });
+  issueId: string,
+  event: ReadingEvent,
+  now: number,
+): Promise<Recorded | undefined> {
+  return await inRecord(async () => {
+    const issue = await database.issues.get(issueId);
+    if (!issue) return undefined;
+    const { newsletterId, identity } = issue;
+    const reading: NewReading = { newsletterId, identity, at: now, ...event };
+    const readingId = await database.readings.add(reading);
+    const present = await findLedgerRow(newsletterId, identity);
+    const row = present ?? (await newLedgerRow(issue));
+    await settle(row, foldReadings([{ ...reading, id: readingId }], row), now, issue);
+    return { readingId, newsletterId };
   });
 }
 
-function newLedgerRow(issue: IssueRow): LedgerRow {
-  return {
-    fingerprint: issue.fingerprint,
-    newsletterId: issue.newsletterId,
-    issueId: issue.id,
-    guidKey: issue.guidKey,
-    urlKey: issue.urlKey,
-    title: issue.parts.title,
-    url: issue.parts.url,
-    publishedAt: issue.publishedAt,
-    openedAt: null,
-    lastOpenedAt: null,
-    readAt: null,
-    where: null,
-    activeSeconds: 0,
-    note: '',
-  };
+/** The last thing that was done with any issue and has not been taken back; undefined when there is none. */
+export async function findLastReading(): Promise<ReadingRow | undefined> {
+  const undone = new Set<number>();
+  return await database.readings
+    .orderBy('id')
+    .reverse()
+    .filter((row) => {
+      if (row.kind === 'undone') undone.add(row.undoes);
+      return (
+        (row.kind === 'opened' || row.kind === 'marked' || row.kind === 'unmarked') && !undone.has(row.id)
+      );
+    })
+    .first();
+}
+
+/**
+ * Takes a reading back: the state is again what it would be without it, to the millisecond. Twice is once.
+ *
+ * @returns false when there is no such reading, or it was taken back before
+ */
+export async function undoReading(readingId: number, now: number): Promise<boolean> {
+  return await inRecord(async () => {
+    const undone = await database.readings.get(readingId);
+    if (!undone) return false;
+    const { newsletterId, identity } = undone;
+    const row = await findLedgerRow(newsletterId, identity);
+    const events = await listReadingsOf(newsletterId, identity);
+    if (!row || events.some((event) => event.kind === 'undone' && event.undoes === readingId)) return false;
+    const event: NewReading = { newsletterId, identity, at: now, kind: 'undone', undoes: readingId };
+    const id = await database.readings.add(event);
+    await settle(row, foldReadings([...events, { ...event, id }]), now);
+    return true;
+  });
+}
+
+/** All that was done with one issue, in its order. */
+export async function listReadingsOf(newsletterId: string, identity: string): Promise<ReadingRow[]> {
+  return await database.readings
+    .where('[newsletterId+identity]')
+    .equals([newsletterId, identity])
+    .sortBy('id');
 }
 
 /** Newest issue first, at most `limit`. */
@@ -59,42 +90,100 @@ export async function listLedger(limit: number): Promise<LedgerRow[]> {
   return await database.ledger.orderBy('publishedAt').reverse().limit(limit).toArray();
 }
 
-/** What was read of a newsletter, newest issue first; what was marked unread again is not. */
-export async function listReadings(newsletterId: string): Promise<LedgerRow[]> {
-  const read = await database.ledger.where('readAt').above(0).toArray();
-  return read
-    .filter((row) => row.newsletterId === newsletterId)
-    .sort((a, b) => b.publishedAt - a.publishedAt);
+/**
+ * What is known of issues that are no longer stored, newest first: their newsletter was removed, or they were lost.
+ *
+ * @param list all, or those that were read
+ */
+export async function listOrphans(
+  newsletterId: string | null,
+  list: 'all' | 'read',
+  limit: number,
+): Promise<LedgerRow[]> {
+  const orphans = orphansBy('publishedAt', newsletterId).reverse();
+  const wanted = list === 'all' ? orphans : orphans.filter((row) => row.readAt !== null);
+  return await wanted.limit(limit).toArray();
 }
 
-/** What was read of issues that are no longer stored, newest first: the database was lost, and the feed had dropped them. */
-export async function listReadingsWithoutIssue(newsletterId: string): Promise<LedgerRow[]> {
-  const [readIds, storedIds] = await Promise.all([
-    database.ledger.orderBy('issueId').keys(),
-    database.issues.toCollection().primaryKeys(),
+/** How many issues are known to the ledger alone, and how many of them were read. */
+export async function countOrphans(newsletterId: string | null): Promise<{ all: number; read: number }> {
+  const [all, read] = await Promise.all([
+    orphansBy('publishedAt', newsletterId).count(),
+    orphansBy('readAt', newsletterId).count(),
   ]);
-  const stored = new Set(storedIds);
-  const lost = readIds.map(String).filter((id) => !stored.has(id));
-  const rows = await database.ledger.where('issueId').anyOf(lost).toArray();
-  return rows
-    .filter((row) => row.newsletterId === newsletterId)
-    .sort((a, b) => b.publishedAt - a.publishedAt);
+  return { all, read };
 }
 
-/** What was read of newsletters other than these: they were removed. */
-export async function listReadingsOfOthers(newsletterIds: readonly string[]): Promise<LedgerRow[]> {
-  const others = await database.ledger.filter((row) => !newsletterIds.includes(row.newsletterId)).toArray();
-  return others.filter((row) => row.readAt !== null);
+/** By `readAt` are those that were read: an index leaves null out. */
+function orphansBy(moment: 'publishedAt' | 'readAt', newsletterId: string | null) {
+  const start = [...(newsletterId === null ? [] : [newsletterId]), 1];
+  const scope = newsletterId === null ? '' : 'newsletterId+';
+  return database.ledger
+    .where(`[${scope}isOrphan+${moment}]`)
+    .between([...start, Dexie.minKey], [...start, Dexie.maxKey]);
 }
 
-export async function countLedger(): Promise<number> {
-  return await database.ledger.count();
+/** The rows of one piece of the mirror, at most 64. */
+export async function listChunk(newsletterId: string, chunk: string): Promise<LedgerRow[]> {
+  return await database.ledger.where('[newsletterId+chunk]').equals([newsletterId, chunk]).toArray();
 }
 
-/** Adds rows that are not there yet; those present are newer and stay. */
-export async function restoreLedger(rows: readonly LedgerRow[]): Promise<void> {
-  await database.transaction('rw', database.ledger, async () => {
-    const present = new Set(await database.ledger.toCollection().primaryKeys());
-    await database.ledger.bulkAdd(rows.filter((row) => !present.has(row.fingerprint)));
-  });
+/** The pieces of the mirror there are, in their order, at most `limit` behind `after`. */
+export async function listChunks(
+  after: Pick<LedgerRow, 'newsletterId' | 'chunk'> | null,
+  limit: number,
+): Promise<Pick<LedgerRow, 'newsletterId' | 'chunk'>[]> {
+  const index = database.ledger.where('[newsletterId+chunk]');
+  const pieces = after
+    ? index.above([after.newsletterId, after.chunk])
+    : index.aboveOrEqual([Dexie.minKey, Dexie.minKey]);
+  const keys = (await pieces.limit(limit).uniqueKeys()) as unknown as [string, string][];
+  return keys.map(([newsletterId, chunk]) => ({ newsletterId, chunk }));
+}
+
+/** Which piece of the mirror a row of that month belongs to. Call it in the transaction that adds the row. */
+export async function findFreeChunk(newsletterId: string, publishedAt: number): Promise<string> {
+  const month = chunkOf(publishedAt, 0).split('.')[0];
+  const rows = await database.ledger
+    .where('[newsletterId+chunk]')
+    .between([newsletterId, `${month}.`], [newsletterId, `${month}.\uffff`])
+    .count();
+  return chunkOf(publishedAt, rows);
+}
+
+/** Writes the state of a row, what the issue's row repeats of it, and that the views have to follow. */
+async function settle(row: LedgerRow, state: ReadingState, now: number, known?: IssueRow): Promise<void> {
+  const issue = known ?? (await findIssueOf(row));
+  const witnesses = issue ? mergeWitnesses(row.witnesses, issue.witnesses) : row.witnesses;
+  const keys = witnesses === row.witnesses ? row.keys : witnessKeys(row.newsletterId, witnesses);
+  // Also where the clock was set back: a restore must not take back what was done after it.
+  const changedAt = Math.max(now, row.changedAt + 1);
+  await database.ledger.put({ ...row, ...state, witnesses, keys, changedAt });
+  if (issue) await database.issues.put({ ...issue, ...repeated(state, issue.bornUnread) });
+  await noteUnfinished({ newsletterId: row.newsletterId, chunk: row.chunk });
+}
+
+/** The stored issue of a ledger row. */
+export async function findIssueOf({
+  newsletterId,
+  identity,
+}: Pick<LedgerRow, 'newsletterId' | 'identity'>): Promise<IssueRow | undefined> {
+  return await database.issues.where('[newsletterId+identity]').equals([newsletterId, identity]).first();
+}
+
+async function newLedgerRow(issue: IssueRow): Promise<LedgerRow> {
+  const { newsletterId, identity, witnesses, title, url, publishedAt, publishedDay, isDayOnly } = issue;
+  return {
+    ...neverRead,
+    ...{ newsletterId, identity, witnesses, title, url, publishedAt, publishedDay, isDayOnly },
+    keys: issue.keys,
+    changedAt: 0,
+    isOrphan: 0,
+    chunk: await findFreeChunk(newsletterId, publishedAt),
+  };
+}
+
+async function inRecord<T>(act: () => Promise<T>): Promise<T> {
+  const { readings, ledger, issues, unfinished } = database;
+  return await database.transaction('rw', [readings, ledger, issues, unfinished], act);
 }

@@ -1,88 +1,112 @@
+import { sourceKey } from '../address/source-key.ts';
+import type { SourceAddress } from '../feed/types.ts';
+import { newCheckState, withDueAt } from './check-state.ts';
 import { database } from './database.ts';
-import type { CheckRecord, NewsletterRow } from './types.ts';
+import type { CheckStateRow, Newsletter, NewsletterRow } from './types.ts';
+import { noteUnfinished } from './unfinished.ts';
 
-const keptChecks = 50;
-
-export async function findNewsletter(id: string): Promise<NewsletterRow | undefined> {
-  return await database.newsletters.get(id);
+/** A subscription and where its checking stands; undefined when there is none of this id. */
+export async function findNewsletter(id: string): Promise<Newsletter | undefined> {
+  const [row, state] = await Promise.all([database.newsletters.get(id), database.checkStates.get(id)]);
+  return row && joined(row, state ?? newCheckState(id));
 }
 
 /** Those subscribed to, paused ones included: the home newsletter first, then in the order in which they were added. */
-export async function listNewsletters(): Promise<NewsletterRow[]> {
-  const rows = await database.newsletters.filter((row) => !row.removedAt).toArray();
-  // A row of an earlier version has no `addedAt`: it is the home newsletter's.
-  return rows.sort((a, b) => (a.addedAt ?? 0) - (b.addedAt ?? 0) || (a.id < b.id ? -1 : 1));
+export async function listNewsletters(): Promise<Newsletter[]> {
+  const [rows, states] = await Promise.all([listSubscriptions(), database.checkStates.toArray()]);
+  const byId = new Map(states.map((state) => [state.newsletterId, state]));
+  return rows.map((row) => joined(row, byId.get(row.id) ?? newCheckState(row.id)));
+}
+
+/** What the person chose of those subscribed to, without where their checking stands; the same order. */
+export async function listSubscriptions(): Promise<NewsletterRow[]> {
+  const rows = await database.newsletters.orderBy('addedAt').toArray();
+  return rows.filter((row) => row.removedAt === null);
+}
+
+/** The first of those subscribed to, which is the home newsletter. */
+export async function findFirstSubscription(): Promise<NewsletterRow | undefined> {
+  return await database.newsletters
+    .orderBy('addedAt')
+    .filter((row) => row.removedAt === null)
+    .first();
+}
+
+/** The first one that is looked for by itself: by it the number on the badge is trusted. */
+export async function findFirstActive(): Promise<Newsletter | undefined> {
+  const isActive = (row: NewsletterRow) => row.removedAt === null && row.pausedAt === null;
+  const row = await database.newsletters.orderBy('addedAt').filter(isActive).first();
+  return row && (await findNewsletter(row.id));
 }
 
 /** Those removed that can still be taken back. */
 export async function listRemovedNewsletters(): Promise<NewsletterRow[]> {
-  return await database.newsletters.filter((row) => Boolean(row.removedAt)).toArray();
+  return await database.newsletters.where('removedAt').above(0).toArray();
+}
+
+/** The newsletters subscribed to by one of these addresses or read from one of them (`sourceKey`); removed ones left out. */
+export async function listSubscribedBy(keys: readonly string[]): Promise<NewsletterRow[]> {
+  const [byAddress, sources] = await Promise.all([
+    database.newsletters.where('addressKey').anyOf(keys).toArray(),
+    database.checkStates.where('sourceKey').anyOf(keys).primaryKeys(),
+  ]);
+  const bySource = await database.newsletters.bulkGet(sources);
+  const rows = [...byAddress, ...bySource.filter((row) => row !== undefined)];
+  return [...new Map(rows.map((row) => [row.id, row])).values()].filter((row) => row.removedAt === null);
 }
 
 /**
- * A subscription that has never been checked and is due at once.
+ * Adds subscriptions that are not there yet, each due at once, read from the source where that is known.
  *
- * @param addedAt epoch ms; 0, the default, for the home newsletter
+ * @returns those added
  */
-export function newNewsletter(id: string, name: string, address: string, addedAt = 0): NewsletterRow {
-  return {
-    id,
-    name,
-    address,
-    source: null,
-    validators: { etag: null, lastModified: null },
-    bodyHash: null,
-    redirect: null,
-    lastCheckAt: null,
-    lastSuccessAt: null,
-    nextCheckAt: 0,
-    nextCheckReason: { code: 'now' },
-    failures: 0,
-    freshUntil: null,
-    hints: { ttlMinutes: null, skipHours: [], skipDays: [] },
-    checks: [],
-    addedAt,
-    pausedAt: null,
-    isMuted: false,
-    removedAt: null,
-  };
-}
-
-/** What a check may write: all but what a person chose, and may have changed while the check was under way. */
-export function checkStateOf(row: NewsletterRow): Partial<NewsletterRow> {
-  const { name, address, addedAt, pausedAt, isMuted, removedAt, ...state } = row;
-  return state;
-}
-
-/** Adds the subscription unless it is there already. */
-export async function ensureNewsletter(row: NewsletterRow): Promise<NewsletterRow> {
-  return await database.transaction('rw', database.newsletters, async () => {
-    const present = await database.newsletters.get(row.id);
-    if (present) return present;
-    await database.newsletters.add(row);
-    return row;
+export async function ensureNewsletters(
+  subscriptions: readonly { row: NewsletterRow; source: SourceAddress | null }[],
+): Promise<NewsletterRow[]> {
+  const { newsletters, checkStates, unfinished } = database;
+  // A transaction in which nothing is asked ends before its code does.
+  if (subscriptions.length === 0) return [];
+  return await database.transaction('rw', [newsletters, checkStates, unfinished], async () => {
+    const present = await newsletters.bulkGet(subscriptions.map(({ row }) => row.id));
+    const added = subscriptions.filter((_, at) => present[at] === undefined);
+    if (added.length === 0) return [];
+    await newsletters.bulkAdd(added.map(({ row }) => row));
+    const known = await checkStates.bulkGet(added.map(({ row }) => row.id));
+    const fresh = added.filter((_, at) => known[at] === undefined);
+    await checkStates.bulkAdd(
+      fresh.map(({ row, source }) =>
+        withDueAt(row, {
+          ...newCheckState(row.id),
+          ...{ source, sourceKey: source && sourceKey(source.url) },
+        }),
+      ),
+    );
+    for (const { row } of added) await noteUnfinished({ newsletterId: row.id, isSubscription: true });
+    return added.map(({ row }) => row);
   });
 }
 
-export async function countNewsletters(): Promise<number> {
-  return await database.newsletters.count();
+/**
+ * Writes what the person chose; the moment of the next check follows from it (none while it rests).
+ *
+ * @param state what else becomes of its checking, e.g. a new source
+ */
+export async function updateSubscription(
+  id: string,
+  change: Partial<NewsletterRow>,
+  state: Partial<CheckStateRow> = {},
+): Promise<void> {
+  const { newsletters, checkStates, unfinished } = database;
+  await database.transaction('rw', [newsletters, checkStates, unfinished], async () => {
+    const [row, present] = await Promise.all([newsletters.get(id), checkStates.get(id)]);
+    if (!row) return;
+    const changed = { ...row, ...change };
+    await newsletters.put(changed);
+    await checkStates.put(withDueAt(changed, { ...(present ?? newCheckState(id)), ...state }));
+    await noteUnfinished({ newsletterId: id, isSubscription: true });
+  });
 }
 
-export async function updateNewsletter(id: string, change: Partial<NewsletterRow>): Promise<void> {
-  await database.newsletters.update(id, change);
-}
-
-/** Whether another newsletter than `exceptId` is read from this address. */
-export async function isSubscribedTo(sourceUrl: string, exceptId: string): Promise<boolean> {
-  return (await listNewsletters()).some(({ id, source }) => id !== exceptId && source?.url === sourceUrl);
-}
-
-/** Those whose last check found no network. */
-export async function listOfflineNewsletters(): Promise<NewsletterRow[]> {
-  return (await listNewsletters()).filter(({ checks }) => checks.at(-1)?.error?.kind === 'offline');
-}
-
-/** The records with one more at the end, cut to the last 50. */
-export function withCheck(checks: readonly CheckRecord[], check: CheckRecord): CheckRecord[] {
-  return [...checks, check].slice(-keptChecks);
+function joined(row: NewsletterRow, { newsletterId, dueAt, ...state }: CheckStateRow): Newsletter {
+  return { ...row, ...state };
 }

@@ -1,14 +1,33 @@
+import Dexie from 'dexie';
 import { database } from './database.ts';
 
-/** Deletes a subscription with its issues and guides, together or not at all. The ledger stays: what was read was read. */
-export async function purgeNewsletter(newsletterId: string): Promise<void> {
-  const { newsletters, issues, guides, guideFiles, backfills } = database;
-  await database.transaction('rw', [newsletters, issues, guides, guideFiles, backfills], async () => {
-    const guideIds = await guides.filter((guide) => guide.newsletterId === newsletterId).primaryKeys();
+/**
+ * Deletes a subscription with its issues and guides, together or not at all, if it is still removed. What was read of it
+ * stays: readings and ledger.
+ *
+ * @returns whether it was deleted
+ */
+export async function purgeNewsletter(newsletterId: string): Promise<boolean> {
+  const { newsletters, checkStates, checks, issues, issueBodies, ledger, guides, guideFiles, backfills } =
+    database;
+  const tables = [newsletters, checkStates, checks, issues, issueBodies, ledger, guides, guideFiles];
+  return await database.transaction('rw', [...tables, backfills], async () => {
+    if (!(await newsletters.get(newsletterId))?.removedAt) return false;
+    const [from, to] = [
+      [newsletterId, Dexie.minKey],
+      [newsletterId, Dexie.maxKey],
+    ];
+    const guideIds = await guides.where('[newsletterId+publishedAt]').between(from, to).primaryKeys();
     await guideFiles.bulkDelete(guideIds);
     await guides.bulkDelete(guideIds);
-    await issues.filter((issue) => issue.newsletterId === newsletterId).delete();
+    const issueIds = await issues.where('[newsletterId+identity]').between(from, to).primaryKeys();
+    await issueBodies.bulkDelete(issueIds);
+    await issues.bulkDelete(issueIds);
+    await ledger.where('[newsletterId+identity]').between(from, to).modify({ isOrphan: 1 });
+    await checks.where('[newsletterId+at]').between(from, to).delete();
     await backfills.delete(newsletterId);
+    await checkStates.delete(newsletterId);
     await newsletters.delete(newsletterId);
+    return true;
   });
 }

@@ -1,56 +1,31 @@
-import type { FeedError, FeedHints, SourceAddress, Validators } from '../feed/types.ts';
+import type { FeedError } from '../feed/types.ts';
+import type { Witnesses } from '../identity/types.ts';
 import type { IssueParts } from '../issue/types.ts';
-import type { Reason } from '../schedule/types.ts';
+import type { CheckStateRow } from './check-types.ts';
 
 /** Rows of the database. The essay on the model stands in database.ts. Times are epoch milliseconds UTC. */
 
-export interface CheckRecord {
-  at: number;
-  /** `asked`: a person pressed "Check now"; `scheduled`: the alarm. */
-  cause: 'asked' | 'scheduled';
-  /** Why the schedule had set it for then; null when a person asked. */
-  reason: Reason | null;
-  outcome: 'new' | 'unchanged' | 'failed';
-  newIssues: number;
-  status: number | null;
-  bytes: number;
-  error: FeedError | null;
-}
+export type { CheckRecord, CheckRow, CheckStateRow, PublishTime, RedirectSeen } from './check-types.ts';
+export type { GuideFailure, GuideFileRow, GuideRow } from './guide-types.ts';
+export type {
+  LedgerRow,
+  NewReading,
+  OpenedFrom,
+  ReadingEvent,
+  ReadingRow,
+  ReadingState,
+} from './reading-types.ts';
 
-/** A redirect that may turn out to be lasting. */
-export interface RedirectSeen {
-  url: string;
-  /** When it led there first, epoch ms. */
-  since: number;
-  /** Good checks it led there in a row. */
-  checks: number;
-  /** A feed was read there. */
-  isFeed: boolean;
-}
-
+/** A subscription: what the person chose of it. No check writes here (but a name nobody chose, see `isNamed`). */
 export interface NewsletterRow {
   id: string;
   name: string;
+  /** Somebody chose the name; else the feed's own title takes its place after the first good check. */
+  isNamed: boolean;
   /** What the person gave, or the profile's home page. */
   address: string;
-  /** Where issues are read from, once found. */
-  source: SourceAddress | null;
-  validators: Validators;
-  bodyHash: string | null;
-  /** Where the source has been redirecting to; null while it answers itself. */
-  redirect: RedirectSeen | null;
-  lastCheckAt: number | null;
-  /** Last check that gave entries or "nothing new"; null until the first, so that the first-run rule applies. */
-  lastSuccessAt: number | null;
-  nextCheckAt: number;
-  nextCheckReason: Reason;
-  /** Checks failed in a row. */
-  failures: number;
-  /** The server's caching headers and feed hints of the last good answer: what the schedule needs of them. */
-  freshUntil: number | null;
-  hints: FeedHints;
-  /** Newest last, at most 50. */
-  checks: CheckRecord[];
+  /** `sourceKey` of the address: by it a newsletter added twice is recognised. */
+  addressKey: string;
   /** When it was subscribed to; 0 for the home newsletter, which is therefore the first in every list. */
   addedAt: number;
   /** Since when nothing is looked for; null while it is checked. */
@@ -60,6 +35,9 @@ export interface NewsletterRow {
   /** Removed, and kept for a short while so that this can be taken back; null while subscribed. */
   removedAt: number | null;
 }
+
+/** A subscription and where its checking stands, as pages show it. */
+export interface Newsletter extends NewsletterRow, Omit<CheckStateRow, 'newsletterId' | 'dueAt'> {}
 
 /** How far the older issues of a newsletter have been fetched: one page after another, about two a minute. */
 export interface BackfillRow {
@@ -85,102 +63,91 @@ export interface BackfillPage {
   url: string;
 }
 
+/** What an issue offers, so that a list need not read its body. */
+interface Offers {
+  guides: number;
+  hasQuote: boolean;
+  hasBook: boolean;
+}
+
+/** The list row of an issue. Its text and parts are in `IssueBodyRow`. */
 export interface IssueRow {
-  /** `newsletterId` + the identity it was first known by: a repeated put of the same entry is the same row. */
+  /** Minted when it was first stored; it never changes, whatever the issue's guid and address become. */
   id: string;
   newsletterId: string;
-  guidKey: string | null;
-  urlKey: string | null;
-  fingerprint: string;
-  parts: IssueParts;
-  /** The body as it came, untrusted: only ever parsed, never put into a page. */
-  html: string;
-  textHash: string;
-  /** `parts.publishedAt` where that is a date not in the future, else what `dateEntries` makes of it: the order of lists. */
+  /** What the ledger knows it by (`mintIdentity`): unique within the newsletter, and never changed. */
+  identity: string;
+  /** All it was ever served as. */
+  witnesses: Witnesses;
+  /** `witnessKeys` of the above: the index that matching looks up. */
+  keys: string[];
+  /** Which words its text has (`sketchWords`). */
+  words: number[];
+  title: string;
+  summary: string | null;
+  url: string | null;
+  /** The order of lists: the publisher's date where that is one and not in the future, else when it was first seen. */
   publishedAt: number;
+  /** Breaks ties of `publishedAt`: greater is newer. Entries of one answer keep the feed's order by it. */
+  rank: number;
+  /** The calendar day as the publisher wrote it, `YYYY-MM-DD`; null when undated. */
+  publishedDay: string | null;
+  /** The publisher named a day without an hour: no hour is shown or learnt. */
+  isDayOnly: boolean;
   firstSeenAt: number;
   updatedAt: number;
-  /** 1 unread, 0 read or archive (IndexedDB cannot index booleans). Kept equal to the ledger by `reading`. */
+  /** 1 unread, 0 read or archive (IndexedDB cannot index booleans). It follows from the ledger and `bornUnread`. */
   unread: 0 | 1;
+  /** What `unread` was before anybody did anything with it: 0 for an issue that was old when it was found. */
+  bornUnread: 0 | 1;
+  /** When it was read, as the ledger says, and whether (for the index): so that a list need not read the ledger. */
+  readAt: number | null;
+  isRead: 0 | 1;
   /** 1 once a notification told of it, or once it is known that none should. */
   announced: 0 | 1;
+  offers: Offers;
+  textHash: string;
+  /** Which extractor understood it (`extractorVersion`). */
+  extractor: number;
   /** When expired guide links were last looked up anew, outside the schedule; null when never. */
   linksRefreshedAt: number | null;
+}
+
+/** What an issue says: read when it is shown, never by a list or a check that finds nothing new. */
+export interface IssueBodyRow {
+  issueId: string;
+  /** The body as it came, untrusted: only ever parsed, never put into a page. */
+  html: string;
+  /** Its words as plain text. */
+  text: string;
+  parts: IssueParts;
   /** Earlier texts of an edited issue, oldest first, at most 10. */
   revisions: Revision[];
 }
 
-interface Revision {
+/** An earlier text, as what differs from the body it belongs to (`restoreText`). */
+export interface Revision {
   replacedAt: number;
   title: string;
   textHash: string;
-  html: string;
+  /** Characters the body begins and ends with as well, and what stood between them. */
+  start: number;
+  end: number;
+  middle: string;
 }
 
-export type OpenedFrom = 'popup' | 'notification' | 'library' | 'guide';
-
-export interface LedgerRow {
-  /** The issue's fingerprint: apart from issues on purpose, see database.ts. */
-  fingerprint: string;
+/**
+ * Something that was changed and whose derived values (snapshot, badge, mirror) are not written yet. Written in the
+ * transaction of the change and deleted once they are: a page or a worker that dies in between leaves it to the next.
+ */
+export interface UnfinishedRow {
+  /** One row for each thing to refresh, however often it changes. */
+  key: string;
   newsletterId: string;
-  issueId: string;
-  guidKey: string | null;
-  urlKey: string | null;
-  title: string;
-  url: string | null;
-  publishedAt: number;
-  /** First and last time it was opened; null when only marked. */
-  openedAt: number | null;
-  lastOpenedAt: number | null;
-  /** When it was read or marked read; null when marked unread again. */
-  readAt: number | null;
-  where: OpenedFrom | null;
-  activeSeconds: number;
-  note: string;
-}
-
-export type GuideFailure =
-  | 'offline'
-  | 'timeout'
-  | 'no-permission'
-  | 'expired'
-  | 'too-large'
-  | 'not-a-pdf'
-  | 'cut-off'
-  | 'server'
-  /** The file's server asked to be left alone. */
-  | 'wait'
-  | 'no-space';
-
-export interface GuideRow {
-  /** issue id + file name: the signed address changes, the file stays. */
-  id: string;
-  issueId: string;
-  newsletterId: string;
-  /** Order within the issue, from 0. */
-  position: number;
-  title: string;
-  description: string | null;
-  fileName: string;
-  type: 'PDF';
-  sizeText: string | null;
-  url: string;
-  state: 'offered' | 'saving' | 'saved' | 'failed';
-  failure: GuideFailure | null;
-  /** When it was last tried in vain, and how often in a row; null and 0 once saved. */
-  failedAt: number | null;
-  failures: number;
-  /** Set once saved. */
-  bytes: number | null;
-  sha256: string | null;
-  savedAt: number | null;
-  /** Counts up each time another file is saved under this id. */
-  version: number;
-  issueTitle: string;
-  publishedAt: number;
-}
-
-export interface GuideFileRow {
-  guideId: string;
-  file: Blob;
+  /** The piece of the ledger's mirror that changed; null when none did. */
+  chunk: string | null;
+  /** What a person chose of the subscription changed. */
+  isSubscription: boolean;
+  /** Counts up with each change, so that one that comes while this is being refreshed is not passed over. */
+  times: number;
 }

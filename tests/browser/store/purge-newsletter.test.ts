@@ -1,58 +1,81 @@
 import { beforeEach, expect, it } from 'vitest';
 import { putBackfill } from '../../../utils/store/backfills.ts';
-import { commitCheck } from '../../../utils/store/commit-check.ts';
 import { database } from '../../../utils/store/database.ts';
 import { saveGuideFile } from '../../../utils/store/guide-files.ts';
-import { countUnread, findNewestIssue } from '../../../utils/store/issues.ts';
-import { recordReading } from '../../../utils/store/ledger.ts';
-import { ensureNewsletter, newNewsletter, updateNewsletter } from '../../../utils/store/newsletters.ts';
+import { countIssues, listIssues } from '../../../utils/store/issues.ts';
+import { countOrphans, recordReading } from '../../../utils/store/ledger.ts';
+import { updateSubscription } from '../../../utils/store/newsletters.ts';
 import { purgeNewsletter } from '../../../utils/store/purge-newsletter.ts';
-import { listHistoryOfAll } from '../../../utils/view/queries/list-history-of-all.ts';
-import { entry, guide, parts, startAfresh, thursday } from './fixtures.ts';
+import { check, entry, guide, issueOf, startAfresh, subscribe, thursday } from './fixtures.ts';
 
-const other = 'b.example/feed';
+const other = 'other';
 
 beforeEach(async () => {
   await startAfresh();
-  await ensureNewsletter(newNewsletter(other, 'B', 'https://b.example', 1));
-  for (const [newsletterId, slug] of [
-    ['home', 'a'],
-    [other, 'b'],
-  ] as const) {
-    const found = [entry(slug, thursday, { parts: parts({ title: slug, guides: [guide] }) })];
-    await commitCheck({ newsletterId, found, change: () => ({ lastSuccessAt: 1 }), now: thursday });
+  await subscribe({ id: other });
+  for (const newsletterId of ['home', other]) {
+    await check([entry(`of ${newsletterId}`, thursday, { guides: [guide] })], { newsletterId });
+    const { id } = await issueOf(`of ${newsletterId}`, newsletterId);
+    await saveGuideFile(`${id}#${guide.fileName}`, new Blob(['%PDF']), 'hash', 1);
+    await recordReading(id, { kind: 'marked' }, 5);
+    const counts = { total: 0, added: 0, nextAt: 0, tries: 0 };
+    await putBackfill({ newsletterId, state: 'running', queue: [], ...counts, error: null });
   }
-  const [saved] = await database.guides.filter((row) => row.newsletterId === other).toArray();
-  await saveGuideFile(saved?.id ?? '', new Blob(['%PDF']), 'hash', 1);
-  const counts = { total: 0, added: 0, nextAt: 0, tries: 0 };
-  await putBackfill({ newsletterId: other, state: 'running', queue: [], ...counts, error: null });
-  const issue = await findNewestIssue(other);
-  if (issue) await recordReading(issue, 0, { readAt: 5 });
 });
 
-it('takes all of one newsletter and nothing of another; the ledger stays', async () => {
-  await purgeNewsletter(other);
-  expect(await database.newsletters.toCollection().primaryKeys()).toEqual(['home']);
+const size = async () => Object.fromEntries(await Promise.all(database.tables.map(sizeOf)));
+const sizeOf = async (table: (typeof database.tables)[number]) => [table.name, await table.count()];
+
+it('takes all of one newsletter and nothing of another; what was read of it stays', async () => {
+  await updateSubscription(other, { removedAt: thursday });
+  const before = await size();
+  expect(await purgeNewsletter(other)).toBe(true);
+  const half = (name: string) => [name, Number(before[name]) / 2] as const;
+  expect(await size()).toEqual({
+    ...before,
+    ...Object.fromEntries(
+      [
+        'newsletters',
+        'checkStates',
+        'checks',
+        'issues',
+        'issueBodies',
+        'guides',
+        'guideFiles',
+        'backfills',
+      ].map(half),
+    ),
+  });
   expect((await database.issues.toArray()).map((row) => row.newsletterId)).toEqual(['home']);
-  expect((await database.guides.toArray()).map((row) => row.newsletterId)).toEqual(['home']);
-  expect(await database.guideFiles.count()).toBe(0);
-  expect(await database.backfills.count()).toBe(0);
-  expect((await database.ledger.toArray()).map((row) => row.title)).toEqual(['b']);
+  expect((await database.guideFiles.toArray())[0]?.guideId).toMatch(/^home:/);
+  expect([await countOrphans(other), await countOrphans('home')]).toEqual([
+    { all: 1, read: 1 },
+    { all: 0, read: 0 },
+  ]);
 });
 
-it('what was read of it stays in the history of all newsletters', async () => {
-  const titles = async (filter: 'all' | 'unread' | 'read') =>
-    (await listHistoryOfAll(filter, 10)).items.map(({ title }) => title);
-  expect((await titles('all')).sort()).toEqual(['a', 'b']);
+it('deletes nothing that was taken back, or is gone', async () => {
+  const before = await size();
+  expect(await purgeNewsletter(other)).toBe(false);
+  await updateSubscription(other, { removedAt: thursday });
+  await updateSubscription(other, { removedAt: null });
+  expect(await purgeNewsletter(other)).toBe(false);
+  expect(await purgeNewsletter('unknown')).toBe(false);
+  expect(await size()).toEqual({ ...before, unfinished: await database.unfinished.count() });
+});
+
+it('a newsletter that is subscribed to again finds what was read of it', async () => {
+  await updateSubscription(other, { removedAt: thursday });
   await purgeNewsletter(other);
-  expect((await titles('all')).sort()).toEqual(['a', 'b']);
-  expect(await titles('read')).toEqual(['b']);
-  expect((await listHistoryOfAll('all', 10)).counts).toEqual({ all: 2, unread: 1, read: 1 });
+  await subscribe({ id: other });
+  expect(await check([entry(`of ${other}`, thursday)], { newsletterId: other })).toBe(0);
+  expect(await listIssues(other, 'read', 9)).toMatchObject([{ readAt: 5, unread: 0 }]);
+  expect(await countOrphans(null)).toEqual({ all: 0, read: 0 });
 });
 
 it('unread issues of a removed newsletter are not counted', async () => {
-  await database.issues.toCollection().modify({ unread: 1 });
-  expect(await countUnread()).toBe(2);
-  await updateNewsletter(other, { removedAt: 5 });
-  expect(await countUnread()).toBe(1);
+  await check([entry('more', thursday + 1)], { newsletterId: other });
+  expect(await countIssues(null, 'unread')).toBe(1);
+  await updateSubscription(other, { removedAt: thursday });
+  expect(await countIssues(null, 'unread')).toBe(0);
 });

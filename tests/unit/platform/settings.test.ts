@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  notifySetting,
+  quietHoursSetting,
+  readSetting,
+  saveGuidesSetting,
+  writeSetting,
+} from '../../../utils/platform/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+
+describe('a setting', () => {
+  it('is what was set, the usual where nothing was', async () => {
+    expect(await readSetting(notifySetting)).toBe(true);
+    expect(await writeSetting(notifySetting, false)).toBe(true);
+    expect(await readSetting(notifySetting)).toBe(false);
+    expect(await readSetting(saveGuidesSetting)).toBe(true);
+    expect(await readSetting(quietHoursSetting)).toEqual({ isOn: false, from: '22:00', to: '07:00' });
+  });
+
+  it('says that it was not stored, and stays as it was', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full);
+    expect(await writeSetting(notifySetting, false)).toBe(false);
+    expect(await readSetting(notifySetting)).toBe(true);
+  });
+
+  it('is the usual where the storage cannot be opened', async () => {
+    await writeSetting(notifySetting, false);
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(full);
+    expect(await readSetting(notifySetting)).toBe(true);
+  });
+
+  it('tells of changes until that is ended', async () => {
+    const seen: boolean[] = [];
+    const end = saveGuidesSetting.watch((value) => seen.push(value));
+    await writeSetting(saveGuidesSetting, false);
+    end();
+    await writeSetting(saveGuidesSetting, true);
+    expect(seen).toEqual([false]);
+  });
+});

@@ -1,0 +1,44 @@
+import { countIssues } from '../store/issues.ts';
+import { findFirstSubscription } from '../store/newsletters.ts';
+import { buildPopupFront, buildPopupSnapshot, listTabs } from './build-popup-snapshot.ts';
+import { readPopupSnapshot, writePopupSnapshot } from './popup-snapshot.ts';
+import type { NewsletterTab, PopupSnapshot } from './types.ts';
+
+/** More tabs than this are counted together. */
+const countedApart = 10;
+
+interface Changed {
+  newsletterId: string;
+  isSubscription: boolean;
+}
+
+/**
+ * Brings the popup's snapshot (of the first newsletter, which is the home one) up to date with what changed: its content only
+ * where that newsletter did, else no more than the counts on the tabs. Call it under the lock `derived`.
+ *
+ * @param changed null for everything
+ */
+export async function refreshSnapshot(changed: readonly Changed[] | null): Promise<void> {
+  const stored = await readPopupSnapshot();
+  if (changed === null || !stored || changed.some(({ isSubscription }) => isSubscription))
+    return await rebuild();
+  const ids = new Set(changed.map(({ newsletterId }) => newsletterId));
+  const front = ids.has(stored.newsletterId) ? await buildPopupFront(stored.newsletterId) : stored;
+  const snapshot: PopupSnapshot = { ...stored, ...front, tabs: await recount(stored.tabs, ids) };
+  if (JSON.stringify(snapshot) !== JSON.stringify(stored)) await writePopupSnapshot(snapshot);
+}
+
+async function rebuild(): Promise<void> {
+  const first = await findFirstSubscription();
+  const snapshot = first && (await buildPopupSnapshot(first.id));
+  if (snapshot) await writePopupSnapshot(snapshot);
+}
+
+async function recount(tabs: NewsletterTab[], ids: ReadonlySet<string>): Promise<NewsletterTab[]> {
+  if (ids.size > countedApart) return await listTabs();
+  return await Promise.all(
+    tabs.map(async (tab) =>
+      ids.has(tab.id) ? { ...tab, unreadCount: await countIssues(tab.id, 'unread') } : tab,
+    ),
+  );
+}

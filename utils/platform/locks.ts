@@ -1,0 +1,55 @@
+/**
+ * The locks of the extension, by name, in the order in which they are taken: whoever holds one may wait only for those
+ * below it. They are held across the worker and all pages, and end with whoever holds them.
+ *
+ * | lock | who takes it | what it keeps apart |
+ * | --- | --- | --- |
+ * | `run` | `worker/start/resume-work` | two runs of the worker's jobs |
+ * | `subscription:ID` | a check, and whatever changes address, removal or restoring of a newsletter | a check and the change of what it checks |
+ * | `backfill:ID` | a page of an archive | two readings of one page |
+ * | `guide:ID` | the download of a guide | two downloads of one file |
+ * | `host:HOST` | every request | two requests of one host at a time |
+ * | `embargoes` | whoever notes what a host asked for | two writers of one value |
+ * | `derived` | whoever rewrites snapshot, badge or mirror | an older state over a newer one |
+ * | `alarm` | whoever sets the alarm | an older moment over a newer one |
+ * | `log` | whoever adds a line to the log, or notes that a job threw | two writers of one value |
+ */
+export type LockName =
+  | 'run'
+  | `subscription:${string}`
+  | `backfill:${string}`
+  | `guide:${string}`
+  | `host:${string}`
+  | 'embargoes'
+  | 'derived'
+  | 'alarm'
+  | 'log';
+
+/** Runs `act` while nobody else holds the lock; resolves with what it gives, rejects with what it throws. */
+export async function withLock<T>(name: LockName, act: () => Promise<T>): Promise<T> {
+  return await navigator.locks.request(name, act);
+}
+
+/** Runs that wait for their turn. A run belongs to the lock manager it waits in: it ends with it. */
+const waiting = new WeakMap<LockManager, Map<LockName, Promise<void>>>();
+
+/**
+ * Runs `act`, or, while it is under way already, once more when that ends: of all who ask meanwhile one waits, and the
+ * others wait with it.
+ */
+export async function withSingleFlight(name: LockName, act: () => Promise<void>): Promise<void> {
+  const { locks } = navigator;
+  const queue = waiting.get(locks) ?? new Map<LockName, Promise<void>>();
+  waiting.set(locks, queue);
+  const present = queue.get(name);
+  if (present) return await present;
+  // A lock that is free may be given before the call that asks for it returns.
+  let isBegun = false;
+  const turn = withLock(name, async () => {
+    isBegun = true;
+    queue.delete(name);
+    await act();
+  });
+  if (!isBegun) queue.set(name, turn);
+  await turn;
+}

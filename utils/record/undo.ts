@@ -1,0 +1,23 @@
+import { finishViews } from '../derived/finish-views.ts';
+import { explainStoreError, type StoreFailure } from '../store/explain-store-error.ts';
+import { findLastReading, undoReading } from '../store/ledger.ts';
+
+/** `nothing`: there is no such act, or it was taken back before. */
+export type UndoAnswer = { ok: true } | { ok: false; error: { kind: StoreFailure | 'nothing' } };
+
+/** Takes one act back: what was known of the issue is again what it was before it, to the millisecond. */
+export async function undo(readingId: number, now = Date.now()): Promise<UndoAnswer> {
+  try {
+    if (!(await undoReading(readingId, now))) return { ok: false, error: { kind: 'nothing' } };
+    await finishViews();
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, error: { kind: explainStoreError(error) } };
+  }
+}
+
+/** Takes back the last thing done with any issue; called again, the one before it. */
+export async function undoLast(now = Date.now()): Promise<UndoAnswer> {
+  const last = await findLastReading();
+  return last ? await undo(last.id, now) : { ok: false, error: { kind: 'nothing' } };
+}

@@ -1,0 +1,60 @@
+import type { Witnesses } from '../identity/types.ts';
+
+/** Rows of what a person did. Times are epoch milliseconds UTC. */
+
+export type OpenedFrom = 'popup' | 'notification' | 'library' | 'guide';
+
+/** What follows from the readings of one issue. Times null where it never happened. */
+export interface ReadingState {
+  /** First and last time it was opened. */
+  openedAt: number | null;
+  lastOpenedAt: number | null;
+  /** When it was read or marked read; null when marked unread again. */
+  readAt: number | null;
+  /** When it was marked unread; null unless that is what was done last. */
+  unreadAt: number | null;
+  where: OpenedFrom | null;
+  activeSeconds: number;
+  note: string;
+}
+
+/** Something a person did with an issue. Only ever added, never changed. */
+export type NewReading = {
+  newsletterId: string;
+  /** The issue, as `LedgerRow.identity`. */
+  identity: string;
+  at: number;
+} & ReadingEvent;
+
+/** `id` counts up: the order in which things were done on this machine. */
+export type ReadingRow = { id: number } & NewReading;
+
+export type ReadingEvent =
+  | { kind: 'opened'; where: OpenedFrom }
+  | { kind: 'marked' | 'unmarked' }
+  /** Active reading, in seconds. */
+  | { kind: 'read'; seconds: number }
+  /** Takes back the reading of that id. */
+  | { kind: 'undone'; undoes: number }
+  /** Came back from a mirror, a file or an earlier version of the database, with what was known there. */
+  | { kind: 'restored'; state: ReadingState };
+
+/** The state of one issue's reading. It refers to nothing: title, address and date stand in it. */
+export interface LedgerRow extends ReadingState {
+  newsletterId: string;
+  identity: string;
+  witnesses: Witnesses;
+  /** `witnessKeys` of the above. */
+  keys: string[];
+  title: string;
+  url: string | null;
+  publishedAt: number;
+  publishedDay: string | null;
+  isDayOnly: boolean;
+  /** When the state last changed, for merging. */
+  changedAt: number;
+  /** 1 while no issue is stored for it: its newsletter was removed, or the issues were lost and its feed has dropped it. */
+  isOrphan: 0 | 1;
+  /** The piece of the mirror that holds it: month of publication and a number, 64 rows each. */
+  chunk: string;
+}
