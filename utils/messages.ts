@@ -2,12 +2,21 @@ import * as v from 'valibot';
 import type { FeedChoice, FeedError, SourceAddress } from './feed/types.ts';
 import type { GuideFailure } from './store/types.ts';
 
-/** What pages ask of the worker: only what must outlive the page. Answers are result values, never throws. */
+/**
+ * What pages ask of the worker: only what must outlive the page. Answers are result values, never throws.
+ * Every text and list has an end, in UTF-16 units and entries, far above what a person has.
+ */
 
-const httpAddress = v.pipe(v.string(), v.regex(/^https?:\/\//i), v.url());
+const id = v.pipe(v.string(), v.maxLength(2_000));
+const address = v.pipe(v.string(), v.maxLength(4_000));
+const httpAddress = v.pipe(address, v.regex(/^https?:\/\//i), v.url());
+const name = v.pipe(v.string(), v.maxLength(4_000), v.trim(), v.nonEmpty(), v.maxLength(200));
+const opmlText = v.pipe(v.string(), v.maxLength(20_000_000));
 
 const subscriptionSchema = v.object({
-  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
+  name,
+  /** False for a name nobody chose, such as a host: the feed's own takes its place. */
+  isNamed: v.optional(v.boolean()),
   address: httpAddress,
   source: v.object({ kind: v.picklist(['feed', 'site']), url: httpAddress }),
 });
@@ -15,7 +24,7 @@ const subscriptionSchema = v.object({
 /** What a person may change of a subscription; what is not named stays. */
 const choicesSchema = v.partial(
   v.object({
-    name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
+    name,
     isPaused: v.boolean(),
     isMuted: v.boolean(),
     /** True removes it, false takes that back. */
@@ -23,28 +32,36 @@ const choicesSchema = v.partial(
   }),
 );
 
-const requestSchema = v.variant('type', [
-  v.object({ type: v.literal('check-now'), newsletterId: v.string() }),
-  v.object({ type: v.literal('save-guide'), guideId: v.string() }),
-  v.object({ type: v.literal('test-address'), address: v.string() }),
-  v.object({ type: v.literal('change-address'), newsletterId: v.string(), address: v.string() }),
-  v.object({ type: v.literal('subscribe'), newsletters: v.array(subscriptionSchema) }),
-  v.object({ type: v.literal('change-subscription'), newsletterId: v.string(), change: choicesSchema }),
-  v.object({ type: v.literal('start-backfill'), newsletterId: v.string(), site: httpAddress }),
-  v.object({ type: v.literal('stop-backfill'), newsletterId: v.string() }),
-  v.object({ type: v.literal('read-opml'), text: v.string() }),
-  v.object({ type: v.literal('write-opml') }),
-]);
+/** What each request brings along, beside its `type`; `Answers` says what comes back. */
+const requests = {
+  'check-now': v.object({ newsletterId: id }),
+  'save-guide': v.object({ guideId: id }),
+  'test-address': v.object({ address }),
+  'change-address': v.object({ newsletterId: id, address }),
+  subscribe: v.object({ newsletters: v.pipe(v.array(subscriptionSchema), v.maxLength(5_000)) }),
+  'change-subscription': v.object({ newsletterId: id, change: choicesSchema }),
+  'start-backfill': v.object({ newsletterId: id, site: httpAddress }),
+  'stop-backfill': v.object({ newsletterId: id }),
+  'read-opml': v.object({ text: opmlText }),
+  'write-opml': v.object({}),
+  'finish-views': v.object({}),
+} satisfies Record<keyof Answers, v.GenericSchema<object>>;
+
+const typeSchema = v.object({ type: v.keyof(v.object(requests)) });
 
 export type Subscription = v.InferOutput<typeof subscriptionSchema>;
 export type Choices = v.InferOutput<typeof choicesSchema>;
 
-export type Request = v.InferOutput<typeof requestSchema>;
+type Requests = { [T in keyof Answers]: { type: T } & v.InferOutput<(typeof requests)[T]> };
+export type Request = Requests[keyof Answers];
 
 /** The request in a message from a page; undefined for anything else. */
 export function parseRequest(message: unknown): Request | undefined {
-  const result = v.safeParse(requestSchema, message);
-  return result.success ? result.output : undefined;
+  const named = v.safeParse(typeSchema, message);
+  if (!named.success) return undefined;
+  const { type } = named.output;
+  const given = v.safeParse<v.GenericSchema<object>>(requests[type], message, { abortPipeEarly: true });
+  return given.success ? ({ type, ...given.output } as Request) : undefined;
 }
 
 /** `too-soon`: asked again within 60 s or inside an embargo; `until` in epoch ms says when it will be possible. */
@@ -59,6 +76,8 @@ interface FoundIssue {
   title: string;
   /** Epoch ms; null when the entry has no date. */
   publishedAt: number | null;
+  /** The publisher named a day without an hour: `publishedAt` is midnight UTC of it. */
+  isDayOnly: boolean;
 }
 
 /** What was found at an address: shown to the person before anything is changed. */
@@ -90,11 +109,19 @@ export interface SubscribeAnswer {
 /** A subscription in an OPML file. `invalid`: its address is no web address. */
 export interface OpmlEntry {
   name: string;
+  /** False where the list gives no name, and it is called by its host. */
+  isNamed: boolean;
   address: string;
   state: 'new' | 'present' | 'invalid';
 }
 
 export type ReadOpmlAnswer = { ok: true; entries: OpmlEntry[] } | { ok: false };
+
+/** Nothing was changed: no worker answered, or the database did not take it. Any request may be answered by it. */
+export interface Refusal {
+  ok: false;
+  error: { kind: 'no-answer' | 'no-space' | 'store' };
+}
 
 export interface Answers {
   'check-now': CheckNowAnswer;
@@ -107,4 +134,6 @@ export interface Answers {
   'stop-backfill': { ok: boolean };
   'read-opml': ReadOpmlAnswer;
   'write-opml': { text: string };
+  /** A page that ends with what it did asks the worker to bring snapshot, badge and mirror up to date. */
+  'finish-views': { ok: true };
 }

@@ -1,12 +1,14 @@
-import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
 import type { OpenGuide } from '../../utils/view/hooks/use-guide.ts';
 import { formatBytes } from '../../utils/view/sentences/format-bytes.ts';
 import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
 import { formatWhen } from '../../utils/view/sentences/format-when.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 
 /** What the guide is and where it comes from, in one slim bar above it. */
 export function GuideBar({ open, fileUrl }: { open: OpenGuide; fileUrl: string | null }) {
-  const { guide, issueUrl, openIssue } = open;
+  const { guide, file, issueUrl, openIssue } = open;
+  const [problem, setProblem] = useState<string | null>(null);
   const size = guide.bytes === null ? guide.sizeText : formatBytes(guide.bytes);
   return (
     <header class="guide-bar">
@@ -14,19 +16,22 @@ export function GuideBar({ open, fileUrl }: { open: OpenGuide; fileUrl: string |
         <h1>{guide.title}</h1>
         <p class="guide-about">
           <span class="guide-issue" dir="auto">
-            {i18n.t('guidePage.from', { title: guide.issueTitle })}
+            {say('guidePage.from', { title: guide.issueTitle })}
           </span>
           {size && <span>{size}</span>}
-          {guide.savedAt !== null && <Saved at={guide.savedAt} />}
+          {file && guide.savedAt !== null && <Saved at={guide.savedAt} />}
+        </p>
+        <p class="guide-told" role="status">
+          {problem}
         </p>
       </div>
-      <nav class="guide-links" aria-label={i18n.t('guidePage.about')}>
+      <nav class="guide-links" aria-label={say('guidePage.about')}>
         <a class="button button-bare" href="/library.html">
-          {i18n.t('guidePage.library')}
+          {say('guidePage.library')}
         </a>
         {fileUrl && (
           <a class="button" href={fileUrl} download={guide.fileName}>
-            {i18n.t('guidePage.download')}
+            {say('guidePage.download')}
           </a>
         )}
         {issueUrl && (
@@ -37,10 +42,10 @@ export function GuideBar({ open, fileUrl }: { open: OpenGuide; fileUrl: string |
             rel="noopener noreferrer"
             onClick={(event) => {
               event.preventDefault();
-              void openIssue();
+              void openIssue().then(setProblem);
             }}
           >
-            {i18n.t('guidePage.openIssue')}
+            {say('guidePage.openIssue')}
           </a>
         )}
       </nav>
@@ -52,7 +57,7 @@ function Saved({ at }: { at: number }) {
   const now = Date.now();
   return (
     <time dateTime={new Date(at).toISOString()} title={formatWhen(at, now).full}>
-      {i18n.t('guidePage.savedOn', { when: formatMoment(at, now) })}
+      {say('guidePage.savedOn', { when: formatMoment(at, now) })}
     </time>
   );
 }

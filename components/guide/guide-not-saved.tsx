@@ -1,38 +1,53 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { saveGuide } from '../../utils/view/commands/save-guide.ts';
 import { describeGuideFailure } from '../../utils/view/sentences/describe-guide-failure.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 import type { GuideRow } from '../../utils/view/types.ts';
 
 /** In place of the file while there is none: why, and the button that fetches it. */
 export function GuideNotSaved({ guide }: { guide: GuideRow }) {
   const [asked, setAsked] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const busy = asked || guide.state === 'saving';
 
   async function save() {
     setAsked(true);
-    await saveGuide(guide);
+    setRefusal(await saveGuide(guide));
     setAsked(false);
   }
 
   const isLost = guide.failure === 'expired';
+  const problem = guide.failure ? describeGuideFailure(guide.failure) : refusal;
+  const { title, text, action } = isLost ? lostWords() : guide.state === 'saved' ? goneWords() : words();
   return (
     <div class="guide-state">
-      <h2>{i18n.t(isLost ? 'guidePage.lost' : 'guidePage.notSaved')}</h2>
-      {guide.failure && !busy && (
+      <h2>{title}</h2>
+      {problem && !busy && (
         <p class="guide-problem" role="alert">
-          {describeGuideFailure(guide.failure)}
+          {problem}
         </p>
       )}
-      {!isLost && <p>{i18n.t('guidePage.notSavedText')}</p>}
+      {text && <p>{text}</p>}
       <button
         type="button"
         class={isLost ? 'button' : 'button button-primary'}
         aria-disabled={busy}
         onClick={() => busy || save()}
       >
-        {i18n.t(busy ? 'guidePage.saving' : isLost ? 'guidePage.again' : 'guidePage.save')}
+        {busy ? say('guidePage.saving') : action}
       </button>
     </div>
   );
 }
+
+const words = () => ({
+  ...{ title: say('guidePage.notSaved'), text: say('guidePage.notSavedText'), action: say('guidePage.save') },
+});
+
+/** The row says that it was saved: the browser has lost the file. */
+const goneWords = () => ({
+  ...{ title: say('guidePage.gone'), text: say('guidePage.goneText'), action: say('guidePage.saveAgain') },
+});
+
+/** Its link has died, and there is no other. */
+const lostWords = () => ({ title: say('guidePage.lost'), text: null, action: say('guidePage.again') });

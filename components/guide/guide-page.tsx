@@ -1,19 +1,20 @@
 import { useEffect } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { type OpenGuide, useGuide } from '../../utils/view/hooks/use-guide.ts';
 import { useObjectUrl } from '../../utils/view/hooks/use-object-url.ts';
+import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 import { GuideBar } from './guide-bar.tsx';
 import { GuideNotSaved } from './guide-not-saved.tsx';
 
 /** A saved guide in the browser's own viewer, without a connection. */
 export function GuidePage({ id }: { id: string }) {
   const loaded = useGuide(id);
-  if (loaded.state === 'loading') return <Notice title={i18n.t('guidePage.loading')} />;
+  if (loaded.state === 'loading') return <Notice title={say('guidePage.loading')} />;
   if (loaded.state === 'unavailable') {
-    return <Notice title={i18n.t('guidePage.unavailable')} text={i18n.t('guidePage.unavailableText')} />;
+    return <Notice title={say('unavailable.title')} text={describeUnavailable(loaded.reason)} />;
   }
   if (!loaded.value) {
-    return <Notice title={i18n.t('guidePage.notFound')} text={i18n.t('guidePage.notFoundText')} />;
+    return <Notice title={say('guidePage.notFound')} text={say('guidePage.notFoundText')} />;
   }
   return <Guide open={loaded.value} />;
 }
@@ -41,7 +42,7 @@ function Notice({ title, text }: { title: string; text?: string }) {
       <h1>{title}</h1>
       {text && <p>{text}</p>}
       <a class="button" href="/library.html">
-        {i18n.t('guidePage.library')}
+        {say('guidePage.library')}
       </a>
     </main>
   );

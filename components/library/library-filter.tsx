@@ -1,22 +1,23 @@
-import { i18n } from '#i18n';
+import { say } from '../../utils/view/sentences/say.ts';
 import type { HistoryFilter } from '../../utils/view/types.ts';
 
 interface LibraryFilterProps {
   filter: HistoryFilter;
-  counts: Record<HistoryFilter, number>;
+  /** Null until they are counted. */
+  counts: Record<HistoryFilter, number> | null;
   onChange: (filter: HistoryFilter) => void;
 }
 
 /** All issues, the unread ones, or those that were read. */
 export function LibraryFilter({ filter, counts, onChange }: LibraryFilterProps) {
   const choices = [
-    ['all', i18n.t('library.all')],
-    ['unread', i18n.t('library.unread')],
-    ['read', i18n.t('library.read')],
+    ['all', say('library.all')],
+    ['unread', say('library.unread')],
+    ['read', say('library.read')],
   ] as const;
   return (
     <fieldset class="library-filter">
-      <legend class="visually-hidden">{i18n.t('library.filter')}</legend>
+      <legend class="visually-hidden">{say('library.filter')}</legend>
       {choices.map(([value, label]) => (
         <label key={value}>
           <input
@@ -27,7 +28,7 @@ export function LibraryFilter({ filter, counts, onChange }: LibraryFilterProps) 
             onChange={() => onChange(value)}
           />
           <span>
-            {label} {counts[value].toLocaleString()}
+            {label} {counts?.[value].toLocaleString()}
           </span>
         </label>
       ))}

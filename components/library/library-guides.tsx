@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { formatWhen } from '../../utils/view/sentences/format-when.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 import type { GuideRow as Guide } from '../../utils/view/types.ts';
 import { GuideRow } from '../shared/guide-row.tsx';
 
@@ -15,7 +15,7 @@ export function LibraryGuides({ guides, limit, onMore }: LibraryGuidesProps) {
   if (guides.length === 0) {
     return (
       <p class="message">
-        <strong>{i18n.t('library.noGuides')}.</strong> {i18n.t('library.noGuidesText')}
+        <strong>{say('library.noGuides')}.</strong> {say('library.noGuidesText')}
       </p>
     );
   }
@@ -25,16 +25,19 @@ export function LibraryGuides({ guides, limit, onMore }: LibraryGuidesProps) {
       <ul class="library-guides">
         {guides.slice(0, limit).map((guide) => (
           <li key={guide.id}>
-            <GuideRow guide={guide} detail={formatWhen(guide.publishedAt, now).short} />
+            <GuideRow
+              guide={guide}
+              detail={formatWhen(guide.publishedAt, now, undefined, guide.isDayOnly).short}
+            />
           </li>
         ))}
       </ul>
       {guides.length > limit && (
         <button type="button" class="button library-more" onClick={onMore}>
-          {i18n.t('library.more')}
+          {say('library.more')}
         </button>
       )}
-      <p class="quiet library-hint">{i18n.t('library.savedOnly')}</p>
+      <p class="quiet library-hint">{say('library.savedOnly')}</p>
     </>
   );
 }

@@ -1,10 +1,9 @@
-import { i18n } from '#i18n';
 import { markIssue } from '../../utils/view/commands/mark-issue.ts';
 import { openIssue } from '../../utils/view/commands/open-issue.ts';
-import type { Undoable } from '../../utils/view/hooks/use-undo.ts';
 import type { History, HistoryItem } from '../../utils/view/queries/list-history-items.ts';
 import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
-import type { HistoryFilter } from '../../utils/view/types.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { HistoryFilter, Undoable } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
 import { When } from '../shared/when.tsx';
 
@@ -19,7 +18,7 @@ interface LibraryIssuesProps {
 
 /** Issues, newest first, with what can be done with each. */
 export function LibraryIssues({ history, filter, names, offer, onMore }: LibraryIssuesProps) {
-  const { items, counts } = history;
+  const { items, hasMore } = history;
   if (items.length === 0) return <NoIssues filter={filter} />;
   return (
     <>
@@ -33,9 +32,9 @@ export function LibraryIssues({ history, filter, names, offer, onMore }: Library
           />
         ))}
       </ol>
-      {counts[filter] > items.length && (
+      {hasMore && (
         <button type="button" class="button" onClick={onMore}>
-          {i18n.t('library.more')}
+          {say('library.more')}
         </button>
       )}
     </>
@@ -49,16 +48,16 @@ interface LibraryIssueProps {
 }
 
 function LibraryIssue({ item, newsletterName, offer }: LibraryIssueProps) {
-  const { title, summary, publishedAt, unread, readAt } = item;
+  const { title, summary, publishedAt, isDayOnly, unread, readAt } = item;
   return (
     <li class={unread ? 'library-issue unread' : 'library-issue'}>
       <span class="dot" />
       <div>
         <p class="quiet">
-          <span class="visually-hidden">{unread && `${i18n.t('popup.unread')}, `}</span>
-          <When at={publishedAt} />
+          <span class="visually-hidden">{unread && `${say('popup.unread')}, `}</span>
+          <When at={publishedAt} isDayOnly={isDayOnly} />
           {newsletterName && ` · ${newsletterName}`}
-          {readAt !== null && ` · ${i18n.t('library.readOn', { when: formatMoment(readAt, Date.now()) })}`}
+          {readAt !== null && ` · ${say('library.readOn', { when: formatMoment(readAt, Date.now()) })}`}
         </p>
         <h3 class="library-title" dir="auto" title={title.slice(0, 300)}>
           {title}
@@ -70,7 +69,7 @@ function LibraryIssue({ item, newsletterName, offer }: LibraryIssueProps) {
         )}
       </div>
       <div class="library-actions">
-        <Open item={item} />
+        <Open item={item} offer={offer} />
         {item.isStored && <Mark item={item} offer={offer} />}
       </div>
     </li>
@@ -78,12 +77,14 @@ function LibraryIssue({ item, newsletterName, offer }: LibraryIssueProps) {
 }
 
 /** A link, so that it can also be opened in the background or copied; a plain click is written down as reading. */
-function Open({ item: { id, title, url, isStored } }: { item: HistoryItem }) {
+function Open({ item: { id, title, url, isStored }, offer }: Omit<LibraryIssueProps, 'newsletterName'>) {
   if (!url) return null;
   function open(event: MouseEvent) {
     if (!isStored) return;
     event.preventDefault();
-    void openIssue(id, 'library');
+    void openIssue({ id, url }, 'library').then((failure) => {
+      if (failure) offer({ text: failure, undo: null });
+    });
   }
   return (
     <a
@@ -91,29 +92,19 @@ function Open({ item: { id, title, url, isStored } }: { item: HistoryItem }) {
       href={url}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={`${i18n.t('library.open')}: ${title.slice(0, 80)}`}
+      aria-label={`${say('library.open')}: ${title.slice(0, 80)}`}
       onClick={open}
     >
       <Icon name="external" />
-      {i18n.t('library.open')}
+      {say('library.open')}
     </a>
   );
 }
 
-function Mark({
-  item: { id, title, unread },
-  offer,
-}: {
-  item: HistoryItem;
-  offer: (done: Undoable) => void;
-}) {
-  const label = i18n.t(unread ? 'popup.markRead' : 'popup.markUnread');
-  function mark() {
-    void markIssue(id, unread ? 'read' : 'unread');
-    offer({
-      text: i18n.t(unread ? 'undo.markedRead' : 'undo.markedUnread'),
-      undo: () => void markIssue(id, unread ? 'unread' : 'read'),
-    });
+function Mark({ item: { id, title, unread }, offer }: Omit<LibraryIssueProps, 'newsletterName'>) {
+  const label = say(unread ? 'popup.markRead' : 'popup.markUnread');
+  async function mark() {
+    offer(await markIssue(id, unread ? 'read' : 'unread'));
   }
   return (
     <button
@@ -129,11 +120,11 @@ function Mark({
 }
 
 function NoIssues({ filter }: { filter: HistoryFilter }) {
-  if (filter === 'unread') return <p class="message">{i18n.t('library.noneUnread')}</p>;
-  if (filter === 'read') return <p class="message">{i18n.t('library.noneRead')}</p>;
+  if (filter === 'unread') return <p class="message">{say('library.noneUnread')}</p>;
+  if (filter === 'read') return <p class="message">{say('library.noneRead')}</p>;
   return (
     <p class="message">
-      <strong>{i18n.t('library.none')}.</strong> {i18n.t('library.noneText')}
+      <strong>{say('library.none')}.</strong> {say('library.noneText')}
     </p>
   );
 }

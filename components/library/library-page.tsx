@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { openPage } from '../../utils/view/commands/open-page.ts';
 import { useGuides } from '../../utils/view/hooks/use-guides.ts';
-import { useHistory } from '../../utils/view/hooks/use-history.ts';
+import { useHistory, useHistoryCounts } from '../../utils/view/hooks/use-history.ts';
 import { useNewsletters } from '../../utils/view/hooks/use-newsletters.ts';
-import { type Undoable, useUndo } from '../../utils/view/hooks/use-undo.ts';
-import type { HistoryFilter, NewsletterRow } from '../../utils/view/types.ts';
+import { useRestored } from '../../utils/view/hooks/use-restored.ts';
+import { useUndo } from '../../utils/view/hooks/use-undo.ts';
+import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { HistoryFilter, Newsletter, Undoable } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
 import { NewsletterSelect } from '../shared/newsletter-select.tsx';
+import { Restored } from '../shared/restored.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
 import { LibraryFilter } from './library-filter.tsx';
 import { LibraryGuides } from './library-guides.tsx';
@@ -18,22 +21,23 @@ const pageLength = 100;
 /** Everything that was ever found: issues with their read marks, and guides. */
 export function LibraryPage({ name }: { name: string }) {
   const undo = useUndo();
+  const restored = useRestored();
   const loaded = useNewsletters();
   const newsletters = loaded.state === 'ready' ? loaded.value : [];
   const [chosenId, setChosenId] = useState<string | null>(null);
   const several = newsletters.length > 1;
-  const options = i18n.t('popup.options');
+  const options = say('popup.options');
   return (
     <div class="library">
       <header class="library-head">
         <div>
           <p class="library-name">{name}</p>
-          <h1>{i18n.t('library.title')}</h1>
+          <h1>{say('library.title')}</h1>
         </div>
         {several && (
           <NewsletterSelect
-            label={i18n.t('library.newsletter')}
-            all={i18n.t('library.allNewsletters')}
+            label={say('library.newsletter')}
+            all={say('library.allNewsletters')}
             newsletters={newsletters}
             value={chosenId ?? ''}
             onChange={(id) => setChosenId(id || null)}
@@ -49,6 +53,7 @@ export function LibraryPage({ name }: { name: string }) {
           <Icon name="settings" />
         </button>
       </header>
+      <Restored {...restored} />
       <main class="library-columns">
         <History
           key={chosenId}
@@ -64,7 +69,7 @@ export function LibraryPage({ name }: { name: string }) {
 }
 
 const noNames: ReadonlyMap<string, string> = new Map();
-const namesOf = (newsletters: readonly NewsletterRow[]) =>
+const namesOf = (newsletters: readonly Newsletter[]) =>
   new Map(newsletters.map(({ id, name }) => [id, name]));
 
 interface HistoryProps {
@@ -79,6 +84,7 @@ function History({ newsletterId, names, offer }: HistoryProps) {
   const [filter, setFilter] = useState<HistoryFilter>('all');
   const [limit, setLimit] = useState(pageLength);
   const history = useHistory(newsletterId, filter, limit);
+  const counts = useHistoryCounts(newsletterId);
 
   function choose(chosen: HistoryFilter) {
     setFilter(chosen);
@@ -88,14 +94,18 @@ function History({ newsletterId, names, offer }: HistoryProps) {
   return (
     <section aria-labelledby="issues">
       <div class="library-bar">
-        <h2 id="issues">{i18n.t('library.history')}</h2>
+        <h2 id="issues">{say('library.history')}</h2>
         {history.state === 'ready' && (
-          <LibraryFilter filter={filter} counts={history.value.counts} onChange={choose} />
+          <LibraryFilter
+            filter={filter}
+            counts={counts.state === 'ready' ? counts.value : null}
+            onChange={choose}
+          />
         )}
       </div>
       {history.state === 'unavailable' && (
         <p class="message message-problem" role="alert">
-          {i18n.t('popup.unavailableText')}
+          {describeUnavailable(history.reason)}
         </p>
       )}
       {history.state === 'ready' && (
@@ -113,12 +123,12 @@ function History({ newsletterId, names, offer }: HistoryProps) {
 
 function Guides({ newsletterId }: { newsletterId: string | null }) {
   const [limit, setLimit] = useState(pageLength);
-  const guides = useGuides(newsletterId);
+  const guides = useGuides(newsletterId, limit + 1);
   if (guides.state !== 'ready') return null;
   return (
     <section aria-labelledby="guides">
       <div class="library-bar">
-        <h2 id="guides">{i18n.t('library.guides')}</h2>
+        <h2 id="guides">{say('library.guides')}</h2>
       </div>
       <LibraryGuides guides={guides.value} limit={limit} onMore={() => setLimit(limit + pageLength)} />
     </section>

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { FoundNewsletter } from '../../utils/view/hooks/use-address-look.ts';
 import { useAddressLook } from '../../utils/view/hooks/use-address-look.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 
 interface AddressFormProps {
   /** Unique on the page. */
@@ -44,7 +44,7 @@ export function AddressForm({ id, label, hint, initial = '', onLook, children }:
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
           <button type="submit" class="button" disabled={state.step === 'looking'}>
-            {i18n.t(state.step === 'looking' ? 'options.looking' : 'options.look')}
+            {say(state.step === 'looking' ? 'options.looking' : 'options.look')}
           </button>
         </div>
         <p id={`${id}-hint`} class="options-quiet">
@@ -55,13 +55,13 @@ export function AddressForm({ id, label, hint, initial = '', onLook, children }:
         {state.step === 'failed' && <p class="options-problem">{state.message}</p>}
         {state.step === 'needs' && (
           <div class="options-found">
-            <p>{i18n.t('address.needs', { host: new URL(state.feed).host })}</p>
+            <p>{say('address.needs', { host: new URL(state.feed).host })}</p>
             <button
               type="button"
               class="button button-primary"
               onClick={() => allow(state.address, state.feed)}
             >
-              {i18n.t('popup.grant')}
+              {say('popup.grant')}
             </button>
           </div>
         )}

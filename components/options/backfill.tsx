@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { type Backfill, startBackfill, stopBackfill } from '../../utils/view/hooks/use-backfill.ts';
 import { describeBackfill } from '../../utils/view/sentences/describe-backfill.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 import type { BackfillRow } from '../../utils/view/types.ts';
 
 interface BackfillButtonProps {
@@ -13,20 +13,25 @@ interface BackfillButtonProps {
 /** Gets a newsletter's older issues, stops that, or goes on with it. */
 export function BackfillButton({ newsletterId, backfill, onRefused }: BackfillButtonProps) {
   const { row, site } = backfill;
+  async function stop() {
+    const failure = await stopBackfill(newsletterId);
+    if (failure) onRefused(failure);
+  }
   if (row?.state === 'running') {
     return (
-      <button type="button" class="button" onClick={() => stopBackfill(newsletterId)}>
-        {i18n.t('backfill.stop')}
+      <button type="button" class="button" onClick={stop}>
+        {say('backfill.stop')}
       </button>
     );
   }
   const isLeft = row !== null && row.state !== 'done';
   async function start() {
-    if (!(await startBackfill(newsletterId, site))) onRefused(i18n.t('address.refused'));
+    const failure = await startBackfill(newsletterId, site);
+    if (failure) onRefused(failure);
   }
   return (
     <button type="button" class="button" onClick={start}>
-      {i18n.t(isLeft ? 'backfill.continue' : 'backfill.start')}
+      {say(isLeft ? 'backfill.continue' : 'backfill.start')}
     </button>
   );
 }
@@ -36,11 +41,11 @@ export function BackfillProgress({ row, isPaused }: { row: BackfillRow; isPaused
   const left = row.queue.filter(({ kind }) => kind === 'post').length;
   const isUnderWay = row.state === 'running' || row.state === 'stopped';
   const text =
-    isPaused && row.state === 'running' ? i18n.t('backfill.paused') : describeBackfill(row, Date.now());
+    isPaused && row.state === 'running' ? say('backfill.paused') : describeBackfill(row, Date.now());
   return (
     <div class="options-backfill" data-part="backfill">
       {isUnderWay && row.total > 0 && (
-        <progress max={row.total} value={row.total - left} aria-label={i18n.t('backfill.label')} />
+        <progress max={row.total} value={row.total - left} aria-label={say('backfill.label')} />
       )}
       <p role="status" class={row.state === 'failed' ? 'options-failed' : 'options-quiet'}>
         {text}

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { FoundNewsletter } from '../../utils/view/hooks/use-address-look.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 
 interface FeedChoicesProps {
   found: FoundNewsletter;
@@ -12,7 +12,7 @@ export function FeedChoices({ found, onChoose }: FeedChoicesProps) {
   if (feeds.length < 2) return null;
   return (
     <fieldset class="options-feeds">
-      <legend>{i18n.t('add.choose')}</legend>
+      <legend>{say('add.choose')}</legend>
       {feeds.map(({ url, title }) => (
         <label key={url}>
           <input type="radio" name="feed" checked={url === source.url} onChange={() => onChoose(url)} />

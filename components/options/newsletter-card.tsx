@@ -1,18 +1,24 @@
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { changeSubscription } from '../../utils/view/commands/change-subscription.ts';
 import { isHome } from '../../utils/view/commands/is-home.ts';
+import { removeNewsletter } from '../../utils/view/commands/remove-newsletter.ts';
 import { useBackfill } from '../../utils/view/hooks/use-backfill.ts';
 import { useSettings } from '../../utils/view/hooks/use-settings.ts';
-import type { Undoable } from '../../utils/view/hooks/use-undo.ts';
-import type { NewsletterRow } from '../../utils/view/types.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { Newsletter, Undoable } from '../../utils/view/types.ts';
 import { BackfillButton, BackfillProgress } from './backfill.tsx';
 import { NewsletterRename } from './newsletter-rename.tsx';
 import { NewsletterStatus } from './newsletter-status.tsx';
 import { OptionsAddress } from './options-address.tsx';
 
+interface Note {
+  text: string;
+  /** Nothing was changed; else it says what was. */
+  isProblem: boolean;
+}
+
 interface NewsletterCardProps {
-  newsletter: NewsletterRow;
+  newsletter: Newsletter;
   /** The switch for all notifications stands for those of the only newsletter. */
   isOnly: boolean;
   offer: (done: Undoable) => void;
@@ -22,7 +28,7 @@ interface NewsletterCardProps {
 export function NewsletterCard({ newsletter, isOnly, offer }: NewsletterCardProps) {
   const { id, name, address, pausedAt } = newsletter;
   const [open, setOpen] = useState<'name' | 'address' | null>(null);
-  const [note, setNote] = useState<string | null>(null);
+  const [note, setNote] = useState<Note | null>(null);
   const backfill = useBackfill(newsletter);
   const loaded = backfill.state === 'ready' ? backfill.value : null;
   const buttons = { name: useRef<HTMLButtonElement>(null), address: useRef<HTMLButtonElement>(null) };
@@ -36,24 +42,30 @@ export function NewsletterCard({ newsletter, isOnly, offer }: NewsletterCardProp
     setNote(null);
   };
 
-  function remove() {
-    void changeSubscription(id, { isRemoved: true });
-    const undo = () => void changeSubscription(id, { isRemoved: false });
-    offer({ text: i18n.t('subscription.removed', { name }), undo });
+  /** A new one each time, so that a control that was moved by hand is drawn as things are. */
+  const tell = (problem: string | null) =>
+    setNote(problem === null ? null : { text: problem, isProblem: true });
+
+  async function change(choices: Parameters<typeof changeSubscription>[1]) {
+    tell(await changeSubscription(id, choices));
+  }
+
+  async function remove() {
+    offer(await removeNewsletter(id, name));
   }
 
   return (
     <article aria-label={name}>
       <div class="options-card-head">
         <h3 dir="auto">{name}</h3>
-        {pausedAt && <span class="options-tag">{i18n.t('subscription.paused')}</span>}
+        {pausedAt && <span class="options-tag">{say('subscription.paused')}</span>}
       </div>
       <p class="options-quiet options-url">{address}</p>
       <NewsletterStatus newsletter={newsletter} />
-      {!isOnly && <Notify newsletter={newsletter} />}
+      {!isOnly && <Notify newsletter={newsletter} onChange={(isMuted) => change({ isMuted })} />}
       <div class="options-line">
-        <button type="button" class="button" onClick={() => changeSubscription(id, { isPaused: !pausedAt })}>
-          {i18n.t(pausedAt ? 'subscription.resume' : 'subscription.pause')}
+        <button type="button" class="button" onClick={() => change({ isPaused: !pausedAt })}>
+          {say(pausedAt ? 'subscription.resume' : 'subscription.pause')}
         </button>
         <button
           ref={buttons.name}
@@ -62,7 +74,7 @@ export function NewsletterCard({ newsletter, isOnly, offer }: NewsletterCardProp
           aria-expanded={open === 'name'}
           onClick={() => toggle('name')}
         >
-          {i18n.t('subscription.rename')}
+          {say('subscription.rename')}
         </button>
         <button
           ref={buttons.address}
@@ -71,20 +83,20 @@ export function NewsletterCard({ newsletter, isOnly, offer }: NewsletterCardProp
           aria-expanded={open === 'address'}
           onClick={() => toggle('address')}
         >
-          {i18n.t('subscription.changeAddress')}
+          {say('subscription.changeAddress')}
         </button>
         {loaded && newsletter.lastSuccessAt !== null && (
-          <BackfillButton newsletterId={id} backfill={loaded} onRefused={setNote} />
+          <BackfillButton newsletterId={id} backfill={loaded} onRefused={tell} />
         )}
         {!isHome(id) && (
           <button type="button" class="button options-remove" onClick={remove}>
-            {i18n.t('subscription.remove')}
+            {say('subscription.remove')}
           </button>
         )}
       </div>
       {loaded?.row && <BackfillProgress row={loaded.row} isPaused={Boolean(pausedAt)} />}
-      <p role="status" class={note ? 'options-good' : undefined}>
-        {note}
+      <p role="status" class={note ? (note.isProblem ? 'options-problem' : 'options-good') : undefined}>
+        {note?.text}
       </p>
       {open === 'name' && <NewsletterRename newsletter={newsletter} onDone={() => close('name')} />}
       {open === 'address' && (
@@ -92,7 +104,7 @@ export function NewsletterCard({ newsletter, isOnly, offer }: NewsletterCardProp
           newsletter={newsletter}
           onChanged={(now) => {
             close('address');
-            setNote(i18n.t('options.changed', { address: now }));
+            setNote({ text: say('options.changed', { address: now }), isProblem: false });
           }}
         />
       )}
@@ -100,7 +112,12 @@ export function NewsletterCard({ newsletter, isOnly, offer }: NewsletterCardProp
   );
 }
 
-function Notify({ newsletter: { id, isMuted } }: { newsletter: NewsletterRow }) {
+interface NotifyProps {
+  newsletter: Newsletter;
+  onChange: (isMuted: boolean) => void;
+}
+
+function Notify({ newsletter: { isMuted }, onChange }: NotifyProps) {
   const { notify } = useSettings();
   return (
     <label class="options-check">
@@ -108,9 +125,9 @@ function Notify({ newsletter: { id, isMuted } }: { newsletter: NewsletterRow }) 
         type="checkbox"
         checked={!isMuted && notify !== false}
         disabled={notify !== true}
-        onChange={(event) => changeSubscription(id, { isMuted: !event.currentTarget.checked })}
+        onChange={(event) => onChange(!event.currentTarget.checked)}
       />
-      {i18n.t('subscription.notify')}
+      {say('subscription.notify')}
     </label>
   );
 }

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { changeSubscription } from '../../utils/view/commands/change-subscription.ts';
-import type { NewsletterRow } from '../../utils/view/types.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { Newsletter } from '../../utils/view/types.ts';
 
 /** Gives a newsletter another name, in the companion only. */
-export function NewsletterRename({ newsletter, onDone }: { newsletter: NewsletterRow; onDone: () => void }) {
+export function NewsletterRename({ newsletter, onDone }: { newsletter: Newsletter; onDone: () => void }) {
   const { id, name } = newsletter;
   const [typed, setTyped] = useState(name);
+  const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   // Before anything can be typed. Selecting alone gives no focus.
   useLayoutEffect(() => {
@@ -16,12 +17,15 @@ export function NewsletterRename({ newsletter, onDone }: { newsletter: Newslette
 
   async function submit(event: Event) {
     event.preventDefault();
-    if (typed.trim() && (await changeSubscription(id, { name: typed.trim() }))) onDone();
+    if (!typed.trim()) return;
+    const failure = await changeSubscription(id, { name: typed.trim() });
+    if (failure) setProblem(failure);
+    else onDone();
   }
 
   return (
     <form class="options-form" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
-      <label for={`name:${id}`}>{i18n.t('subscription.name')}</label>
+      <label for={`name:${id}`}>{say('subscription.name')}</label>
       <div class="options-line">
         <input
           ref={input}
@@ -33,12 +37,15 @@ export function NewsletterRename({ newsletter, onDone }: { newsletter: Newslette
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit" class="button button-primary">
-          {i18n.t('subscription.save')}
+          {say('subscription.save')}
         </button>
         <button type="button" class="button" onClick={onDone}>
-          {i18n.t('subscription.cancel')}
+          {say('subscription.cancel')}
         </button>
       </div>
+      <p role="alert" class="options-failed">
+        {problem}
+      </p>
     </form>
   );
 }

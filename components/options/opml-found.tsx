@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { OpmlEntry, OpmlStep } from '../../utils/view/hooks/use-opml-import.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 
 interface OpmlFoundProps {
   state: Extract<OpmlStep, { entries: OpmlEntry[] }>;
@@ -12,16 +12,17 @@ export function OpmlFound({ state, onAdd }: OpmlFoundProps) {
   const fresh = entries.filter((entry) => entry.state === 'new');
   const hosts = new Set(fresh.map(({ address }) => new URL(address).host));
   if (step === 'done') {
+    const added = state.answer.added.length;
     return (
       <div class="options-good">
-        <p>{i18n.t('opml.added', state.answer.added.length)}</p>
+        <p>{added > 0 ? say('opml.added', { count: added }) : say('opml.addedNothing')}</p>
         <LeftOut entries={entries} />
       </div>
     );
   }
   return (
     <div class="options-found">
-      <h3>{i18n.t('opml.found', fresh.length)}</h3>
+      <h3>{fresh.length > 0 ? say('opml.found', { count: fresh.length }) : say('opml.foundNothing')}</h3>
       <ul class="options-names">
         {fresh.map(({ name, address }) => (
           <li key={address} title={address} dir="auto">
@@ -33,10 +34,10 @@ export function OpmlFound({ state, onAdd }: OpmlFoundProps) {
       {fresh.length > 0 && (
         <>
           <p class={state.problem ? 'options-failed' : 'options-quiet'}>
-            {state.problem ?? i18n.t('opml.hosts', hosts.size)}
+            {state.problem ?? say('opml.hosts', { count: hosts.size })}
           </p>
           <button type="button" class="button button-primary" disabled={step === 'adding'} onClick={onAdd}>
-            {step === 'adding' ? i18n.t('add.adding') : i18n.t('opml.add', fresh.length)}
+            {step === 'adding' ? say('add.adding') : say('opml.add', { count: fresh.length })}
           </button>
         </>
       )}
@@ -50,8 +51,8 @@ function LeftOut({ entries }: { entries: readonly OpmlEntry[] }) {
   const names = (some: readonly OpmlEntry[]) => some.map(({ name }) => name).join(', ');
   return (
     <>
-      {present.length > 0 && <p>{i18n.t('opml.present', { names: names(present) })}</p>}
-      {invalid.length > 0 && <p>{i18n.t('opml.invalidEntries', { names: names(invalid) })}</p>}
+      {present.length > 0 && <p>{say('opml.present', { names: names(present) })}</p>}
+      {invalid.length > 0 && <p>{say('opml.invalidEntries', { names: names(invalid) })}</p>}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { subscribe } from '../../utils/view/commands/subscribe.ts';
 import type { FoundNewsletter, useAddressLook } from '../../utils/view/hooks/use-address-look.ts';
+import { describeRefusal } from '../../utils/view/sentences/describe-refusal.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 import { AddressForm } from './address-form.tsx';
 import { FeedChoices } from './feed-choices.tsx';
 import { OptionsFound } from './options-found.tsx';
@@ -17,21 +18,21 @@ export function OptionsAdd() {
     setBusy(true);
     const answer = await subscribe(found);
     setBusy(false);
-    const name = answer?.added[0];
-    if (!answer) return fail(i18n.t('address.noAnswer'));
-    if (name === undefined) return fail(i18n.t('add.present', { name: answer.present[0] ?? '' }));
+    if (!('added' in answer)) return fail(describeRefusal(answer.error.kind));
+    const name = answer.added[0];
+    if (name === undefined) return fail(say('add.present', { name: answer.present[0] ?? '' }));
     setAdded(name);
     setRound(round + 1);
   }
 
   return (
     <section aria-labelledby="add">
-      <h2 id="add">{i18n.t('add.title')}</h2>
+      <h2 id="add">{say('add.title')}</h2>
       <AddressForm
         key={round}
         id="add-address"
-        label={i18n.t('add.address')}
-        hint={i18n.t('add.hint')}
+        label={say('add.address')}
+        hint={say('add.hint')}
         onLook={() => setAdded(null)}
       >
         {(found, look) => (
@@ -39,7 +40,7 @@ export function OptionsAdd() {
             <FeedChoices found={found} onChoose={(feed) => look.choose(found, feed)} />
             <OptionsFound id="add-found" found={found}>
               {found.subscribedAs ? (
-                <p class="options-present">{i18n.t('add.present', { name: found.subscribedAs.name })}</p>
+                <p class="options-present">{say('add.present', { name: found.subscribedAs.name })}</p>
               ) : (
                 <button
                   type="button"
@@ -47,7 +48,7 @@ export function OptionsAdd() {
                   disabled={busy}
                   onClick={() => add(found, look)}
                 >
-                  {i18n.t(busy ? 'add.adding' : 'add.add')}
+                  {say(busy ? 'add.adding' : 'add.add')}
                 </button>
               )}
             </OptionsFound>
@@ -55,7 +56,7 @@ export function OptionsAdd() {
         )}
       </AddressForm>
       <div role="status">
-        {added !== null && <p class="options-good">{i18n.t('add.added', { name: added })}</p>}
+        {added !== null && <p class="options-good">{say('add.added', { name: added })}</p>}
       </div>
     </section>
   );

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { changeAddress } from '../../utils/view/commands/change-address.ts';
 import type { FoundNewsletter, useAddressLook } from '../../utils/view/hooks/use-address-look.ts';
 import { describeAddressFailure } from '../../utils/view/sentences/describe-address-failure.ts';
-import type { NewsletterRow } from '../../utils/view/types.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { Newsletter } from '../../utils/view/types.ts';
 import { AddressForm } from './address-form.tsx';
 import { OptionsFound } from './options-found.tsx';
 
 interface OptionsAddressProps {
-  newsletter: NewsletterRow;
+  newsletter: Newsletter;
   /** Told the address that issues come from now. */
   onChanged: (address: string) => void;
 }
@@ -24,7 +24,7 @@ export function OptionsAddress({ newsletter, onChanged }: OptionsAddressProps) {
     setBusy(false);
     if (!answer.ok) return fail(describeAddressFailure(answer));
     const other = otherOf(answer.value);
-    if (other) fail(i18n.t('add.present', { name: other.name }));
+    if (other) fail(say('add.present', { name: other.name }));
     else onChanged(answer.value.address);
   }
 
@@ -36,8 +36,8 @@ export function OptionsAddress({ newsletter, onChanged }: OptionsAddressProps) {
   return (
     <AddressForm
       id={`address:${id}`}
-      label={i18n.t('options.address')}
-      hint={i18n.t('options.addressHint')}
+      label={say('options.address')}
+      hint={say('options.addressHint')}
       initial={address}
     >
       {(found, look) => {
@@ -45,7 +45,7 @@ export function OptionsAddress({ newsletter, onChanged }: OptionsAddressProps) {
         return (
           <OptionsFound id={`found:${id}`} found={found}>
             {other ? (
-              <p>{i18n.t('add.present', { name: other.name })}</p>
+              <p>{say('add.present', { name: other.name })}</p>
             ) : (
               <button
                 type="button"
@@ -53,7 +53,7 @@ export function OptionsAddress({ newsletter, onChanged }: OptionsAddressProps) {
                 disabled={busy}
                 onClick={() => use(found, look)}
               >
-                {i18n.t(busy ? 'options.using' : 'options.use')}
+                {say(busy ? 'options.using' : 'options.use')}
               </button>
             )}
           </OptionsFound>

@@ -1,32 +1,33 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import { copyText } from '../../utils/view/commands/copy-text.ts';
+import { copyChecks } from '../../utils/view/commands/copy-checks.ts';
 import { grantAccess } from '../../utils/view/commands/grant-access.ts';
+import { useChecks } from '../../utils/view/hooks/use-checks.ts';
 import { capitalise } from '../../utils/view/sentences/capitalise.ts';
 import { describeCause } from '../../utils/view/sentences/describe-cause.ts';
 import { describeCheck } from '../../utils/view/sentences/describe-check.ts';
+import { describeCheckFully } from '../../utils/view/sentences/describe-check-fully.ts';
 import { describeReason } from '../../utils/view/sentences/describe-reason.ts';
+import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
 import { formatBytes } from '../../utils/view/sentences/format-bytes.ts';
 import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
-import { listChecksAsText } from '../../utils/view/sentences/list-checks-as-text.ts';
-import type { CheckRecord, NewsletterRow } from '../../utils/view/types.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { CheckRecord, Newsletter } from '../../utils/view/types.ts';
 import { NewsletterSelect } from '../shared/newsletter-select.tsx';
 
 /** When was looked, what came of it, and when the next look is; of one newsletter at a time. */
-export function OptionsChecks({ newsletters }: { newsletters: readonly NewsletterRow[] }) {
+export function OptionsChecks({ newsletters }: { newsletters: readonly Newsletter[] }) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const newsletter = newsletters.find(({ id }) => id === chosenId) ?? newsletters[0];
   if (!newsletter) return null;
-  const { checks, nextCheckAt, nextCheckReason, pausedAt } = newsletter;
+  const { lastCheck: last, nextCheckAt, nextCheckReason, pausedAt } = newsletter;
   const now = Date.now();
-  const last = checks.at(-1);
   return (
     <section aria-labelledby="checks">
       <div class="options-section-head">
-        <h2 id="checks">{i18n.t('options.checks')}</h2>
+        <h2 id="checks">{say('options.checks')}</h2>
         {newsletters.length > 1 && (
           <NewsletterSelect
-            label={i18n.t('options.checksOf')}
+            label={say('options.checksOf')}
             newsletters={newsletters}
             value={newsletter.id}
             onChange={setChosenId}
@@ -34,14 +35,14 @@ export function OptionsChecks({ newsletters }: { newsletters: readonly Newslette
         )}
       </div>
       <dl>
-        <dt>{i18n.t('options.lastCheck')}</dt>
+        <dt>{say('options.lastCheck')}</dt>
         <dd>
           {last
             ? `${capitalise(formatMoment(last.at, now))}: ${describeCheck(last)}`
-            : i18n.t('options.noChecks')}
+            : say('options.noChecks')}
         </dd>
-        <dt>{i18n.t('options.nextCheck')}</dt>
-        <dd>{pausedAt ? i18n.t('popup.paused') : describeReason(nextCheckReason, nextCheckAt, now)}</dd>
+        <dt>{say('options.nextCheck')}</dt>
+        <dd>{pausedAt ? say('popup.paused') : describeReason(nextCheckReason, nextCheckAt, now)}</dd>
       </dl>
       {last?.error?.kind === 'no-permission' && (
         <p class="options-line">
@@ -50,28 +51,32 @@ export function OptionsChecks({ newsletters }: { newsletters: readonly Newslette
             class="button"
             onClick={() => grantAccess(newsletter.id, last.error?.url ?? newsletter.address)}
           >
-            {i18n.t('options.grant')}
+            {say('options.grant')}
           </button>
         </p>
       )}
-      {last && <CheckTable checks={checks} now={now} />}
+      {last && <CheckTable key={newsletter.id} newsletterId={newsletter.id} now={now} />}
     </section>
   );
 }
 
-function CheckTable({ checks, now }: { checks: CheckRecord[]; now: number }) {
+function CheckTable({ newsletterId, now }: { newsletterId: string; now: number }) {
+  const loaded = useChecks(newsletterId);
+  if (loaded.state === 'unavailable')
+    return <p class="options-problem">{describeUnavailable(loaded.reason)}</p>;
+  const checks = loaded.state === 'ready' ? loaded.value : [];
   return (
     <>
       <div class="options-table">
         <table>
-          <caption>{i18n.t('options.lastChecks')}</caption>
+          <caption>{say('options.lastChecks')}</caption>
           <thead>
             <tr>
-              <th scope="col">{i18n.t('options.time')}</th>
-              <th scope="col">{i18n.t('options.result')}</th>
-              <th scope="col">{i18n.t('options.status')}</th>
-              <th scope="col">{i18n.t('options.bytes')}</th>
-              <th scope="col">{i18n.t('options.cause')}</th>
+              <th scope="col">{say('options.time')}</th>
+              <th scope="col">{say('options.result')}</th>
+              <th scope="col">{say('options.status')}</th>
+              <th scope="col">{say('options.bytes')}</th>
+              <th scope="col">{say('options.cause')}</th>
             </tr>
           </thead>
           <tbody>
@@ -93,7 +98,7 @@ function CheckLine({ check, now }: { check: CheckRecord; now: number }) {
       <td>
         <time dateTime={at.toISOString()}>{capitalise(formatMoment(check.at, now))}</time>
       </td>
-      <td class={check.outcome === 'failed' ? 'options-failed' : undefined}>{describeCheck(check)}</td>
+      <td class={check.outcome === 'failed' ? 'options-failed' : undefined}>{describeCheckFully(check)}</td>
       <td>{check.status ?? '–'}</td>
       <td>{formatBytes(check.bytes)}</td>
       <td>{describeCause(check)}</td>
@@ -105,15 +110,11 @@ function CopyChecks({ checks }: { checks: CheckRecord[] }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <p class="options-line">
-      <button
-        type="button"
-        class="button"
-        onClick={async () => setCopied(await copyText(listChecksAsText(checks)))}
-      >
-        {i18n.t('options.copy')}
+      <button type="button" class="button" onClick={async () => setCopied(await copyChecks(checks))}>
+        {say('options.copy')}
       </button>
       <span role="status" class="options-quiet">
-        {copied === null ? '' : i18n.t(copied ? 'options.copied' : 'options.copyFailed')}
+        {copied === null ? '' : say(copied ? 'options.copied' : 'options.copyFailed')}
       </span>
     </p>
   );

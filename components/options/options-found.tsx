@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
 import type { FoundNewsletter } from '../../utils/view/hooks/use-address-look.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 import { When } from '../shared/when.tsx';
 
 interface OptionsFoundProps {
@@ -14,25 +14,25 @@ interface OptionsFoundProps {
 /** What was found at an address: its name, where it is read from, its newest issues. */
 export function OptionsFound({ id, found, children }: OptionsFoundProps) {
   const { name, source, issueCount, newest } = found;
-  const readFrom = i18n.t(source.kind === 'feed' ? 'options.fromFeed' : 'options.fromSite');
+  const readFrom = say(source.kind === 'feed' ? 'options.fromFeed' : 'options.fromSite');
   return (
     <section class="options-found" aria-labelledby={id}>
       <h3 id={id} dir="auto">
-        {name ?? i18n.t('options.noName')}
+        {name ?? say('options.noName')}
       </h3>
       <p class="options-quiet">
-        {i18n.t('options.foundIn', { readFrom, count: issueCount.toLocaleString() })}{' '}
+        {say('options.foundIn', { readFrom, count: issueCount })}{' '}
         <span class="options-url">{source.url}</span>
       </p>
-      <ol class="options-newest" aria-label={i18n.t('options.newest')}>
-        {newest.map(({ title, publishedAt }) => (
-          <li key={title}>
+      <ol class="options-newest" aria-label={say('options.newest')}>
+        {newest.map(({ title, publishedAt, isDayOnly }, place) => (
+          <li key={place}>
             <span dir="auto" title={title}>
               {title}
             </span>
             {publishedAt !== null && (
               <span class="options-quiet">
-                <When at={publishedAt} />
+                <When at={publishedAt} isDayOnly={isDayOnly} />
               </span>
             )}
           </li>

@@ -1,10 +1,9 @@
-import { i18n } from '#i18n';
-import type { Undoable } from '../../utils/view/hooks/use-undo.ts';
-import type { NewsletterRow } from '../../utils/view/types.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { Newsletter, Undoable } from '../../utils/view/types.ts';
 import { NewsletterCard } from './newsletter-card.tsx';
 
 interface OptionsNewslettersProps {
-  newsletters: readonly NewsletterRow[];
+  newsletters: readonly Newsletter[];
   offer: (done: Undoable) => void;
 }
 
@@ -12,9 +11,7 @@ interface OptionsNewslettersProps {
 export function OptionsNewsletters({ newsletters, offer }: OptionsNewslettersProps) {
   return (
     <section aria-labelledby="newsletters">
-      <h2 id="newsletters">
-        {i18n.t(newsletters.length > 1 ? 'options.newsletters' : 'options.newsletter')}
-      </h2>
+      <h2 id="newsletters">{say(newsletters.length > 1 ? 'options.newsletters' : 'options.newsletter')}</h2>
       <ul class="options-cards">
         {newsletters.map((newsletter) => (
           <li key={newsletter.id} data-newsletter={newsletter.id}>

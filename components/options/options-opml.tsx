@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { downloadOpml } from '../../utils/view/commands/download-opml.ts';
 import { useOpmlImport } from '../../utils/view/hooks/use-opml-import.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 import { OpmlFound } from './opml-found.tsx';
 
 /** Takes the list of newsletters along: from another reader, and to one. */
 export function OptionsOpml() {
   const { state, read, add } = useOpmlImport();
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
 
   function choose(event: { currentTarget: HTMLInputElement }) {
@@ -19,8 +19,8 @@ export function OptionsOpml() {
 
   return (
     <section aria-labelledby="opml">
-      <h2 id="opml">{i18n.t('opml.title')}</h2>
-      <p>{i18n.t('opml.text')}</p>
+      <h2 id="opml">{say('opml.title')}</h2>
+      <p>{say('opml.text')}</p>
       <div class="options-line">
         <input
           ref={input}
@@ -29,18 +29,18 @@ export function OptionsOpml() {
           type="file"
           accept=".opml,.xml,text/x-opml,application/xml,text/xml"
           tabIndex={-1}
-          aria-label={i18n.t('opml.file')}
+          aria-label={say('opml.file')}
           onChange={choose}
         />
         <button type="button" class="button" onClick={() => input.current?.click()}>
-          {i18n.t('opml.import')}
+          {say('opml.import')}
         </button>
-        <button type="button" class="button" onClick={async () => setFailed(!(await downloadOpml()))}>
-          {i18n.t('opml.export')}
+        <button type="button" class="button" onClick={async () => setProblem(await downloadOpml())}>
+          {say('opml.export')}
         </button>
       </div>
       <div aria-live="polite" data-part="opml">
-        {failed && <p class="options-problem">{i18n.t('address.noAnswer')}</p>}
+        {problem && <p class="options-problem">{problem}</p>}
         {state.step === 'failed' && <p class="options-problem">{state.message}</p>}
         {(state.step === 'read' || state.step === 'adding' || state.step === 'done') && (
           <OpmlFound state={state} onAdd={() => add(state.entries)} />

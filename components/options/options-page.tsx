@@ -1,6 +1,7 @@
-import { i18n } from '#i18n';
 import { useNewsletters } from '../../utils/view/hooks/use-newsletters.ts';
 import { useUndo } from '../../utils/view/hooks/use-undo.ts';
+import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 import { UndoBar } from '../shared/undo-bar.tsx';
 import { OptionsAdd } from './options-add.tsx';
 import { OptionsChecks } from './options-checks.tsx';
@@ -18,18 +19,18 @@ export function OptionsPage({ name }: { name: string }) {
       <header class="options-head">
         <div>
           <p class="options-name">{name}</p>
-          <h1>{i18n.t('options.title')}</h1>
+          <h1>{say('options.title')}</h1>
         </div>
         <a class="button" href="/library.html">
-          {i18n.t('library.title')}
+          {say('library.title')}
         </a>
       </header>
       {newsletters.state === 'unavailable' && (
         <p class="options-problem" role="alert">
-          {i18n.t('options.unavailable')}
+          {describeUnavailable(newsletters.reason)}
         </p>
       )}
-      {newsletters.state === 'loading' && <p class="options-quiet">{i18n.t('options.loading')}</p>}
+      {newsletters.state === 'loading' && <p class="options-quiet">{say('options.loading')}</p>}
       {newsletters.state === 'ready' && (
         <>
           <OptionsNewsletters newsletters={rows} offer={undo.offer} />
@@ -40,8 +41,8 @@ export function OptionsPage({ name }: { name: string }) {
       <OptionsSettings />
       {rows.length > 0 && <OptionsChecks newsletters={rows} />}
       <section aria-labelledby="privacy">
-        <h2 id="privacy">{i18n.t('options.privacy')}</h2>
-        <p>{i18n.t('options.privacyText')}</p>
+        <h2 id="privacy">{say('options.privacy')}</h2>
+        <p>{say('options.privacyText')}</p>
       </section>
       <UndoBar {...undo} />
     </main>

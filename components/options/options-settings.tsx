@@ -1,28 +1,36 @@
-import { i18n } from '#i18n';
 import { useSettings } from '../../utils/view/hooks/use-settings.ts';
+import { useSettingsKept } from '../../utils/view/hooks/use-settings-kept.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 import { QuietHours } from './quiet-hours.tsx';
 
 /** What the companion does by itself. A change holds at once. */
 export function OptionsSettings() {
-  const { saveGuides, setSaveGuides, notify, setNotify } = useSettings();
+  const settings = useSettings();
+  const { saveGuides, setSaveGuides, notify, setNotify, problem } = settings;
+  const isKept = useSettingsKept();
   return (
     <section aria-labelledby="settings">
-      <h2 id="settings">{i18n.t('options.settings')}</h2>
+      <h2 id="settings">{say('options.settings')}</h2>
       <Switch
         id="save-guides"
-        label={i18n.t('options.saveGuides')}
-        hint={i18n.t('options.saveGuidesHint')}
+        label={say('options.saveGuides')}
+        hint={say('options.saveGuidesHint')}
         value={saveGuides}
         onChange={setSaveGuides}
       />
       <Switch
         id="notify"
-        label={i18n.t('options.notify')}
-        hint={i18n.t('options.notifyHint')}
+        label={say('options.notify')}
+        hint={say('options.notifyHint')}
         value={notify}
         onChange={setNotify}
       />
-      {notify && <QuietHours />}
+      {notify && <QuietHours settings={settings} />}
+      <div role="status">
+        {(problem || !isKept) && (
+          <p class="options-problem">{isKept ? problem : say('unavailable.settings')}</p>
+        )}
+      </div>
     </section>
   );
 }

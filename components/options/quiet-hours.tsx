@@ -1,13 +1,13 @@
-import { i18n } from '#i18n';
-import { useSettings } from '../../utils/view/hooks/use-settings.ts';
+import type { Settings } from '../../utils/view/hooks/use-settings.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 
 /** When no notification is shown. A change holds at once. */
-export function QuietHours() {
-  const { quietHours, setQuietHours } = useSettings();
+export function QuietHours({ settings }: { settings: Settings }) {
+  const { quietHours, setQuietHours } = settings;
   const { isOn = false, from = '', to = '' } = quietHours ?? {};
   return (
     <fieldset class="options-switch" disabled={quietHours === null}>
-      <legend class="visually-hidden">{i18n.t('quiet.label')}</legend>
+      <legend class="visually-hidden">{say('quiet.label')}</legend>
       <input
         id="quiet"
         type="checkbox"
@@ -15,15 +15,15 @@ export function QuietHours() {
         checked={isOn}
         onChange={(event) => setQuietHours({ from, to, isOn: event.currentTarget.checked })}
       />
-      <label for="quiet">{i18n.t('quiet.label')}</label>
+      <label for="quiet">{say('quiet.label')}</label>
       <p id="quiet-hint" class="options-quiet">
-        {i18n.t('quiet.hint')}
+        {say('quiet.hint')}
       </p>
       {isOn && (
         <div class="options-line options-times">
-          <label for="quiet-from">{i18n.t('quiet.from')}</label>
+          <label for="quiet-from">{say('quiet.from')}</label>
           <Time id="quiet-from" value={from} onChange={(time) => setQuietHours({ isOn, from: time, to })} />
-          <label for="quiet-to">{i18n.t('quiet.to')}</label>
+          <label for="quiet-to">{say('quiet.to')}</label>
           <Time id="quiet-to" value={to} onChange={(time) => setQuietHours({ isOn, from, to: time })} />
         </div>
       )}

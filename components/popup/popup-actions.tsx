@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { copyText } from '../../utils/view/commands/copy-text.ts';
 import { markIssue } from '../../utils/view/commands/mark-issue.ts';
 import { openIssue } from '../../utils/view/commands/open-issue.ts';
-import type { Undoable } from '../../utils/view/hooks/use-undo.ts';
 import { citeIssue } from '../../utils/view/sentences/cite-issue.ts';
-import type { PopupModel } from '../../utils/view/types.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { PopupModel, Undoable } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
 
 interface PopupActionsProps {
@@ -20,13 +19,13 @@ export function PopupActions({ issue, offer }: PopupActionsProps) {
   const { id, unread, parts, publishedAt } = issue;
   const [copied, setCopied] = useState<boolean | null>(null);
 
-  function mark() {
-    const [as, back] = unread ? (['read', 'unread'] as const) : (['unread', 'read'] as const);
-    void markIssue(id, as);
-    offer({
-      text: i18n.t(unread ? 'undo.markedRead' : 'undo.markedUnread'),
-      undo: () => void markIssue(id, back),
-    });
+  async function mark() {
+    offer(await markIssue(id, unread ? 'read' : 'unread'));
+  }
+
+  async function open() {
+    const failure = await openIssue({ id, url: parts.url }, 'popup');
+    if (failure) offer({ text: failure, undo: null });
   }
 
   async function copy() {
@@ -37,19 +36,19 @@ export function PopupActions({ issue, offer }: PopupActionsProps) {
   return (
     <div class="popup-actions">
       {parts.url && (
-        <button type="button" class="button button-primary" onClick={() => openIssue(id, 'popup')}>
+        <button type="button" class="button button-primary" onClick={open}>
           <Icon name="external" />
-          {i18n.t('popup.read')}
+          {say('popup.read')}
         </button>
       )}
       <button type="button" class="button" onClick={mark}>
         <Icon name={unread ? 'check' : 'mail'} />
-        {i18n.t(unread ? 'popup.markRead' : 'popup.markUnread')}
+        {say(unread ? 'popup.markRead' : 'popup.markUnread')}
       </button>
-      <button type="button" class="button" title={i18n.t('popup.citeHint')} onClick={copy}>
+      <button type="button" class="button" title={say('popup.citeHint')} onClick={copy}>
         {copied === null && <Icon name="copy" />}
         <span role="status">
-          {i18n.t(copied === null ? 'popup.cite' : copied ? 'popup.copied' : 'popup.copyFailed')}
+          {say(copied === null ? 'popup.cite' : copied ? 'popup.copied' : 'popup.copyFailed')}
         </span>
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { say } from '../../utils/view/sentences/say.ts';
 import type { GuideRow as Guide, PopupModel } from '../../utils/view/types.ts';
 import { GuideRow } from '../shared/guide-row.tsx';
 import { When } from '../shared/when.tsx';
@@ -25,7 +25,7 @@ export function PopupIssue({ issue, guides }: PopupIssueProps) {
         </p>
       )}
       {guides.length > 0 && (
-        <section class="popup-guides" aria-label={i18n.t('popup.guides')}>
+        <section class="popup-guides" aria-label={say('popup.guides')}>
           {guides.slice(0, shownGuides).map((guide) => (
             <GuideRow key={guide.id} guide={guide} />
           ))}
@@ -40,11 +40,11 @@ export function PopupIssue({ issue, guides }: PopupIssueProps) {
       )}
       {parts.books.length > 0 && (
         <section data-part="book">
-          <h2>{i18n.t('popup.book')}</h2>
+          <h2>{say('popup.book')}</h2>
           {parts.books.map(({ title, author }) => (
             <p key={title} class="popup-book" dir="auto">
               <strong>{title}</strong>
-              {author && ` ${i18n.t('popup.by', { author })}`}
+              {author && ` ${say('popup.by', { author })}`}
             </p>
           ))}
         </section>
@@ -56,7 +56,7 @@ export function PopupIssue({ issue, guides }: PopupIssueProps) {
 function OtherGuides({ guides }: { guides: readonly Guide[] }) {
   return (
     <details class="popup-other-guides">
-      <summary>{i18n.t('guide.others', guides.length)}</summary>
+      <summary>{say('guide.others', { count: guides.length })}</summary>
       {guides.map((guide) => (
         <GuideRow key={guide.id} guide={guide} />
       ))}
@@ -64,19 +64,20 @@ function OtherGuides({ guides }: { guides: readonly Guide[] }) {
   );
 }
 
-function IssueHead({ issue: { parts, publishedAt, unread } }: { issue: NewestIssue }) {
+function IssueHead({ issue: { parts, publishedAt, isDayOnly, unread } }: { issue: NewestIssue }) {
   return (
     <div>
       <p class="quiet popup-about">
-        {unread && <span class="popup-new">{i18n.t('popup.new')}</span>} <When at={publishedAt} /> ·{' '}
-        {i18n.t('popup.minutes', parts.readingMinutes)}
+        {unread && <span class="popup-new">{say('popup.new')}</span>}{' '}
+        <When at={publishedAt} isDayOnly={isDayOnly} /> ·{' '}
+        {say('popup.minutes', { count: parts.readingMinutes })}
       </p>
       <h1 class="popup-title" data-part="title" dir="auto" title={parts.title}>
         {parts.title}
       </h1>
       {parts.sponsor && (
         <p class="quiet popup-sponsor" data-part="sponsor" dir="auto">
-          {i18n.t('popup.sponsor', { name: parts.sponsor.name })}
+          {say('popup.sponsor', { name: parts.sponsor.name })}
         </p>
       )}
     </div>

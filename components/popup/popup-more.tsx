@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { IssueParts } from '../../utils/issue/types.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 
 /** The newest issue below the fold: what there is to learn, and what comes next. */
 export function PopupMore({ parts }: { parts: IssueParts }) {
@@ -9,7 +9,7 @@ export function PopupMore({ parts }: { parts: IssueParts }) {
     <>
       {points.length > 0 && (
         <section data-part="learning">
-          <h2>{i18n.t(pointsTitle)}</h2>
+          <h2>{say(pointsTitle)}</h2>
           <ul class="popup-points" dir="auto">
             {points.map((point) => (
               <li key={point}>{point}</li>
@@ -19,7 +19,7 @@ export function PopupMore({ parts }: { parts: IssueParts }) {
       )}
       {parts.nextIssue && (
         <section data-part="next">
-          <h2>{i18n.t('popup.next')}</h2>
+          <h2>{say('popup.next')}</h2>
           <p dir="auto">{parts.nextIssue}</p>
         </section>
       )}

@@ -1,12 +1,14 @@
-import { i18n } from '#i18n';
 import { openPage } from '../../utils/view/commands/open-page.ts';
 import { useUndo } from '../../utils/view/hooks/use-undo.ts';
-import type { Loaded, PopupModel } from '../../utils/view/types.ts';
+import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { Loaded, PopupModel, Unavailable, Undoable } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
 import { PopupActions } from './popup-actions.tsx';
 import { PopupIssue } from './popup-issue.tsx';
 import { PopupMore } from './popup-more.tsx';
+import { PopupNotices } from './popup-notices.tsx';
 import { PopupProblem } from './popup-problem.tsx';
 import { PopupRecent } from './popup-recent.tsx';
 import { PopupStatus } from './popup-status.tsx';
@@ -14,6 +16,8 @@ import { PopupPanel, PopupTabs } from './popup-tabs.tsx';
 
 interface PopupPageProps {
   loaded: Loaded<PopupModel | null>;
+  /** Why what is shown is the last state known; null where it is the present one. */
+  trouble: Unavailable | null;
   name: string;
   /** False in the first paint, which shows what is above the fold. */
   painted: boolean;
@@ -21,7 +25,7 @@ interface PopupPageProps {
 }
 
 /** The toolbar popup: is there something new, what is it about, what do I get, what now. */
-export function PopupPage({ loaded, name, painted, onSelect }: PopupPageProps) {
+export function PopupPage({ loaded, trouble, name, painted, onSelect }: PopupPageProps) {
   const undo = useUndo();
   const model = loaded.state === 'ready' ? loaded.value : null;
   return (
@@ -30,15 +34,16 @@ export function PopupPage({ loaded, name, painted, onSelect }: PopupPageProps) {
         <PopupTabs tabs={model?.tabs ?? []} selectedId={model?.newsletterId} onSelect={onSelect}>
           <p class="popup-name">{model?.newsletterName ?? name}</p>
         </PopupTabs>
-        <HeadButton icon="library" label={i18n.t('popup.library')} onClick={() => openPage('library')} />
-        <HeadButton icon="settings" label={i18n.t('popup.options')} onClick={() => openPage('options')} />
+        <HeadButton icon="library" label={say('popup.library')} onClick={() => openPage('library')} />
+        <HeadButton icon="settings" label={say('popup.options')} onClick={() => openPage('options')} />
       </header>
       <main class="popup-body" tabIndex={-1}>
+        <PopupNotices trouble={model ? trouble : null} />
         {loaded.state === 'unavailable' ? (
-          <Empty icon="alert" title={i18n.t('popup.unavailable')} text={i18n.t('popup.unavailableText')} />
+          <Empty icon="alert" title={say('unavailable.title')} text={describeUnavailable(loaded.reason)} />
         ) : (
           <PopupPanel model={model}>
-            <Content model={model} painted={painted} />
+            <Content model={model} painted={painted} offer={undo.offer} />
           </PopupPanel>
         )}
       </main>
@@ -58,15 +63,21 @@ export function PopupPage({ loaded, name, painted, onSelect }: PopupPageProps) {
   );
 }
 
-function Content({ model, painted }: { model: PopupModel | null; painted: boolean }) {
+interface ContentProps {
+  model: PopupModel | null;
+  painted: boolean;
+  offer: (done: Undoable) => void;
+}
+
+function Content({ model, painted, offer }: ContentProps) {
   if (!model?.newest) {
     const { last, error } = model?.status ?? {};
     // Whether there are issues is not known when the look failed.
     if (model && error) return <Problem model={model} />;
     return last ? (
-      <Empty icon="mail" title={i18n.t('popup.nothing')} text={i18n.t('popup.nothingText')} />
+      <Empty icon="mail" title={say('popup.nothing')} text={say('popup.nothingText')} />
     ) : (
-      <Empty icon="refresh" title={i18n.t('popup.first')} text={i18n.t('popup.firstText')} />
+      <Empty icon="refresh" title={say('popup.first')} text={say('popup.firstText')} />
     );
   }
   return (
@@ -74,7 +85,7 @@ function Content({ model, painted }: { model: PopupModel | null; painted: boolea
       <Problem model={model} />
       <PopupIssue issue={model.newest} guides={model.guides} />
       {painted && <PopupMore parts={model.newest.parts} />}
-      {painted && <PopupRecent issues={model.recent} />}
+      {painted && <PopupRecent issues={model.recent} offer={offer} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { grantAccess } from '../../utils/view/commands/grant-access.ts';
 import { openPage } from '../../utils/view/commands/open-page.ts';
 import { describeProblem } from '../../utils/view/sentences/describe-problem.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 import type { FeedError } from '../../utils/view/types.ts';
 
 interface PopupProblemProps {
@@ -22,12 +22,12 @@ export function PopupProblem({ error, newsletterId, address, missingSince }: Pop
           class="button button-primary"
           onClick={() => grantAccess(newsletterId, error.url ?? address)}
         >
-          {i18n.t('popup.grant')}
+          {say('popup.grant')}
         </button>
       )}
       {(missingSince !== null || error.kind === 'moved' || error.kind === 'gone') && (
         <button type="button" class="button button-primary" onClick={() => openPage('options')}>
-          {i18n.t('popup.enterAddress')}
+          {say('popup.enterAddress')}
         </button>
       )}
     </div>

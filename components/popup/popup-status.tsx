@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { useCheckNow } from '../../utils/view/hooks/use-check-now.ts';
 import { describeCheck } from '../../utils/view/sentences/describe-check.ts';
 import { describeReason } from '../../utils/view/sentences/describe-reason.ts';
 import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 import type { PopupModel } from '../../utils/view/types.ts';
 
 interface PopupStatusProps {
@@ -23,8 +23,8 @@ export function PopupStatus({ newsletterId, status, painted }: PopupStatusProps)
         {painted && last && (
           <p>
             {status.isPaused
-              ? i18n.t('popup.paused')
-              : i18n.t('popup.nextCheck', { reason: describeReason(status.reason, status.nextCheckAt, now) })}
+              ? say('popup.paused')
+              : say('popup.nextCheck', { reason: describeReason(status.reason, status.nextCheckAt, now) })}
           </p>
         )}
       </div>
@@ -34,7 +34,7 @@ export function PopupStatus({ newsletterId, status, painted }: PopupStatusProps)
         aria-disabled={busy}
         onClick={() => busy || check()}
       >
-        {i18n.t(busy ? 'popup.checking' : 'popup.check')}
+        {say(busy ? 'popup.checking' : 'popup.check')}
       </button>
     </div>
   );
@@ -44,6 +44,6 @@ function lastLine(last: NonNullable<PopupModel['status']['last']>, now: number):
   const when = formatMoment(last.at, now);
   // The sentence for an error stands at the top of the popup.
   return last.error
-    ? i18n.t('popup.lastFailed', { when })
-    : i18n.t('popup.lastCheck', { when, result: describeCheck(last) });
+    ? say('popup.lastFailed', { when })
+    : say('popup.lastCheck', { when, result: describeCheck(last) });
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { say } from '../../utils/view/sentences/say.ts';
 import type { PopupModel, Tab } from '../../utils/view/types.ts';
 
 const tabId = (newsletterId: string) => `tab:${newsletterId}`;
@@ -38,13 +38,7 @@ export function PopupTabs({ tabs, selectedId, onSelect, children }: PopupTabsPro
   }
 
   return (
-    <div
-      ref={list}
-      class="popup-tabs"
-      role="tablist"
-      aria-label={i18n.t('popup.newsletters')}
-      onKeyDown={move}
-    >
+    <div ref={list} class="popup-tabs" role="tablist" aria-label={say('popup.newsletters')} onKeyDown={move}>
       {tabs.map(({ id, name, unreadCount }) => (
         <button
           key={id}
@@ -63,7 +57,7 @@ export function PopupTabs({ tabs, selectedId, onSelect, children }: PopupTabsPro
           {unreadCount > 0 && (
             <span class="popup-tab-count">
               {unreadCount}
-              <span class="visually-hidden"> {i18n.t('popup.unread')}</span>
+              <span class="visually-hidden"> {say('popup.unread')}</span>
             </span>
           )}
         </button>

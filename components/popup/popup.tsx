@@ -8,6 +8,6 @@ import { PopupPage } from './popup-page.tsx';
 export function Popup({ snapshot, newsletterId, name }: FirstPaint) {
   const painted = usePainted();
   const [selectedId, select] = useState(newsletterId);
-  const loaded = usePopup(snapshot, selectedId, painted);
-  return <PopupPage loaded={loaded} name={name} painted={painted} onSelect={select} />;
+  const shown = usePopup(snapshot, selectedId, painted);
+  return <PopupPage {...shown} name={name} painted={painted} onSelect={select} />;
 }

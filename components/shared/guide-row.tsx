@@ -1,16 +1,19 @@
-import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
 import { openPage } from '../../utils/view/commands/open-page.ts';
 import { saveGuide } from '../../utils/view/commands/save-guide.ts';
 import { useGuideProgress } from '../../utils/view/hooks/use-guide-progress.ts';
 import { describeGuideFailure } from '../../utils/view/sentences/describe-guide-failure.ts';
 import { formatBytes } from '../../utils/view/sentences/format-bytes.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 import type { GuideRow as Guide } from '../../utils/view/types.ts';
 import { Icon } from './icon.tsx';
 
 /** A guide with its size: Save, then its progress, then Open. */
 export function GuideRow({ guide, detail }: { guide: Guide; detail?: string }) {
+  const [refusal, setRefusal] = useState<string | null>(null);
   const size = guide.bytes === null ? guide.sizeText : formatBytes(guide.bytes);
   const about = [guide.type, size, detail].filter(Boolean).join(' · ');
+  const failure = guide.state === 'failed' && guide.failure ? describeGuideFailure(guide.failure) : refusal;
   return (
     <div class="guide-row" data-part="guide">
       <Icon name="file" />
@@ -21,21 +24,27 @@ export function GuideRow({ guide, detail }: { guide: Guide; detail?: string }) {
         </div>
         <div class="quiet">{about}</div>
       </div>
-      <GuideAction guide={guide} />
-      {guide.state === 'failed' && guide.failure && (
+      <GuideAction guide={guide} onRefused={setRefusal} />
+      {failure && (
         <p class="guide-failure" role="status">
-          {describeGuideFailure(guide.failure)}
+          {failure}
         </p>
       )}
     </div>
   );
 }
 
-function GuideAction({ guide }: { guide: Guide }) {
+interface GuideActionProps {
+  guide: Guide;
+  /** Told why nothing was done where the guide's row does not say it; null when that is over. */
+  onRefused: (sentence: string | null) => void;
+}
+
+function GuideAction({ guide, onRefused }: GuideActionProps) {
   const progress = useGuideProgress(guide.id, guide.state === 'saving');
   const label = (verb: string) => `${verb}: ${guide.title.slice(0, 80)}`;
   if (guide.state === 'saved') {
-    const open = i18n.t('guide.open');
+    const open = say('guide.open');
     return (
       <button
         type="button"
@@ -49,11 +58,16 @@ function GuideAction({ guide }: { guide: Guide }) {
   }
   if (guide.state === 'saving') {
     const known = progress?.total ? { value: progress.received, max: progress.total } : {};
-    return <progress {...known} aria-label={label(i18n.t('guide.saving'))} />;
+    return <progress {...known} aria-label={label(say('guide.saving'))} />;
   }
-  const save = i18n.t(guide.state === 'failed' ? 'guide.again' : 'guide.save');
+  const save = say(guide.state === 'failed' ? 'guide.again' : 'guide.save');
   return (
-    <button type="button" class="button guide-save" aria-label={label(save)} onClick={() => saveGuide(guide)}>
+    <button
+      type="button"
+      class="button guide-save"
+      aria-label={label(save)}
+      onClick={async () => onRefused(await saveGuide(guide))}
+    >
       <Icon name="download" />
       {save}
     </button>

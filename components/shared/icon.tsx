@@ -11,6 +11,7 @@ import {
   Mail,
   RefreshCw,
   Settings,
+  X,
 } from 'lucide';
 import { h } from 'preact';
 
@@ -18,6 +19,7 @@ const icons = {
   alert: CircleAlert,
   book: BookOpen,
   check: Check,
+  close: X,
   copy: Copy,
   download: Download,
   external: ExternalLink,

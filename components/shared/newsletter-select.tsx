@@ -1,8 +1,8 @@
-import type { NewsletterRow } from '../../utils/view/types.ts';
+import type { Newsletter } from '../../utils/view/types.ts';
 
 interface NewsletterSelectProps {
   label: string;
-  newsletters: readonly Pick<NewsletterRow, 'id' | 'name'>[];
+  newsletters: readonly Pick<Newsletter, 'id' | 'name'>[];
   value: string;
   /** A choice above the newsletters, with the value "". */
   all?: string;

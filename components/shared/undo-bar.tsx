@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import type { UndoOffer } from '../../utils/view/hooks/use-undo.ts';
+import { say } from '../../utils/view/sentences/say.ts';
 
-/** Says what was done and offers to take it back. */
-export function UndoBar({ offered, close, hold }: Pick<UndoOffer, 'offered' | 'close' | 'hold'>) {
+/** Says what was done and offers to take it back, or why it was not done. */
+export function UndoBar({ offered, undo, hold }: Pick<UndoOffer, 'offered' | 'undo' | 'hold'>) {
   return (
     <div role="status">
       {offered && (
@@ -14,17 +14,11 @@ export function UndoBar({ offered, close, hold }: Pick<UndoOffer, 'offered' | 'c
           onPointerLeave={() => hold(false)}
         >
           <span>{offered.text}</span>
-          <button
-            type="button"
-            class="button"
-            title={i18n.t('undo.key')}
-            onClick={() => {
-              offered.undo();
-              close();
-            }}
-          >
-            {i18n.t('undo.undo')}
-          </button>
+          {offered.undo && (
+            <button type="button" class="button" title={say('undo.key')} onClick={undo}>
+              {say('undo.undo')}
+            </button>
+          )}
         </div>
       )}
     </div>

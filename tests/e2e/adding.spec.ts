@@ -68,7 +68,7 @@ describe('a newsletter added by its address', () => {
 
   it('whose feed lies on a website not granted says which, and asks nothing of it', async () => {
     const { browser } = companion;
-    const elsewhere = second.feedUrl.replace('127.0.0.1', 'localhost');
+    const elsewhere = second.feedUrl.replace('127.0.0.1', '127.0.0.2');
     const body = `<title>Feed elsewhere</title><link rel="alternate" type="application/rss+xml" href="${elsewhere}">`;
     second.answer('/', { status: 200, headers: { 'content-type': 'text/html' }, body });
     const page = await browser.openPage('options.html');

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { readNewsletter, readTable } from './read-table.ts';
+import { readIssues, readNewsletter } from './read-table.ts';
 
 /** Every answer a server may give leaves the stored issues as they are and has its sentence in the popup. */
 describe('an answer of the server', () => {
   let companion: Companion;
   let before: unknown;
 
-  const storedIssues = async () => await readTable(companion.browser, 'issues');
+  const storedIssues = async () => await readIssues(companion.browser);
 
   beforeAll(async () => {
     companion = await startCompanion();

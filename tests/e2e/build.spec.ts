@@ -23,7 +23,7 @@ describe.each(pairs)('%s: the build that ships and the build under test', (_name
   test('differ in the manifest by the permission for loopback alone', () => {
     const { host_permissions: hosts, ...manifest } = readManifest(shippedDir);
     const { host_permissions: testedHosts, ...testedManifest } = readManifest(testedDir);
-    expect(testedHosts).toEqual([...hosts, 'http://127.0.0.1/*']);
+    expect(testedHosts).toEqual([...hosts, 'http://127.0.0.1/*', 'http://*.localhost/*']);
     expect(testedManifest).toEqual(manifest);
   });
 

@@ -1,9 +1,9 @@
-import type { GuideRow, NewsletterRow } from '../../utils/store/types.ts';
+import type { CheckStateRow, GuideRow } from '../../utils/store/types.ts';
 import { changeRows } from './driver/change-rows.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 
 interface Rows {
-  newsletters: NewsletterRow;
+  checkStates: CheckStateRow;
   guides: GuideRow;
 }
 

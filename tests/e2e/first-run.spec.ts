@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { readTable } from './read-table.ts';
+import { readIssues, readTable } from './read-table.ts';
 import { showsSheet } from './shows-sheet.ts';
 
 describe.each(['chromium', 'firefox'] as const)('in %s, freshly installed', (kind) => {
@@ -29,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, freshly installed', (kin
   it('nobody is notified, and older issues are archive', async () => {
     const { browser, newsletter } = companion;
     expect(await browser.notifications()).toEqual([]);
-    const issues = await readTable(browser, 'issues');
+    const issues = await readIssues(browser);
     expect(issues).toHaveLength(newsletter.issues.length);
     expect(issues.filter((issue) => issue.unread).map(({ parts }) => parts.title)).toEqual([
       newsletter.issues[0]?.title,
@@ -43,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, freshly installed', (kin
     expect(check).toMatchObject({ cause: 'scheduled', outcome: 'new', newIssues: 1 });
     await browser.badgeBecomes('2');
     const shown = await until(async () => (await browser.notifications())[0], 'a notification');
-    const [stored] = (await readTable(browser, 'issues')).filter(({ parts }) => parts.title === issue.title);
+    const [stored] = (await readIssues(browser)).filter(({ parts }) => parts.title === issue.title);
     expect(shown).toBe(`issue:${stored?.id}`);
   });
 

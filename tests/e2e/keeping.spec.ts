@@ -8,7 +8,7 @@ import type { SampleNewsletter } from '../newsletter/server.ts';
 import type { Companion } from './companion.ts';
 import { changeRows } from './driver/change-rows.ts';
 import { until } from './driver/until.ts';
-import { readNewsletter, readTable } from './read-table.ts';
+import { readIssues, readNewsletter, readTable } from './read-table.ts';
 import { clickInCard, secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
 
@@ -58,7 +58,7 @@ describe('a newsletter that is kept', () => {
         .querySelector('[data-part="backfill"]')
         ?.textContent?.includes('2 older issues were added to the library.'),
     );
-    const issues = (await readTable(browser, 'issues')).filter((row) => row.newsletterId === secondId);
+    const issues = (await readIssues(browser)).filter((row) => row.newsletterId === secondId);
     expect(issues).toHaveLength(second.issues.length);
     const archived = issues.filter(({ parts }) => older.some((path) => parts.url?.endsWith(path)));
     expect(archived.map(({ unread, announced }) => [unread, announced])).toEqual([
@@ -100,14 +100,17 @@ describe('a newsletter that is kept', () => {
     }
   });
 
-  it('is subscribed to again after the database was lost', async () => {
+  it('is subscribed to again after the database was lost, at the next start of the browser, which says so', async () => {
     const { browser } = companion;
     await browser.killWorker();
     await browser.inExtension(clearNewsletters);
     expect(await readTable(browser, 'newsletters')).toEqual([]);
-    await browser.inExtension(() => chrome.alarms.create('check', { when: Date.now() + 500 }));
+    await browser.relaunch();
     await until(async () => (await readTable(browser, 'newsletters')).length === 2, 'both to be there');
     expect(await readNewsletter(browser, secondId)).toMatchObject({ name: secondName });
+    const page = await browser.openPage('library.html');
+    await until(async () => /After a loss of data, .* came back\./.test(await textOf(page)), 'it to be told');
+    await page.close();
   });
 });
 

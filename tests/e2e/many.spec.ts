@@ -5,7 +5,7 @@ import type { SampleNewsletter } from '../newsletter/server.ts';
 import { checkByAlarm } from './checks.ts';
 import type { Companion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { readNewsletter, readTable } from './read-table.ts';
+import { readIssues, readNewsletter, readTable } from './read-table.ts';
 import { clickInCard, secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
 
@@ -34,7 +34,7 @@ describe('a second newsletter', () => {
     expect(alarms.map(({ name }) => name)).toEqual(['check']);
     const row = await readNewsletter(browser, secondId);
     expect(alarms[0]?.scheduledTime).toBe(row.nextCheckAt);
-    const stored = (await readTable(browser, 'issues')).find(({ parts }) => parts.title === title);
+    const stored = (await readIssues(browser)).find(({ parts }) => parts.title === title);
     expect(stored).toMatchObject({ newsletterId: secondId, unread: 1 });
   });
 
@@ -145,6 +145,7 @@ describe('a second newsletter', () => {
       async () => (await readTable(browser, 'issues')).every(({ announced }) => announced === 1),
       'it to be known that nobody is told',
     );
-    expect(await browser.notifications()).toEqual(before);
+    // One of an issue opened before may go meanwhile.
+    expect((await browser.notifications()).filter((id) => !before.includes(id))).toEqual([]);
   });
 });

@@ -1,9 +1,21 @@
-import type { BackfillRow, GuideRow, IssueRow, LedgerRow, NewsletterRow } from '../../utils/store/types.ts';
+import type {
+  BackfillRow,
+  CheckRow,
+  CheckStateRow,
+  GuideRow,
+  IssueBodyRow,
+  IssueRow,
+  LedgerRow,
+  NewsletterRow,
+} from '../../utils/store/types.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 
 interface Tables {
   newsletters: NewsletterRow;
+  checkStates: CheckStateRow;
+  checks: CheckRow;
   issues: IssueRow;
+  issueBodies: IssueBodyRow;
   ledger: LedgerRow;
   guides: GuideRow;
   backfills: BackfillRow;
@@ -33,9 +45,26 @@ export async function readTable<T extends keyof Tables>(
   return rows as Tables[T][];
 }
 
-/** The home newsletter's row, or that of `id`, once the extension has made it. */
-export async function readNewsletter(browser: CompanionBrowser, id = 'home'): Promise<NewsletterRow> {
+interface StoredNewsletter extends NewsletterRow, Omit<CheckStateRow, 'newsletterId'> {
+  /** Newest last. */
+  checks: CheckRow[];
+}
+
+/** The home newsletter, or that of `id`, once the extension has made it, with its checks and where checking stands. */
+export async function readNewsletter(browser: CompanionBrowser, id = 'home'): Promise<StoredNewsletter> {
   const row = (await readTable(browser, 'newsletters')).find((one) => one.id === id);
-  if (!row) throw new Error('The newsletter is not in the database yet.');
-  return row;
+  const state = (await readTable(browser, 'checkStates')).find((one) => one.newsletterId === id);
+  if (!row || !state) throw new Error('The newsletter is not in the database yet.');
+  const checks = (await readTable(browser, 'checks')).filter((one) => one.newsletterId === id);
+  return { ...state, ...row, checks };
+}
+
+/** All issues with what they say. */
+export async function readIssues(browser: CompanionBrowser): Promise<(IssueRow & IssueBodyRow)[]> {
+  const bodies = await readTable(browser, 'issueBodies');
+  const byIssue = new Map(bodies.map((body) => [body.issueId, body]));
+  return (await readTable(browser, 'issues')).flatMap((row) => {
+    const body = byIssue.get(row.id);
+    return body ? [{ ...row, ...body }] : [];
+  });
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { readTable } from './read-table.ts';
+import { readIssues, readNewsletter, readTable } from './read-table.ts';
 
 /** The production worker and store: what is read is remembered, once, whatever the browser does to the worker. */
 describe('reading', () => {
@@ -58,7 +58,7 @@ describe('a worker killed', () => {
     const { browser, newsletter } = companion;
     await browser.badgeBecomes('2');
     await until(async () => (await browser.notifications()).length === 1, 'one notification');
-    const issues = await readTable(browser, 'issues');
+    const issues = await readIssues(browser);
     expect(issues).toHaveLength(newsletter.issues.length);
     expect(issues.filter(({ parts }) => parts.title === title)).toHaveLength(1);
     expect(issues.every((issue) => issue.announced === 1)).toBe(true);
@@ -123,7 +123,6 @@ describe('a browser started again with the same profile', () => {
     expect(await readTable(browser, 'ledger')).toEqual(before.ledger);
     expect((await savedGuides()).length).toBeGreaterThanOrEqual(before.guides);
     const alarm = await until(() => browser.inExtension(() => chrome.alarms.get('check')), 'the alarm');
-    const [row] = await readTable(browser, 'newsletters');
-    expect(alarm.scheduledTime).toBe(row?.nextCheckAt);
+    expect(alarm.scheduledTime).toBe((await readNewsletter(browser)).nextCheckAt);
   });
 });

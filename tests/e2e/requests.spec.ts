@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { readNewsletter, readTable } from './read-table.ts';
+import { readIssues, readNewsletter } from './read-table.ts';
 
 describe('requests', () => {
   let companion: Companion;
@@ -65,7 +65,7 @@ it('a newsletter without a feed is read from its pages', async () => {
     expect((await readNewsletter(browser)).source?.kind).toBe('site');
     await browser.badgeBecomes('1');
     const newest = async () =>
-      (await readTable(browser, 'issues')).find((row) => row.parts.title === newsletter.issues[0]?.title);
+      (await readIssues(browser)).find((row) => row.parts.title === newsletter.issues[0]?.title);
     const { parts } = (await newest()) ?? {};
     expect(parts?.quote).not.toBeNull();
 

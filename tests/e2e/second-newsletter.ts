@@ -35,13 +35,11 @@ async function addSecondNewsletter({ browser }: Companion, second: SampleNewslet
   await page.click('#add-address + button');
   const add = await page.waitForSelector('[aria-labelledby="add-found"] .button-primary');
   await add?.click();
-  const row = await until(
-    async () =>
-      (await readTable(browser, 'newsletters')).find(
-        ({ name, checks }) => name === secondName && checks.length > 0,
-      ),
-    'the second newsletter to have been checked',
-  );
+  const row = await until(async () => {
+    const added = (await readTable(browser, 'newsletters')).find(({ name }) => name === secondName);
+    const isChecked = (await readTable(browser, 'checks')).some((check) => check.newsletterId === added?.id);
+    return isChecked && added;
+  }, 'the second newsletter to have been checked');
   await page.close();
   return row.id;
 }

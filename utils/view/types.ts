@@ -1,18 +1,24 @@
 import type { NewsletterTab, PopupSnapshot } from '../derived/types.ts';
 import type { FeedError } from '../feed/types.ts';
-import type {
-  BackfillRow,
-  CheckRecord,
-  GuideRow,
-  IssueRow,
-  LedgerRow,
-  NewsletterRow,
-} from '../store/types.ts';
+import type { BackfillRow, CheckRecord, GuideRow, Newsletter } from '../store/types.ts';
 
 /** Shapes that hooks hand to components, and components import. */
 
+/** Why the database does not open: Firefox opens none in a private window; or it is damaged, or the disk full. */
+export type Unavailable = 'private' | 'storage';
+
 /** A value that is being read, is here, or cannot be had because the database does not open. */
-export type Loaded<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'unavailable' };
+export type Loaded<T> =
+  | { state: 'loading' }
+  | { state: 'ready'; value: T }
+  | { state: 'unavailable'; reason: Unavailable };
+
+/** What was just done and can be taken back; `undo` null for what was not done, and is only told. */
+export interface Undoable {
+  text: string;
+  /** @returns what to tell when that failed; null when it is taken back */
+  undo: (() => Promise<Undoable | null>) | null;
+}
 
 /** Bytes received of a guide being saved; `total` null when the server did not say. */
 export interface GuideProgress {
@@ -27,4 +33,4 @@ export type Tab = NewsletterTab;
 
 export type HistoryFilter = 'all' | 'unread' | 'read';
 
-export type { BackfillRow, CheckRecord, FeedError, GuideRow, IssueRow, LedgerRow, NewsletterRow };
+export type { BackfillRow, CheckRecord, FeedError, GuideRow, Newsletter };

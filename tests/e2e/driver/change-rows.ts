@@ -3,8 +3,8 @@
  * `id` is null, past the code under test. This is how tests move time, of which a rule may need days.
  *
  * @param wake also sets the alarm to go off in half a second. Unpacked extensions may set alarms shorter than the 30
- *   seconds others must keep. Under the worker's own lock, so that a check just ended does not put its alarm in the place
- *   of this one.
+ *   seconds others must keep. Under the worker's own locks, once it rests: so a run just ending puts neither its alarm in
+ *   the place of this one, nor its word that a host was asked a moment ago.
  */
 export async function changeRows(
   table: string,
@@ -12,7 +12,7 @@ export async function changeRows(
   change: object,
   wake: boolean,
 ): Promise<void> {
-  await navigator.locks.request('alarm', async () => {
+  const write = async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('companion');
       // It would come to be empty, in a version the extension does not know.
@@ -27,7 +27,10 @@ export async function changeRows(
         const reading = rows.getAll(id ?? undefined);
         reading.onsuccess = () => {
           if (reading.result.length === 0) return reject(new Error(`${table} has no row ${id ?? ''}`));
-          for (const row of reading.result) rows.put({ ...row, ...change });
+          for (const row of reading.result) {
+            // What is not looked for by itself (paused, removed) does not come to be by being due.
+            rows.put({ ...row, ...change, ...(row.dueAt === null ? { dueAt: null } : {}) });
+          }
         };
         transaction.oncomplete = () => resolve();
         transaction.onerror = () => reject(transaction.error);
@@ -35,6 +38,11 @@ export async function changeRows(
     } finally {
       database.close();
     }
+    // As if the half minute for which a host is left alone were over, too.
+    if (wake) await chrome.storage.session.remove('askedHosts');
     if (wake) await chrome.alarms.create('check', { when: Date.now() + 500 });
-  });
+  };
+  const { locks } = navigator;
+  if (!wake) return await locks.request('alarm', write);
+  await locks.request('run', async () => await locks.request('alarm', write));
 }

@@ -1,6 +1,7 @@
 import puppeteer, { type EvaluateFunc, type Page, type Target } from 'puppeteer-core';
 import { chromiumFlags, ensureBrowser } from '../../../scripts/browsers.ts';
 import { keepExtension } from './keep-extension.ts';
+import { killBrowser } from './kill-browser.ts';
 import { profileFolder } from './profile-folder.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 import type { CompanionEngine, LaunchOptions } from './types.ts';
@@ -102,9 +103,9 @@ export async function launchChromium({
       await until(() => !browser.targets().includes(target), 'the worker to be gone');
     },
 
-    async relaunch() {
+    async relaunch(how = 'closed') {
       relaunching = true;
-      await browser.close();
+      await (how === 'killed' ? killBrowser(browser) : browser.close());
       await keepExtension(profile.path, id);
       browser = await launch();
       relaunching = false;

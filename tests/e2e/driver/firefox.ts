@@ -1,11 +1,14 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type EvaluateFunc, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
 import { controlFirefox } from './control-firefox.ts';
+import { killBrowser } from './kill-browser.ts';
 import { profileFolder } from './profile-folder.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 import type { CompanionEngine, LaunchOptions } from './types.ts';
+import { until } from './until.ts';
 
 /** Given to the extension instead of a random one, so that its pages have a known address. */
 const uuid = '7e1f4ad8-5c0b-4c6e-9a53-2f6d0b1c9e40';
@@ -74,9 +77,15 @@ export async function launchFirefox({
     clickNotification: (notificationId) => running.control.clickNotification(notificationId),
     killWorker: () => running.control.stopBackground(),
     colorScheme: (_page, scheme) => running.control.colorScheme(scheme),
-    async relaunch() {
+    async relaunch(how = 'closed') {
       relaunching = true;
-      await running.browser.close();
+      if (how === 'closed') await running.browser.close();
+      else {
+        await killBrowser(running.browser);
+        // Whoever started it puts the profile's preferences back, which takes a moment.
+        const backups = () => readdirSync(profile.path).filter((name) => name.endsWith('.puppeteer'));
+        await until(() => backups().length === 0, 'the preferences to be put back');
+      }
       running = await launch();
       relaunching = false;
     },

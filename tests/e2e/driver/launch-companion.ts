@@ -20,6 +20,6 @@ export async function launchCompanion(kind: BrowserName, options: LaunchOptions)
       await until(look, () => `the badge to become "${text}" (it is "${seen}")`, timeout);
     },
     makeCheckDue: (id = 'home', nextCheckAt = Date.now() - 60_000) =>
-      engine.inExtension(changeRows, 'newsletters', id, { nextCheckAt }, true),
+      engine.inExtension(changeRows, 'checkStates', id, { nextCheckAt, dueAt: nextCheckAt }, true),
   });
 }

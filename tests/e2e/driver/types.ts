@@ -41,8 +41,11 @@ export interface CompanionEngine {
   clickNotification(id: string): Promise<void>;
   /** Stops the worker (Firefox: the event page) at once, whatever it is doing. An event or message wakes it again. */
   killWorker(): Promise<void>;
-  /** Ends the browser and starts it again on the same profile; pages from before are gone. */
-  relaunch(): Promise<void>;
+  /**
+   * Ends the browser and starts it again on the same profile; pages from before are gone. `killed`: its process is ended in the
+   * middle of whatever it is doing, as by a power cut. Chromium forgets an extension that it was first given in this session.
+   */
+  relaunch(how?: 'closed' | 'killed'): Promise<void>;
   colorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Every attempt to reach anything but loopback since launch, as host:port or address; none of them succeeds. */
   requestsOutside(): string[];

@@ -1,11 +1,17 @@
+import { describeIfRefused } from '../sentences/describe-refusal.ts';
+import { say } from '../sentences/say.ts';
 import { askWorker } from './ask-worker.ts';
 
 const keptMs = 60_000;
 
-/** Downloads the list of newsletters as an OPML file. False when no worker answered. */
-export async function downloadOpml(): Promise<boolean> {
+/**
+ * Downloads the list of newsletters as an OPML file.
+ *
+ * @returns what to tell when there is none; null when the browser has it
+ */
+export async function downloadOpml(): Promise<string | null> {
   const answer = await askWorker({ type: 'write-opml' });
-  if (!answer) return false;
+  if (!('text' in answer)) return describeIfRefused(answer) ?? say('address.noAnswer');
   const url = URL.createObjectURL(new Blob([answer.text], { type: 'text/x-opml' }));
   const link = document.createElement('a');
   link.href = url;
@@ -13,5 +19,5 @@ export async function downloadOpml(): Promise<boolean> {
   link.click();
   // Not at once: Firefox reads the file after the click.
   setTimeout(() => URL.revokeObjectURL(url), keptMs);
-  return true;
+  return null;
 }

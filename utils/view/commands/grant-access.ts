@@ -6,5 +6,6 @@ import { askWorker } from './ask-worker.ts';
  * it after an await.
  */
 export async function grantAccess(newsletterId: string, url: string): Promise<void> {
-  if (await requestHost(url)) await askWorker({ type: 'check-now', newsletterId });
+  const isGranted = await requestHost(url).catch(() => false);
+  if (isGranted) await askWorker({ type: 'check-now', newsletterId });
 }

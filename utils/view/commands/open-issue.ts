@@ -1,7 +1,23 @@
+import { openTab } from '../../platform/tabs.ts';
 import type { OpenedFrom } from '../../store/types.ts';
+import { describeOpening } from '../sentences/describe-opening.ts';
+import { askWorker } from './ask-worker.ts';
 
-/** Opens the issue in a tab; it counts as read. The database's code is loaded now, not before the popup's first paint. */
-export async function openIssue(issueId: string, where: OpenedFrom): Promise<void> {
-  const reading = await import('../../record/open-issue.ts');
-  await reading.openIssue(issueId, where);
+/**
+ * Opens the issue in a tab; it counts as read. What the database does not take must not keep anybody from reading: the issue
+ * is opened then all the same. The database's code is loaded now, not before the popup's first paint. The popup ends with
+ * the tab it opens: the worker brings badge and snapshot up to date.
+ *
+ * @returns what to tell when it was not opened, or not marked as read; null when all went well
+ */
+export async function openIssue(
+  { id, url }: { id: string; url: string | null },
+  where: OpenedFrom,
+): Promise<string | null> {
+  const record = await import('../../record/open-issue.ts');
+  const onStored = where === 'popup' ? () => void askWorker({ type: 'finish-views' }) : undefined;
+  const answer = await record.openIssue(id, where, Date.now(), onStored);
+  const isTried = answer.ok || answer.error.kind === 'no-tab';
+  const isOpen = isTried ? answer.ok : url !== null && (await openTab(url));
+  return describeOpening(answer, isOpen);
 }

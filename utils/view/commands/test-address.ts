@@ -1,9 +1,9 @@
-import type { TestAddressAnswer } from '../../messages.ts';
+import type { Refusal, TestAddressAnswer } from '../../messages.ts';
 import { requestHost } from '../../platform/permissions.ts';
 import { askWorker } from './ask-worker.ts';
 
-/** `refused`: the person did not grant the host; `no-answer`: the worker was being replaced. */
-export type AddressAnswer = TestAddressAnswer | { ok: false; error: { kind: 'refused' | 'no-answer' } };
+/** `refused`: the person did not grant the host. */
+export type AddressAnswer = TestAddressAnswer | Refusal | { ok: false; error: { kind: 'refused' } };
 
 /**
  * Asks for the address's host and looks what is there; nothing is changed. Call it in the click itself: the permission is
@@ -13,5 +13,5 @@ export type AddressAnswer = TestAddressAnswer | { ok: false; error: { kind: 'ref
  */
 export async function testAddress(address: string, host = address): Promise<AddressAnswer> {
   if (!(await requestHost(host))) return { ok: false, error: { kind: 'refused' } };
-  return (await askWorker({ type: 'test-address', address })) ?? { ok: false, error: { kind: 'no-answer' } };
+  return await askWorker({ type: 'test-address', address });
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { FoundNewsletter } from '../../messages.ts';
 import { normaliseAddress } from '../commands/normalise-address.ts';
 import { type AddressAnswer, testAddress } from '../commands/test-address.ts';
 import { describeAddressFailure } from '../sentences/describe-address-failure.ts';
+import { say } from '../sentences/say.ts';
 
 export type { FoundNewsletter };
 
@@ -30,7 +30,7 @@ export function useAddressLook() {
     /** Call it in the click: the browser grants a host in no other moment. */
     look: async (typed: string): Promise<void> => {
       const address = normaliseAddress(typed);
-      if (address === null) return setState({ step: 'failed', message: i18n.t('address.invalid') });
+      if (address === null) return setState({ step: 'failed', message: say('address.invalid') });
       await follow(address, testAddress(address));
     },
     /** Looks again after asking for the host of `feed`. In the click, as well. */

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { askWorker } from '../commands/ask-worker.ts';
 import { describeError } from '../sentences/describe-error.ts';
+import { describeIfRefused } from '../sentences/describe-refusal.ts';
 import { formatMoment } from '../sentences/format-moment.ts';
+import { say } from '../sentences/say.ts';
 
 export interface CheckNow {
   busy: boolean;
@@ -26,11 +27,12 @@ export function useCheckNow(newsletterId: string): CheckNow {
 
 async function askForCheck(newsletterId: string): Promise<string> {
   const answer = await askWorker({ type: 'check-now', newsletterId });
-  if (!answer) return i18n.t('popup.noAnswer');
   if (answer.ok) {
-    return answer.newIssues > 0 ? i18n.t('check.new', answer.newIssues) : i18n.t('check.unchanged');
+    return answer.newIssues > 0 ? say('check.new', { count: answer.newIssues }) : say('check.unchanged');
   }
-  if (answer.error.kind !== 'too-soon') return describeError(answer.error, Date.now());
-  const when = formatMoment(answer.error.until, Date.now());
-  return answer.error.because === 'embargo' ? i18n.t('popup.embargo', { when }) : i18n.t('popup.tooSoon');
+  const { error } = answer;
+  if ('status' in error) return describeError(error, Date.now());
+  if (error.kind !== 'too-soon') return describeIfRefused(answer) ?? say('address.noAnswer');
+  const when = formatMoment(error.until, Date.now());
+  return error.because === 'embargo' ? say('popup.embargo', { when }) : say('popup.tooSoon');
 }

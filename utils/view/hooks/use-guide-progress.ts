@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { watchGuideProgress } from '../../platform/session.ts';
+import { watchGuideProgress } from '../../platform/guide-progress.ts';
 import type { GuideProgress } from '../types.ts';
 
 /** How far the download of a guide has come; null while none is under way. */

@@ -1,5 +1,5 @@
-import { listAllGuides } from '../../store/guides.ts';
-import { listNewsletters } from '../../store/newsletters.ts';
+import { listGuides } from '../../store/guides.ts';
+import { listRemovedNewsletters } from '../../store/newsletters.ts';
 import type { GuideRow, Loaded } from '../types.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
@@ -8,9 +8,10 @@ import { useLiveQuery } from './use-live-query.ts';
  *
  * @param newsletterId whose guides; null for all newsletters
  */
-export function useGuides(newsletterId: string | null): Loaded<GuideRow[]> {
+export function useGuides(newsletterId: string | null, limit: number): Loaded<GuideRow[]> {
   return useLiveQuery(async () => {
-    const ids = newsletterId === null ? (await listNewsletters()).map(({ id }) => id) : [newsletterId];
-    return (await listAllGuides()).filter((guide) => ids.includes(guide.newsletterId));
-  }, [newsletterId]);
+    const removed = newsletterId === null ? await listRemovedNewsletters() : [];
+    const hidden = new Set(removed.map(({ id }) => id));
+    return await listGuides(newsletterId, limit, hidden);
+  }, [newsletterId, limit]);
 }

@@ -1,5 +1,5 @@
+import { countHistory } from '../queries/count-history.ts';
 import { type History, listHistoryItems } from '../queries/list-history-items.ts';
-import { listHistoryOfAll } from '../queries/list-history-of-all.ts';
 import type { HistoryFilter, Loaded } from '../types.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
@@ -13,9 +13,10 @@ export function useHistory(
   filter: HistoryFilter,
   limit: number,
 ): Loaded<History> {
-  return useLiveQuery(
-    () =>
-      newsletterId === null ? listHistoryOfAll(filter, limit) : listHistoryItems(newsletterId, filter, limit),
-    [newsletterId, filter, limit],
-  );
+  return useLiveQuery(() => listHistoryItems(newsletterId, filter, limit), [newsletterId, filter, limit]);
+}
+
+/** How many issues there are, are unread, were read. */
+export function useHistoryCounts(newsletterId: string | null): Loaded<Record<HistoryFilter, number>> {
+  return useLiveQuery(() => countHistory(newsletterId), [newsletterId]);
 }

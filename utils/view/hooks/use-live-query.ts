@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { explainUnavailable } from '../queries/explain-unavailable.ts';
 import { watchQuery } from '../queries/watch-query.ts';
 import type { Loaded } from '../types.ts';
 
@@ -14,7 +15,7 @@ export function useLiveQuery<T>(query: () => Promise<T>, inputs: readonly unknow
       watchQuery(
         query,
         (value) => setLoaded({ state: 'ready', value }),
-        () => setLoaded({ state: 'unavailable' }),
+        () => setLoaded({ state: 'unavailable', reason: explainUnavailable() }),
       ),
     [...inputs],
   );

@@ -1,29 +1,47 @@
 import { useEffect, useState } from 'preact/hooks';
-import { notifySetting, quietHoursSetting, saveGuidesSetting } from '../../platform/settings.ts';
+import {
+  notifySetting,
+  quietHoursSetting,
+  readSetting,
+  saveGuidesSetting,
+  writeSetting,
+} from '../../platform/settings.ts';
+import { say } from '../sentences/say.ts';
 
-/** The settings and how to change them; a value is null until it is read. Changes made elsewhere show at once. */
+/**
+ * The settings and how to change them; a value is null until it is read. Changes made elsewhere show at once. One that was
+ * not stored goes back, and `problem` says so.
+ */
 export function useSettings() {
-  const [saveGuides, setSaveGuides] = useSetting(saveGuidesSetting);
-  const [notify, setNotify] = useSetting(notifySetting);
-  const [quietHours, setQuietHours] = useSetting(quietHoursSetting);
-  return { saveGuides, setSaveGuides, notify, setNotify, quietHours, setQuietHours };
+  const [saveGuides, setSaveGuides, guidesFailed] = useSetting(saveGuidesSetting);
+  const [notify, setNotify, notifyFailed] = useSetting(notifySetting);
+  const [quietHours, setQuietHours, hoursFailed] = useSetting(quietHoursSetting);
+  const problem = guidesFailed || notifyFailed || hoursFailed ? say('options.notKept') : null;
+  return { saveGuides, setSaveGuides, notify, setNotify, quietHours, setQuietHours, problem };
 }
+
+export type Settings = ReturnType<typeof useSettings>;
 
 interface Setting<T> {
   getValue: () => Promise<T>;
   setValue: (value: T) => Promise<void>;
   watch: (callback: (value: T) => void) => () => void;
+  fallback: T;
 }
 
-function useSetting<T>(setting: Setting<T>): [T | null, (value: T) => void] {
+/** @returns its value, how to change it, and whether the last change was not stored */
+function useSetting<T>(setting: Setting<T>): [T | null, (value: T) => void, boolean] {
   const [value, setValue] = useState<T | null>(null);
+  const [isFailed, setFailed] = useState(false);
   useEffect(() => {
-    void setting.getValue().then(setValue);
+    void readSetting(setting).then(setValue);
     return setting.watch(setValue);
   }, [setting]);
-  const change = (wanted: T) => {
+  const change = async (wanted: T) => {
     setValue(wanted);
-    void setting.setValue(wanted);
+    const isStored = await writeSetting(setting, wanted);
+    setFailed(!isStored);
+    if (!isStored) setValue(await readSetting(setting));
   };
-  return [value, change];
+  return [value, (wanted) => void change(wanted), isFailed];
 }

@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-
-/** What was just done and can be taken back. */
-export interface Undoable {
-  text: string;
-  undo: () => void;
-}
+import type { Undoable } from '../types.ts';
+import { isInTextField } from './is-in-text-field.ts';
 
 export interface UndoOffer {
   offered: Undoable | null;
   offer: (done: Undoable) => void;
+  /** Takes it back; what could not be taken back is told. */
+  undo: () => Promise<void>;
   close: () => void;
   /** While true the offer stays: it is pointed at, or has the focus. */
   hold: (held: boolean) => void;
@@ -17,8 +15,8 @@ export interface UndoOffer {
 const offeredMs = 8000;
 
 /**
- * Offers to take back the last action for a while. Ctrl+Z (Command+Z) takes it back from wherever the focus is, since the
- * offer may be many Tabs away; Escape ends it; the focus then returns to where the action began.
+ * Offers to take back the last action for a while. Ctrl+Z (Command+Z) takes it back from wherever the focus is but a text
+ * field, since the offer may be many Tabs away; Escape ends it; the focus then returns to where the action began.
  */
 export function useUndo(): UndoOffer {
   const [offered, setOffered] = useState<Undoable | null>(null);
@@ -41,10 +39,11 @@ export function useUndo(): UndoOffer {
     if (!offered) return;
     function onKey(event: KeyboardEvent) {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!isUndo && event.key !== 'Escape') return;
+      // In a text field both keys belong to what is typed there.
+      if ((!isUndo && event.key !== 'Escape') || isInTextField(event.target)) return;
       event.preventDefault();
-      if (isUndo) offered?.undo();
-      close();
+      if (isUndo) void undo();
+      else close();
     }
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -54,5 +53,10 @@ export function useUndo(): UndoOffer {
     begunAt.current = document.activeElement;
     setOffered(done);
   }
-  return { offered, offer, close, hold };
+  async function undo() {
+    const failure = (await offered?.undo?.()) ?? null;
+    close();
+    if (failure) setOffered(failure);
+  }
+  return { offered, offer, undo, close, hold };
 }

@@ -1,6 +1,6 @@
-import { countIssues, countUnreadOf, findIssues, listRecentIssues, listUnread } from '../../store/issues.ts';
-import { listReadings, listReadingsWithoutIssue } from '../../store/ledger.ts';
-import type { HistoryFilter, IssueRow, LedgerRow } from '../types.ts';
+import { type IssueList, listIssues } from '../../store/issues.ts';
+import { listOrphans } from '../../store/ledger.ts';
+import type { IssueRow, LedgerRow } from '../../store/types.ts';
 
 /** One line of the library's history. */
 export interface HistoryItem {
@@ -10,6 +10,7 @@ export interface HistoryItem {
   summary: string | null;
   url: string | null;
   publishedAt: number;
+  isDayOnly: boolean;
   unread: boolean;
   /** Epoch ms; null when it was never opened or marked read. */
   readAt: number | null;
@@ -20,64 +21,49 @@ export interface HistoryItem {
 export interface History {
   /** Newest first. */
   items: HistoryItem[];
-  /** Of all lines, shown or not. */
-  counts: Record<HistoryFilter, number>;
+  /** There are more than were asked for. */
+  hasMore: boolean;
 }
 
-/** Issues with what the ledger says of each, and what it says of issues that are no longer stored, at most `limit`. */
+/**
+ * Issues with what was done with them, and what was read of issues that are no longer stored, at most `limit`: as many
+ * look-ups for ten thousand issues as for ten.
+ *
+ * @param newsletterId null for all newsletters, and what was read of those removed since
+ */
 export async function listHistoryItems(
-  newsletterId: string,
-  filter: HistoryFilter,
+  newsletterId: string | null,
+  filter: IssueList,
   limit: number,
 ): Promise<History> {
-  const [all, unread, lost, read] = await Promise.all([
-    countIssues(newsletterId),
-    countUnreadOf(newsletterId),
-    listReadingsWithoutIssue(newsletterId),
-    listReadings(newsletterId),
+  const [issues, orphans] = await Promise.all([
+    listIssues(newsletterId, filter, limit + 1),
+    // What nobody can mark any more is in no list of things to do.
+    filter === 'unread' ? [] : listOrphans(newsletterId, filter, limit + 1),
   ]);
-  const issues =
-    filter === 'read'
-      ? await findIssues(read.slice(0, limit).map(({ issueId }) => issueId))
-      : await (filter === 'all' ? listRecentIssues : listUnread)(newsletterId, limit);
-  const readAt = new Map(read.map((row) => [row.issueId, row.readAt]));
-  const remembered = lost.map(toRememberedItem);
-  const lostUnread = remembered.filter((item) => item.unread).length;
-  const items = issues
-    .map((issue) => toItem(issue, readAt.get(issue.id) ?? null))
-    .concat(remembered.filter((item) => filter === 'all' || item.unread === (filter === 'unread')))
-    .sort((a, b) => b.publishedAt - a.publishedAt)
-    .slice(0, limit);
-  return { items, counts: { all: all + lost.length, unread: unread + lostUnread, read: read.length } };
+  const items = [...issues.map(toItem), ...orphans.map(toRememberedItem)].sort(
+    (a, b) => b.publishedAt - a.publishedAt,
+  );
+  return { items: items.slice(0, limit), hasMore: items.length > limit };
 }
 
-function toItem(
-  { id, newsletterId, parts, publishedAt, unread }: IssueRow,
-  readAt: number | null,
-): HistoryItem {
-  const { title, summary, url } = parts;
-  return { id, newsletterId, title, summary, url, publishedAt, unread: unread === 1, readAt, isStored: true };
+function toItem(issue: IssueRow): HistoryItem {
+  const { id, newsletterId, title, summary, url, publishedAt, isDayOnly, unread, readAt } = issue;
+  return {
+    ...{ id, newsletterId, title, summary, url, publishedAt, isDayOnly, readAt },
+    unread: unread === 1,
+    isStored: true,
+  };
 }
 
 /** What the ledger alone still knows of. */
-export function toRememberedItem({
-  issueId,
-  newsletterId,
-  title,
-  url,
-  publishedAt,
-  readAt,
-}: LedgerRow): HistoryItem {
-  const unread = readAt === null;
+function toRememberedItem(row: LedgerRow): HistoryItem {
+  const { newsletterId, identity, title, url, publishedAt, isDayOnly, readAt } = row;
   return {
-    id: issueId,
-    newsletterId,
-    title,
+    ...{ newsletterId, title, url, publishedAt, isDayOnly, readAt },
+    id: `${newsletterId}:${identity}`,
     summary: null,
-    url,
-    publishedAt,
-    unread,
-    readAt,
+    unread: readAt === null,
     isStored: false,
   };
 }

@@ -1,11 +1,12 @@
-import { i18n } from '#i18n';
 import type { AddressAnswer } from '../commands/test-address.ts';
 import { describeError } from './describe-error.ts';
+import { describeIfRefused } from './describe-refusal.ts';
+import { say } from './say.ts';
 
 /** Why an address cannot be used, in a sentence. */
-export function describeAddressFailure({ error }: Extract<AddressAnswer, { ok: false }>): string {
-  if (error.kind === 'refused' && !('status' in error)) return i18n.t('address.refused');
-  if (!('status' in error)) return i18n.t('address.noAnswer');
-  if (error.kind === 'offline') return i18n.t('address.unreachable');
-  return i18n.t('address.unchanged', { sentence: describeError(error) });
+export function describeAddressFailure(answer: Extract<AddressAnswer, { ok: false }>): string {
+  const { error } = answer;
+  if (!('status' in error)) return describeIfRefused(answer) ?? say('address.refused');
+  if (error.kind === 'unreachable') return say('address.unreachable');
+  return say('address.unchanged', { sentence: describeError(error) });
 }

@@ -1,31 +1,31 @@
-import { i18n } from '#i18n';
 import type { CheckRecord } from '../../store/types.ts';
+import { say } from './say.ts';
 
 /** Who started a check and, where that was the schedule, why it had set it for then. */
 export function describeCause({ cause, reason }: Pick<CheckRecord, 'cause' | 'reason'>): string {
-  if (cause === 'asked') return i18n.t('cause.asked');
+  if (cause === 'asked') return say('cause.asked');
   switch (reason?.code) {
     case 'due':
-      return i18n.t('cause.due');
+      return say('cause.due');
     case 'quiet':
-      return i18n.t('cause.quiet');
+      return say('cause.quiet');
     case 'late':
-      return i18n.t('cause.late');
+      return say('cause.late');
     case 'irregular':
-      return i18n.t('cause.irregular');
+      return say('cause.irregular');
     case 'pause':
-      return i18n.t('cause.pause');
+      return say('cause.pause');
     case 'failed':
-      return i18n.t('cause.failed');
+      return say('cause.failed');
     case 'offline':
-      return i18n.t('cause.offline');
+      return say('cause.offline');
     case 'now':
-      return i18n.t('cause.now');
+      return say('cause.now');
     case 'server-fresh':
     case 'server-wait':
     case 'server-skips':
-      return i18n.t('cause.server');
+      return say('cause.server');
     case undefined:
-      return i18n.t('cause.scheduled');
+      return say('cause.scheduled');
   }
 }

@@ -1,52 +1,50 @@
-import { i18n } from '#i18n';
 import type { FeedError } from '../../feed/types.ts';
 import { formatMoment } from './format-moment.ts';
+import { say } from './say.ts';
 
 /** What happened and what to do, in a sentence, followed by the server's own message if it sent one. */
 export function describeError(error: FeedError, now = Date.now()): string {
   const sentence = sentenceOf(error, now);
   const message = isTelling(error.message) ? error.message.trim() : null;
-  return message ? i18n.t('error.serverSays', { sentence, message }) : sentence;
+  return message ? say('error.serverSays', { sentence, message }) : sentence;
 }
 
 function sentenceOf({ kind, status, retryAt }: FeedError, now: number): string {
   switch (kind) {
     case 'offline':
-      return i18n.t('error.offline');
+      return say('error.offline');
+    case 'unreachable':
+      return say('error.unreachable');
     case 'timeout':
-      return i18n.t('error.timeout');
+      return say('error.timeout');
     case 'no-permission':
-      return i18n.t('error.noPermission');
+      return say('error.noPermission');
     case 'moved':
-      return i18n.t('error.moved');
+      return say('error.moved');
     case 'not-found':
-      return i18n.t('error.notFound');
+      return say('error.notFound');
     case 'gone':
-      return i18n.t('error.gone');
+      return say('error.gone');
     case 'blocked':
-      return i18n.t('error.blocked');
+      return say('error.blocked');
     case 'wait':
       return retryAt === null
-        ? i18n.t('error.wait')
-        : i18n.t('error.waitUntil', { when: formatMoment(retryAt, now) });
+        ? say('error.wait')
+        : say('error.waitUntil', { when: formatMoment(retryAt, now) });
     case 'server':
-      return status === null
-        ? i18n.t('error.server')
-        : i18n.t('error.serverStatus', { status: String(status) });
+      return status === null ? say('error.server') : say('error.serverStatus', { status: String(status) });
     case 'refused':
-      return status === null
-        ? i18n.t('error.refused')
-        : i18n.t('error.refusedStatus', { status: String(status) });
+      return status === null ? say('error.refused') : say('error.refusedStatus', { status: String(status) });
     case 'not-a-feed':
-      return i18n.t('error.notAFeed');
+      return say('error.notAFeed');
     case 'broken':
-      return i18n.t('error.broken');
+      return say('error.broken');
     case 'empty':
-      return i18n.t('error.empty');
+      return say('error.empty');
     case 'too-large':
-      return i18n.t('error.tooLarge');
+      return say('error.tooLarge');
     case 'nothing-found':
-      return i18n.t('error.nothingFound');
+      return say('error.nothingFound');
   }
 }
 

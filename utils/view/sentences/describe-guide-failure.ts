@@ -1,28 +1,32 @@
-import { i18n } from '#i18n';
 import type { GuideFailure } from '../../store/types.ts';
+import { say } from './say.ts';
 
 /** Why a guide could not be saved and what to do, in a sentence. */
 export function describeGuideFailure(failure: GuideFailure): string {
   switch (failure) {
     case 'offline':
-      return i18n.t('guideFailure.offline');
+      return say('guideFailure.offline');
+    case 'unreachable':
+      return say('guideFailure.unreachable');
     case 'timeout':
-      return i18n.t('guideFailure.timeout');
+      return say('guideFailure.timeout');
     case 'no-permission':
-      return i18n.t('guideFailure.noPermission');
+      return say('guideFailure.noPermission');
     case 'expired':
-      return i18n.t('guideFailure.expired');
+      return say('guideFailure.expired');
     case 'too-large':
-      return i18n.t('guideFailure.tooLarge');
+      return say('guideFailure.tooLarge');
     case 'not-a-pdf':
-      return i18n.t('guideFailure.notAPdf');
+      return say('guideFailure.notAPdf');
     case 'cut-off':
-      return i18n.t('guideFailure.cutOff');
+      return say('guideFailure.cutOff');
     case 'server':
-      return i18n.t('guideFailure.server');
+      return say('guideFailure.server');
     case 'wait':
-      return i18n.t('guideFailure.wait');
+      return say('guideFailure.wait');
+    case 'store':
+      return say('guideFailure.store');
     case 'no-space':
-      return i18n.t('guideFailure.noSpace');
+      return say('guideFailure.noSpace');
   }
 }

@@ -1,10 +1,18 @@
-import { i18n } from '#i18n';
 import type { FeedError, FeedErrorKind } from '../../feed/types.ts';
 import { describeError } from './describe-error.ts';
 import { formatWhen } from './format-when.ts';
+import { say } from './say.ts';
 
 /** Failures that may pass by themselves. */
-const passing = new Set<FeedErrorKind>(['timeout', 'server', 'broken', 'not-found', 'gone']);
+const passing = new Set<FeedErrorKind>([
+  'offline',
+  'unreachable',
+  'timeout',
+  'server',
+  'broken',
+  'not-found',
+  'gone',
+]);
 
 /**
  * Why the last check failed, in a sentence; or, when the newsletter has been away from its address for days, the question
@@ -14,10 +22,9 @@ const passing = new Set<FeedErrorKind>(['timeout', 'server', 'broken', 'not-foun
  */
 export function describeProblem(error: FeedError, missingSince: number | null, now = Date.now()): string {
   if (missingSince === null) return withOutlook(describeError(error, now), error.kind);
-  return i18n.t('error.missing', { when: formatWhen(missingSince, now).short });
+  return say('error.missing', { when: formatWhen(missingSince, now).short });
 }
 
 function withOutlook(sentence: string, kind: FeedErrorKind): string {
-  if (kind === 'offline') return i18n.t('error.online', { sentence });
-  return passing.has(kind) ? i18n.t('error.later', { sentence }) : sentence;
+  return passing.has(kind) ? say('error.later', { sentence }) : sentence;
 }

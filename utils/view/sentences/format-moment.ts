@@ -1,11 +1,14 @@
 import { calendarDaysBetween } from './calendar-days-between.ts';
+import { localDay } from './local-day.ts';
 
 /**
  * A moment with its time of day, as it stands within a sentence: "today 14:05", "tomorrow 14:05", "Thursday 14:05" within 6 days, then the date.
  *
  * @param at epoch ms
+ * @param isDayOnly `at` is midnight UTC of a day without a time: the day alone, the same in every zone
  */
-export function formatMoment(at: number, now: number, locale?: string): string {
+export function formatMoment(at: number, now: number, locale?: string, isDayOnly = false): string {
+  if (isDayOnly) return dayOf(localDay(at), now, locale);
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
   return `${dayOf(at, now, locale)} ${time}`;
 }

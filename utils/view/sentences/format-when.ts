@@ -1,15 +1,26 @@
 import { calendarDaysBetween } from './calendar-days-between.ts';
 import { capitalise } from './capitalise.ts';
+import { localDay } from './local-day.ts';
 
 /**
  * A past moment as people say it.
  *
  * @param at epoch ms
+ * @param isDayOnly `at` is midnight UTC of a day without a time: it is shown as that day in every zone
  * @returns `short`: "Today", "Yesterday", the weekday within 6 days, "3 weeks ago", then the date; `full`: date and time
  */
-export function formatWhen(at: number, now: number, locale?: string): { short: string; full: string } {
-  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(at);
-  return { short: shortOf(at, now, locale), full };
+export function formatWhen(
+  at: number,
+  now: number,
+  locale?: string,
+  isDayOnly = false,
+): { short: string; full: string } {
+  const shown = isDayOnly ? localDay(at) : at;
+  const style: Intl.DateTimeFormatOptions = isDayOnly
+    ? { dateStyle: 'full' }
+    : { dateStyle: 'full', timeStyle: 'short' };
+  const full = new Intl.DateTimeFormat(locale, style).format(shown);
+  return { short: shortOf(shown, now, locale), full };
 }
 
 function shortOf(at: number, now: number, locale?: string): string {

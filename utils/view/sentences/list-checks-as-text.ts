@@ -1,5 +1,5 @@
 import type { CheckRecord } from '../../store/types.ts';
-import { describeCheck } from './describe-check.ts';
+import { describeCheckFully } from './describe-check-fully.ts';
 
 /** The checks, one a line and newest first, for a letter to whoever helps: time in UTC, cause, status, bytes, result. */
 export function listChecksAsText(checks: readonly CheckRecord[]): string {
@@ -8,7 +8,7 @@ export function listChecksAsText(checks: readonly CheckRecord[]): string {
     .map((check) => {
       const { at, cause, reason, status, bytes, error } = check;
       const kind = error ? ` [${error.kind}]` : '';
-      const result = `${describeCheck(check)}${kind}`.replace(/\s+/g, ' ');
+      const result = `${describeCheckFully(check)}${kind}`.replace(/\s+/g, ' ');
       return [
         new Date(at).toISOString(),
         reason ? `${cause}: ${reason.code}` : cause,

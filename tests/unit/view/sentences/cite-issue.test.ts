@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { citeIssue } from '../../../../utils/view/sentences/cite-issue.ts';
+import { zones } from './zones.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 const issue = {
   title: 'The itch that lies',
   publication: 'Beneath the Surface',
-  publishedAt: new Date(2024, 10, 14, 9).getTime(),
+  publishedAt: Date.UTC(2024, 10, 14, 9),
   url: 'https://letters.example/p/itch',
 };
 
@@ -18,6 +21,15 @@ describe('citeIssue', () => {
   it('leaves out what is not known', () => {
     expect(citeIssue({ ...issue, publication: null, url: null }, 'en-GB')).toBe(
       '“The itch that lies”. 14 November 2024.',
+    );
+  });
+
+  it.each(zones)('names the day its publisher wrote, else that in UTC, for a reader in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const publishedAt = Date.UTC(2024, 10, 15, 3);
+    expect(citeIssue({ ...issue, publishedAt }, 'en-GB')).toContain('15 November 2024');
+    expect(citeIssue({ ...issue, publishedAt, publishedDay: '2024-11-14' }, 'en-GB')).toContain(
+      '14 November 2024',
     );
   });
 });

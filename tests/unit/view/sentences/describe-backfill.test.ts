@@ -23,7 +23,7 @@ it.each<[string, Partial<BackfillRow>, string | RegExp]>([
     { total: 0, queue: [{ kind: 'index', url: 'https://a.example/sitemap.xml' }] },
     /list of issues/,
   ],
-  ['waiting', { error: failed('offline').error }, /^2 of 3 .* cannot be reached/],
+  ['waiting', { error: failed('unreachable').error }, /^2 of 3 .* cannot be reached/],
   ['stopped', { state: 'stopped' }, 'Stopped after 2 of 3 older issues.'],
   ['done', { state: 'done', queue: [] }, '2 older issues were added to the library.'],
   ['done with one', { state: 'done', queue: [], added: 1 }, '1 older issue was added to the library.'],

@@ -12,7 +12,8 @@ const error = (kind: FeedErrorKind, more: Partial<FeedError> = {}): FeedError =>
 });
 
 const words: Record<FeedErrorKind, string> = {
-  offline: 'cannot be reached',
+  offline: 'no connection',
+  unreachable: 'cannot be reached',
   timeout: 'did not answer',
   'no-permission': 'permission',
   moved: 'has moved',

@@ -5,6 +5,7 @@ import { describeGuideFailure } from '../../../../utils/view/sentences/describe-
 
 const words: Record<GuideFailure, string> = {
   offline: 'connection',
+  unreachable: 'cannot be reached',
   timeout: 'did not answer',
   'no-permission': 'permission',
   expired: 'expired',
@@ -13,6 +14,7 @@ const words: Record<GuideFailure, string> = {
   'not-a-pdf': 'not a PDF',
   'cut-off': 'cut off',
   server: 'server',
+  store: 'The companion’s storage did not take the guide. Restart the browser, then try again.',
   'no-space': 'no room',
 };
 

@@ -12,6 +12,14 @@ it('describeProblem says what went wrong, and asks where the newsletter is once 
   );
   const blocked = { ...error, kind: 'blocked' } as const;
   expect(describeProblem(blocked, null, now)).toBe(describeError(blocked, now));
+  const unreachable = { ...error, kind: 'unreachable', status: null } as const;
+  expect(describeProblem(unreachable, null, now)).toBe(
+    'The newsletter’s server cannot be reached. It will be tried again later.',
+  );
+  const offline = { ...unreachable, kind: 'offline' } as const;
+  expect(describeProblem(offline, null, now)).toBe(
+    'There seems to be no connection. It will be tried again later.',
+  );
   const since = new Date(2026, 9, 22, 9).getTime();
   expect(describeProblem(error, since, now)).toMatch(
     /not been found at its address since Thursday\. Has it moved\?/,

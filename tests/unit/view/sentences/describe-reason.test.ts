@@ -28,7 +28,7 @@ describe('describeReason', () => {
     [{ code: 'server-skips' }, 'asks for no checks'],
     [{ code: 'failed', failures: 1 }, 'the last check failed'],
     [{ code: 'failed', failures: 3 }, 'the last 3 checks failed'],
-    [{ code: 'offline' }, 'as soon as there is a connection'],
+    [{ code: 'offline' }, 'another try, since there was no connection'],
     [{ code: 'now' }, 'first check'],
   ] as const)('%o says "%s"', (reason, words) => {
     expect(says(reason)).toMatch(/^Thursday 14:05/);

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatWhen } from '../../../../utils/view/sentences/format-when.ts';
+import { zones } from './zones.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 const now = new Date(2024, 10, 14, 9, 30).getTime();
 const short = (...at: [number, number, number, number?]) =>
@@ -32,6 +35,17 @@ describe('formatWhen', () => {
     expect(full).toContain('Thursday');
     expect(full).toContain('7 November 2024');
     expect(full).toContain('14:05');
+  });
+
+  it.each(zones)('shows a day without a time as that day in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const noon = new Date(2025, 9, 24, 12).getTime();
+    const day = (date: number) => formatWhen(Date.UTC(2025, 9, date), noon, 'en-GB', true);
+    expect(day(24).short).toBe('Today');
+    expect(day(24).full).toMatch(/^Friday,? 24 October 2025$/);
+    expect(day(23).short).toBe('Yesterday');
+    expect(day(22).short).toBe('Wednesday');
+    expect(day(25).short).toBe('25 Oct 2025');
   });
 
   it('speaks the language it is given', () => {

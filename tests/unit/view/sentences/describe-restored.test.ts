@@ -1,0 +1,16 @@
+import '../english.ts';
+import { expect, it } from 'vitest';
+import { describeRestored } from '../../../../utils/view/sentences/describe-restored.ts';
+
+it.each([
+  [{ readings: 1, newsletters: 0 }, 'After a loss of data, what you did with 1 issue came back.'],
+  [{ readings: 1234, newsletters: 0 }, 'After a loss of data, what you did with 1,234 issues came back.'],
+  [{ readings: 0, newsletters: 1 }, 'After a loss of data, 1 newsletter came back.'],
+  [{ readings: 0, newsletters: 2 }, 'After a loss of data, 2 newsletters came back.'],
+  [
+    { readings: 3, newsletters: 2 },
+    'After a loss of data, 2 newsletters and what you did with 3 issues came back.',
+  ],
+])('describeRestored says of %o: %s', (restored, sentence) => {
+  expect(describeRestored(restored)).toBe(sentence);
+});
