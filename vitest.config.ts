@@ -13,9 +13,15 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
+          // Much longer than any takes: two cores may have more to do.
+          testTimeout: 30_000,
         },
       },
       {
+        // Found late, a package makes the page load anew in the middle of a test.
+        optimizeDeps: {
+          include: ['dexie', 'fast-check', 'htmlparser2', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

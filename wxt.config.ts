@@ -7,7 +7,7 @@ import { newsletter } from './utils/newsletter.ts';
 /**
  * The build under test (`npm start` and the end-to-end tests) is this same production build with two differences,
  * both given in COMPANION_SAMPLE_ORIGIN: the profile's home page and hosts are the sample server's, and the loopback
- * address is added to the host permissions. tests/e2e/build.spec.ts compares the two builds.
+ * address and its names are added to the host permissions. tests/e2e/build.spec.ts compares the two builds.
  */
 const sampleOrigin = process.env.COMPANION_SAMPLE_ORIGIN;
 const companionName = `${newsletter.name} Companion`;
@@ -25,7 +25,7 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
     host_permissions: [
       ...newsletter.hosts.map((host) => `${host}/*`),
-      ...(sampleOrigin ? ['http://127.0.0.1/*'] : []),
+      ...(sampleOrigin ? ['http://127.0.0.1/*', 'http://*.localhost/*'] : []),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: companionName },

@@ -43,15 +43,37 @@ const sections: [title: string, rules: [tag: string, rule: string][]][] = [
       ['when 4', 'Failures and offline'],
       ['when 5', '"Check now" and expired links'],
       ['when', 'One alarm'],
+      ['reach', 'Nobody answers, or always the same'],
+      ['clock', 'A clock that was wrong'],
     ],
   ],
-  ['What counts as new', [['new', 'Identity and news']]],
+  [
+    'What counts as new',
+    [
+      ['new', 'Identity and news'],
+      ['identity', 'Titles and addresses that come again'],
+      ['extractor', 'Stored issues understood anew'],
+    ],
+  ],
+  [
+    'The jobs of the worker',
+    [
+      ['runner', 'Alarm first, one run, each job alone'],
+      ['store', 'Writes that fail'],
+      ['restore', 'What was lost'],
+      ['cost', 'What an act costs'],
+    ],
+  ],
   ['Faults of feeds', [['fault', 'Told, survived']]],
   [
     'What a person sees',
     [
       ['101', "The server's own words"],
       ['seen', 'Badge, status, permission'],
+      ['words', 'Words of others'],
+      ['names', 'Names'],
+      ['open', 'Opening an issue'],
+      ['undo', 'Undo'],
     ],
   ],
   ['All of it together', [['long run', 'A month of mishaps']]],

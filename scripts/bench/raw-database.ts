@@ -1,0 +1,71 @@
+/** Runs inside the extension (see `inExtension`): resolves when the database can be opened, so no upgrade is under way. */
+export async function waitForDatabase(): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('companion');
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+    opening.onerror = () => reject(opening.error);
+  });
+}
+
+/**
+ * Runs inside the extension: moves the last check of the home newsletter `ms` into the past, and the next one of every newsletter
+ * three days into the future, whichever version the database has.
+ */
+export async function moveChecks(ms: number): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('companion');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  // Since version 3 where checking stands has a table of its own.
+  const isNew = database.objectStoreNames.contains('checkStates');
+  const table = isNew ? 'checkStates' : 'newsletters';
+  const nextCheckAt = Date.now() + 3 * 24 * 60 * 60_000;
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction(table, 'readwrite');
+    const states = transaction.objectStore(table);
+    const reading = states.getAll();
+    reading.onsuccess = () => {
+      for (const row of reading.result) {
+        const isHome = (isNew ? row.newsletterId : row.id) === 'home';
+        states.put({
+          ...row,
+          ...{ nextCheckAt, ...(isNew ? { dueAt: nextCheckAt } : {}) },
+          ...(isHome ? { lastCheckAt: Date.now() - ms } : {}),
+        });
+      }
+    };
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  database.close();
+}
+
+/**
+ * Runs inside the extension: says of all issues that the extractor of the newest found understood them, so that no wake is spent
+ * on understanding them anew. Before version 3 nothing is said of that.
+ */
+export async function adoptExtractor(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('companion');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction('issues', 'readwrite');
+    const issues = transaction.objectStore('issues');
+    const reading = issues.getAll();
+    reading.onsuccess = () => {
+      const rows: { extractor?: number; firstSeenAt: number }[] = reading.result;
+      const { extractor } = rows.reduce((a, b) => (b.firstSeenAt > a.firstSeenAt ? b : a));
+      if (extractor === undefined) return;
+      for (const row of rows) if (row.extractor !== extractor) issues.put({ ...row, extractor });
+    };
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  database.close();
+}
