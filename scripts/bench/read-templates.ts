@@ -7,7 +7,7 @@ import type { Templates } from './seed-store.ts';
 interface TemplateIssue {
   newsletterId: string;
   html: string;
-  parts: { title: string; summary: string | null; quote: { text: string } | null };
+  parts: { title: string; subtitle: string | null; summary: string | null; quote: { text: string } | null };
 }
 
 /** The stores of version 2, and rows as a build of that version wrote them: an issue with summary and quote, a saved guide. */

@@ -3,7 +3,7 @@ import type { PlannedStore } from './plan-store.ts';
 /** Rows of a database of version 2, after which the others are made. */
 export interface Templates {
   newsletter: object & { checks: object[] };
-  issue: object & { parts: object };
+  issue: object & { parts: object & { subtitle: string | null }; html: string };
   ledger: object;
   guide: object;
 }
@@ -75,10 +75,16 @@ export async function seedStore(
       const id = `${newsletterId}:${key}`;
       const keys = { newsletterId, fingerprint, guidKey: key, urlKey: key };
       const times = { publishedAt, firstSeenAt: publishedAt, updatedAt: publishedAt };
-      const parts = { ...templates.issue.parts, title, url, publishedAt };
+      // Lines that all issues share would count for nothing when they are understood anew; the newest stays as it is.
+      const isNewest = slug === issues[0]?.slug;
+      const { html: sample } = templates.issue;
+      const { subtitle } = templates.issue.parts;
+      const own = isNewest ? subtitle : `${slug}: ${subtitle}`;
+      const parts = { ...templates.issue.parts, title, subtitle: own, url, publishedAt };
+      const html = isNewest ? sample : sample.replace(/>([^<>]{20,})</g, `>(${slug}) $1<`);
       batch.push([
         'issues',
-        { ...templates.issue, ...keys, ...times, id, parts, unread: 0, announced: 1, revisions: [] },
+        { ...templates.issue, ...keys, ...times, id, parts, html, unread: 0, announced: 1, revisions: [] },
       ]);
       const readAt = publishedAt + 60_000;
       const read = { openedAt: readAt, lastOpenedAt: readAt, readAt, where: 'library' };

@@ -33,7 +33,9 @@ export async function startLetter(
     response.setHeader('content-type', 'application/rss+xml; charset=utf-8');
     if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
     const items = out.map(({ slug, title, publishedAt }) => ({
-      ...{ title, guid: `${origin}/p/${slug}`, link: `${origin}/p/${slug}`, at: publishedAt, html },
+      ...{ title, guid: `${origin}/p/${slug}`, link: `${origin}/p/${slug}`, at: publishedAt },
+      // As in the database: the text is each issue's own.
+      html: slug === issues[0]?.slug ? html : html.replace(/>([^<>]{20,})</g, `>(${slug}) $1<`),
     }));
     response.end(renderRss('Beneath the Surface', items));
   });

@@ -50,7 +50,11 @@ export async function startSubject(
   await until(() => browser.badge(), 'the first check to end', 60_000);
   await browser.inExtension(() => chrome.alarms.clearAll());
   await browser.killWorker();
-  await browser.inExtension(() => chrome.storage.local.clear());
+  await browser.inExtension(async () => {
+    await chrome.storage.local.clear();
+    // As an update of the extension leaves it.
+    await chrome.storage.session.clear();
+  });
   const { stores, templates } = readTemplates();
   await browser.inExtension(layDatabase, stores, 'companion');
   await browser.inExtension(seedStore, store, templates, origin, now);
