@@ -38,7 +38,7 @@ export function PopupPage({ loaded, trouble, name, painted, onSelect }: PopupPag
         <HeadButton icon="settings" label={say('popup.options')} onClick={() => openPage('options')} />
       </header>
       <main class="popup-body" tabIndex={-1}>
-        <PopupNotices trouble={model ? trouble : null} />
+        {painted && <PopupNotices trouble={model ? trouble : null} />}
         {loaded.state === 'unavailable' ? (
           <Empty icon="alert" title={say('unavailable.title')} text={describeUnavailable(loaded.reason)} />
         ) : (
