@@ -110,6 +110,7 @@ export const largeFolders: Readonly<Record<string, { most: number; why: string }
     why: 'one question (is this that issue?), one door; each file one word of it',
   },
   'utils/schedule': { most: 28, why: 'one forecast, one file a step of docs/schedule.md' },
+  'utils/view/sentences': { most: 28, why: 'one file a sentence or a form of words' },
   scripts: { most: 38, why: 'one file a command of package.json, and what several of them use' },
   'tests/newsletter': { most: 32, why: 'one server, one file a part of a letter it can write' },
 };

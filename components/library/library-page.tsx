@@ -16,6 +16,8 @@ import { LibraryFilter } from './library-filter.tsx';
 import { LibraryGuides } from './library-guides.tsx';
 import { LibraryIssues } from './library-issues.tsx';
 
+/** More than a screen holds, and there at once. */
+const firstLength = 30;
 const pageLength = 100;
 
 /** Everything that was ever found: issues with their read marks, and guides. */
@@ -82,13 +84,13 @@ interface HistoryProps {
 
 function History({ newsletterId, names, offer }: HistoryProps) {
   const [filter, setFilter] = useState<HistoryFilter>('all');
-  const [limit, setLimit] = useState(pageLength);
+  const [limit, setLimit] = useState(firstLength);
   const history = useHistory(newsletterId, filter, limit);
   const counts = useHistoryCounts(newsletterId);
 
   function choose(chosen: HistoryFilter) {
     setFilter(chosen);
-    setLimit(pageLength);
+    setLimit(firstLength);
   }
 
   return (
@@ -122,7 +124,7 @@ function History({ newsletterId, names, offer }: HistoryProps) {
 }
 
 function Guides({ newsletterId }: { newsletterId: string | null }) {
-  const [limit, setLimit] = useState(pageLength);
+  const [limit, setLimit] = useState(firstLength);
   const guides = useGuides(newsletterId, limit + 1);
   if (guides.state !== 'ready') return null;
   return (

@@ -1,4 +1,5 @@
 import { calendarDaysBetween } from './calendar-days-between.ts';
+import { dateFormat, relativeFormat } from './formats.ts';
 import { localDay } from './local-day.ts';
 
 /**
@@ -9,16 +10,16 @@ import { localDay } from './local-day.ts';
  */
 export function formatMoment(at: number, now: number, locale?: string, isDayOnly = false): string {
   if (isDayOnly) return dayOf(localDay(at), now, locale);
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+  const time = dateFormat(locale, { timeStyle: 'short' }).format(at);
   return `${dayOf(at, now, locale)} ${time}`;
 }
 
 function dayOf(at: number, now: number, locale?: string): string {
   const days = calendarDaysBetween(now, at);
   if (days === 0 || days === 1) {
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+    return relativeFormat(locale).format(days, 'day');
   }
   const isNear = days > 1 && days <= 6;
   const style: Intl.DateTimeFormatOptions = isNear ? { weekday: 'long' } : { dateStyle: 'medium' };
-  return new Intl.DateTimeFormat(locale, style).format(at);
+  return dateFormat(locale, style).format(at);
 }

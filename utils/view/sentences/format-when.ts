@@ -1,5 +1,6 @@
 import { calendarDaysBetween } from './calendar-days-between.ts';
 import { capitalise } from './capitalise.ts';
+import { dateFormat, relativeFormat } from './formats.ts';
 import { localDay } from './local-day.ts';
 
 /**
@@ -19,15 +20,15 @@ export function formatWhen(
   const style: Intl.DateTimeFormatOptions = isDayOnly
     ? { dateStyle: 'full' }
     : { dateStyle: 'full', timeStyle: 'short' };
-  const full = new Intl.DateTimeFormat(locale, style).format(shown);
+  const full = dateFormat(locale, style).format(shown);
   return { short: shortOf(shown, now, locale), full };
 }
 
 function shortOf(at: number, now: number, locale?: string): string {
   const days = calendarDaysBetween(at, now);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relative = relativeFormat(locale);
   if (days === 0 || days === 1) return capitalise(relative.format(-days, 'day'));
-  if (days > 1 && days <= 6) return new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(at);
+  if (days > 1 && days <= 6) return dateFormat(locale, { weekday: 'long' }).format(at);
   if (days > 6 && days < 32) return capitalise(relative.format(-Math.round(days / 7), 'week'));
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
+  return dateFormat(locale, { dateStyle: 'medium' }).format(at);
 }

@@ -18,7 +18,7 @@ import { beginSession } from './begin-session.ts';
 import { ensureAlarm } from './ensure-alarm.ts';
 import { startJobs } from './run-job.ts';
 
-/** Pieces of the mirror that one start writes where it lacks them, as after an upgrade. */
+/** Pieces of the mirror between two notes of how far it has come. */
 const mirroredAtATime = 100;
 
 /**
@@ -43,7 +43,6 @@ async function runJobs(): Promise<void> {
   await run('home', null, ensureHome);
   await run('purge', null, purgeRemoved);
   await run('views', null, finishViews);
-  await run('mirror', null, () => mirrorMissing(mirroredAtATime));
   await run('badge', null, paintBadge);
   await run('colour', null, () => colorBadge(newsletter.accent.light));
   await run('tell', null, () => announceAll(run));
@@ -51,5 +50,12 @@ async function runJobs(): Promise<void> {
   await run('backfills', null, () => continueBackfills(run));
   await run('guides', null, () => resumeGuides(run));
   await run('understand', null, understandAnew);
+  await run('mirror', null, () => stayAwake(mirrorAll));
   await run('alarm', null, ensureAlarm);
+}
+
+/** Writes what the mirror lacks, as after an upgrade: once a session, and a start that is stopped in it goes on there. */
+async function mirrorAll(): Promise<void> {
+  let isMore = true;
+  while (isMore) isMore = await mirrorMissing(mirroredAtATime);
 }
