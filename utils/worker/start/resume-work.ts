@@ -20,6 +20,8 @@ import { startJobs } from './run-job.ts';
 
 /** Pieces of the mirror between two notes of how far it has come. */
 const mirroredAtATime = 100;
+/** Where a session's notes can be written but not read, each part would be the first. */
+const mostParts = 200;
 
 /**
  * What every start of the worker does, whatever woke it: cold and warm start are the same path. Puts back what browsers
@@ -56,6 +58,7 @@ async function runJobs(): Promise<void> {
 
 /** Writes what the mirror lacks, as after an upgrade: once a session, and a start that is stopped in it goes on there. */
 async function mirrorAll(): Promise<void> {
-  let isMore = true;
-  while (isMore) isMore = await mirrorMissing(mirroredAtATime);
+  for (let part = 0; part < mostParts; part += 1) {
+    if (!(await mirrorMissing(mirroredAtATime))) return;
+  }
 }
