@@ -2,6 +2,7 @@ import { extractorVersion } from '../../issue/extractor-version.ts';
 import { listUnderstoodBefore } from '../../store/issues.ts';
 import { saveUnderstood } from '../../store/save-understood.ts';
 import type { IssueBodyRow } from '../../store/types.ts';
+import { isAllUnderstood } from './is-all-understood.ts';
 import { understandEntries } from './understand-entries.ts';
 
 /** A second's work or less: the alarm brings the next ones half a minute later. */
@@ -12,6 +13,7 @@ const atATime = 40;
  * anything, and nothing that was read changes.
  */
 export async function understandAnew(): Promise<void> {
+  if (await isAllUnderstood()) return;
   const outdated = await listUnderstoodBefore(extractorVersion, atATime);
   if (outdated.length === 0) return;
   const entries = await understandEntries(

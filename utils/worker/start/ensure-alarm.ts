@@ -1,12 +1,12 @@
-import { extractorVersion } from '../../issue/extractor-version.ts';
 import { ensureCheckAlarm } from '../../platform/alarms.ts';
 import { withLock } from '../../platform/locks.ts';
 import { quietHoursSetting, readSetting } from '../../platform/settings.ts';
 import { quietUntil } from '../../schedule/quiet-until.ts';
 import { listRunningBackfills } from '../../store/backfills.ts';
 import { findNextDueAt } from '../../store/check-states.ts';
-import { countUnderstoodBefore, listUnannounced } from '../../store/issues.ts';
+import { listUnannounced } from '../../store/issues.ts';
 import { findNewsletter } from '../../store/newsletters.ts';
+import { isAllUnderstood } from '../check/is-all-understood.ts';
 
 /**
  * Makes the one alarm mirror what is stored to be done next: a check, a page of an archive, a notification held back, issues
@@ -42,5 +42,5 @@ async function heldBackUntil(now: number): Promise<number | undefined> {
 }
 
 async function understoodAt(now: number): Promise<number | undefined> {
-  return (await countUnderstoodBefore(extractorVersion, 1)) > 0 ? now : undefined;
+  return (await isAllUnderstood()) ? undefined : now;
 }

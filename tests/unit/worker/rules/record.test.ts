@@ -225,6 +225,8 @@ describe('a better extractor', () => {
       readAt,
       updatedAt,
     }));
+    // A new extractor comes with an update, which begins a session.
+    await fakeBrowser.storage.session.clear();
     await database.issues.toCollection().modify({ extractor: 1, summary: 'made by a former one' });
     await database.issueBodies.toCollection().modify((body) => {
       body.parts.summary = 'made by a former one';
