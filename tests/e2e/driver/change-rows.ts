@@ -40,7 +40,8 @@ export async function changeRows(
     }
     // As if the half minute for which a host is left alone were over, too.
     if (wake) await chrome.storage.session.remove('askedHosts');
-    if (wake) await chrome.alarms.create('check', { when: Date.now() + 500 });
+    // With the period of the extension's own: whoever sets the alarm meanwhile leaves it as it is.
+    if (wake) await chrome.alarms.create('check', { when: Date.now() + 500, periodInMinutes: 15 });
   };
   const { locks } = navigator;
   if (!wake) return await locks.request('alarm', write);
