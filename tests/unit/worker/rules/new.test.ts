@@ -14,6 +14,7 @@ import {
   listIssues,
   makeWorld,
   nextCheck,
+  publish as serve,
   serveFeed,
   subscribe,
   thursday,
@@ -23,16 +24,13 @@ import {
 } from './world.ts';
 
 let world: World;
-let edition = 0;
 beforeEach(async () => {
   world = await makeWorld();
 });
 
 /** Serves a feed of these items from now on, and looks at it. */
 async function publish(items: readonly Item[]) {
-  edition += 1;
-  const etag = `"${edition}"`;
-  serveFeed(world, (request) => feedAnswer(request, feedOf(items), etag));
+  serve(world, items);
   return await nextCheck();
 }
 const unread = async () =>

@@ -12,14 +12,12 @@ import { openNotice } from '../../../../utils/worker/start/open-notice.ts';
 import { resumeWork } from '../../../../utils/worker/start/resume-work.ts';
 import {
   day,
-  feedAnswer,
-  feedOf,
   hour,
   type Item,
   listIssues,
   makeWorld,
   nextCheck,
-  serveFeed,
+  publish as serve,
   subscribe,
   thursday,
   type World,
@@ -27,15 +25,12 @@ import {
 } from './world.ts';
 
 let world: World;
-let edition = 0;
 beforeEach(async () => {
   world = await makeWorld();
 });
 
 async function publish(items: readonly Item[]) {
-  edition += 1;
-  const etag = `"record ${edition}"`;
-  serveFeed(world, (request) => feedAnswer(request, feedOf(items), etag));
+  serve(world, items);
   return await nextCheck();
 }
 const one: Item = { title: 'One', at: thursday - 7 * day };

@@ -19,7 +19,7 @@ import {
   minute,
   nextCheck,
   readRow,
-  serveFeed,
+  publish as serve,
   subscribe,
   thursday,
   type World,
@@ -27,7 +27,6 @@ import {
 } from './world.ts';
 
 let world: World;
-let edition = 0;
 beforeEach(async () => {
   world = await makeWorld();
 });
@@ -36,9 +35,7 @@ afterEach(() => vi.unstubAllGlobals());
 const one: Item = { title: 'One', at: thursday - 7 * day };
 const two: Item = { title: 'Two', at: thursday };
 function publish(items: readonly Item[]) {
-  edition += 1;
-  const etag = `"run ${edition}"`;
-  serveFeed(world, (request) => feedAnswer(request, feedOf(items), etag));
+  serve(world, items);
 }
 /** Serves one issue at every address, and makes newsletters on hosts of their own. */
 async function subscribeMany(count: number): Promise<string[]> {

@@ -170,6 +170,15 @@ export function serveFeed(world: World, feed: (request: Seen) => Response | Prom
   world.answer = (request) => (request.url === feedUrl ? feed(request) : homePage());
 }
 
+let edition = 0;
+
+/** Serves a feed of these items from now on, under a validator of its own. */
+export function publish(world: World, items: readonly Item[]): void {
+  edition += 1;
+  const etag = `"edition ${edition}"`;
+  serveFeed(world, (request) => feedAnswer(request, feedOf(items), etag));
+}
+
 /** "Check now". */
 export const askNow = async (id = newsletter.id) => await checkNewsletter(id, 'asked');
 
