@@ -1,9 +1,13 @@
+import { formatCount } from '../../utils/view/sentences/format-count.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { HistoryFilter } from '../../utils/view/types.ts';
 
+/** So many are a long list, and quickly counted. */
+export const mostCounted = 200;
+
 interface LibraryFilterProps {
   filter: HistoryFilter;
-  /** Null until they are counted. */
+  /** Null until they are counted; those above `mostCounted` were not counted to their end. */
   counts: Record<HistoryFilter, number> | null;
   onChange: (filter: HistoryFilter) => void;
 }
@@ -28,7 +32,7 @@ export function LibraryFilter({ filter, counts, onChange }: LibraryFilterProps) 
             onChange={() => onChange(value)}
           />
           <span>
-            {label} {counts?.[value].toLocaleString()}
+            {label} {counts && formatCount(counts[value], mostCounted)}
           </span>
         </label>
       ))}

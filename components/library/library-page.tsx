@@ -2,29 +2,29 @@ import { useState } from 'preact/hooks';
 import { openPage } from '../../utils/view/commands/open-page.ts';
 import { useGuides } from '../../utils/view/hooks/use-guides.ts';
 import { useHistory, useHistoryCounts } from '../../utils/view/hooks/use-history.ts';
-import { useNewsletters } from '../../utils/view/hooks/use-newsletters.ts';
 import { useRestored } from '../../utils/view/hooks/use-restored.ts';
+import { useSubscriptions } from '../../utils/view/hooks/use-subscriptions.ts';
 import { useUndo } from '../../utils/view/hooks/use-undo.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
 import { say } from '../../utils/view/sentences/say.ts';
-import type { HistoryFilter, Newsletter, Undoable } from '../../utils/view/types.ts';
+import type { HistoryFilter, Subscription, Undoable } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
 import { NewsletterSelect } from '../shared/newsletter-select.tsx';
 import { Restored } from '../shared/restored.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
-import { LibraryFilter } from './library-filter.tsx';
+import { LibraryFilter, mostCounted } from './library-filter.tsx';
 import { LibraryGuides } from './library-guides.tsx';
 import { LibraryIssues } from './library-issues.tsx';
 
-/** More than a screen holds, and there at once. */
-const firstLength = 30;
+/** About what a screen holds, and there at once. */
+const firstLength = 15;
 const pageLength = 100;
 
 /** Everything that was ever found: issues with their read marks, and guides. */
 export function LibraryPage({ name }: { name: string }) {
   const undo = useUndo();
   const restored = useRestored();
-  const loaded = useNewsletters();
+  const loaded = useSubscriptions();
   const newsletters = loaded.state === 'ready' ? loaded.value : [];
   const [chosenId, setChosenId] = useState<string | null>(null);
   const several = newsletters.length > 1;
@@ -71,7 +71,7 @@ export function LibraryPage({ name }: { name: string }) {
 }
 
 const noNames: ReadonlyMap<string, string> = new Map();
-const namesOf = (newsletters: readonly Newsletter[]) =>
+const namesOf = (newsletters: readonly Subscription[]) =>
   new Map(newsletters.map(({ id, name }) => [id, name]));
 
 interface HistoryProps {
@@ -86,7 +86,7 @@ function History({ newsletterId, names, offer }: HistoryProps) {
   const [filter, setFilter] = useState<HistoryFilter>('all');
   const [limit, setLimit] = useState(firstLength);
   const history = useHistory(newsletterId, filter, limit);
-  const counts = useHistoryCounts(newsletterId);
+  const counts = useHistoryCounts(newsletterId, mostCounted + 1);
 
   function choose(chosen: HistoryFilter) {
     setFilter(chosen);

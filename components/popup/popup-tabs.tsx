@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { formatCount, mostUnread } from '../../utils/view/sentences/format-count.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { PopupModel, Tab } from '../../utils/view/types.ts';
 
@@ -56,7 +57,7 @@ export function PopupTabs({ tabs, selectedId, onSelect, children }: PopupTabsPro
           </span>
           {unreadCount > 0 && (
             <span class="popup-tab-count">
-              {unreadCount}
+              {formatCount(unreadCount, mostUnread)}
               <span class="visually-hidden"> {say('popup.unread')}</span>
             </span>
           )}

@@ -1,4 +1,5 @@
 import { type Badge, showBadge } from '../platform/badge.ts';
+import { mostUnread } from '../platform/format-count.ts';
 import { countIssues } from '../store/issues.ts';
 import { findFirstActive } from '../store/newsletters.ts';
 
@@ -14,7 +15,7 @@ export async function paintBadge(): Promise<void> {
   const newsletter = await findFirstActive();
   const isTrusted = !newsletter || newsletter.failures <= toleratedFailures;
   const badge: Badge = isTrusted
-    ? { kind: 'unread', count: await countIssues(null, 'unread') }
+    ? { kind: 'unread', count: await countIssues(null, 'unread', mostUnread + 1) }
     : { kind: 'unknown' };
   await showBadge(badge);
 }

@@ -1,3 +1,4 @@
+import { mostUnread } from '../platform/format-count.ts';
 import { countIssues } from '../store/issues.ts';
 import { findFirstSubscription } from '../store/newsletters.ts';
 import { buildPopupFront, buildPopupSnapshot, listTabs } from './build-popup-snapshot.ts';
@@ -38,7 +39,7 @@ async function recount(tabs: NewsletterTab[], ids: ReadonlySet<string>): Promise
   if (ids.size > countedApart) return await listTabs();
   return await Promise.all(
     tabs.map(async (tab) =>
-      ids.has(tab.id) ? { ...tab, unreadCount: await countIssues(tab.id, 'unread') } : tab,
+      ids.has(tab.id) ? { ...tab, unreadCount: await countIssues(tab.id, 'unread', mostUnread + 1) } : tab,
     ),
   );
 }

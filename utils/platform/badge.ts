@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import { formatCount, mostUnread } from './format-count.ts';
 
-/** Number of unread issues, nothing when zero; "?" when checks keep failing. */
+/** Number of unread issues, up to `mostUnread`, nothing when zero; "?" when checks keep failing. */
 export type Badge = { kind: 'unread'; count: number } | { kind: 'unknown' };
 
 export async function showBadge(badge: Badge): Promise<void> {
-  const text = badge.kind === 'unknown' ? '?' : badge.count > 0 ? String(badge.count) : '';
+  const text = badge.kind === 'unknown' ? '?' : badge.count > 0 ? formatCount(badge.count, mostUnread) : '';
   await browser.action.setBadgeText({ text });
 }
 

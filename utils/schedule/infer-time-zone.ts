@@ -18,6 +18,7 @@ const spreadHours = 0.5;
 export function inferTimeZone(times: readonly number[], assumed: string): string {
   let best = { timeZone: assumed, agreement: agreementIn(times, assumed) * doubt };
   for (const timeZone of ways) {
+    if (timeZone === assumed) continue;
     const agreement = agreementIn(times, timeZone);
     if (agreement > best.agreement) best = { timeZone, agreement };
   }

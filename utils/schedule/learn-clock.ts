@@ -1,3 +1,4 @@
+import { addBell } from './add-bell.ts';
 import { bellOnCircle } from './bell-on-circle.ts';
 import { toShares } from './to-shares.ts';
 import { dayHours, quartersOfWeek, weekHours } from './units.ts';
@@ -41,9 +42,9 @@ export function learnClock(hours: readonly number[], imagined: number): Float64A
   for (const [place, habit] of habits.entries()) {
     const share = shares[place] ?? 0;
     if (share < negligible) continue;
-    for (let quarter = 0; quarter < quartersOfWeek; quarter++) {
-      const foretold = foretell(habit, hours, hours.length, quarter / 4 + 0.125);
-      clock[quarter] = (clock[quarter] ?? 0) + share * foretold;
+    const foretold = foretellAll(habit, hours);
+    for (const quarter of clock.keys()) {
+      clock[quarter] = (clock[quarter] ?? 0) + share * (foretold[quarter % foretold.length] ?? 0);
     }
   }
   return clock;
@@ -67,6 +68,18 @@ function weighHabits(hours: readonly number[], imagined: number): number[] {
     shares = toShares(counts);
   }
   return shares;
+}
+
+/** What `foretell` gives for the middle of each quarter hour of the habit's period, by all of `hours`. */
+function foretellAll({ period, spread, fade }: Habit, hours: readonly number[]): Float64Array {
+  const densities = new Float64Array(period * 4);
+  let total = 0;
+  let weight = 1;
+  for (let place = hours.length - 1; place >= 0 && weight > forgotten; place--, weight *= fade) {
+    addBell(densities, hours[place] ?? 0, spread, weight * period);
+    total += weight;
+  }
+  return densities.map((sum) => sum / total);
 }
 
 /** Density of `at` by the first `count` of `hours`, relative to an even one. */

@@ -62,9 +62,14 @@ function tabulate(gaps: readonly number[], weights: readonly number[]): Float64A
     const spread = spreadOf(gap);
     const height = (weights[place] ?? 0) / total / (2 * spread);
     const end = Math.min(tableHours, gap + reach * spread);
-    for (let hour = Math.max(0, Math.floor(gap - reach * spread)); hour < end; hour++) {
-      table[hour] = (table[hour] ?? 0) + height * Math.exp(-Math.abs(hour + 0.5 - gap) / spread);
-    }
+    const factor = Math.exp(1 / spread);
+    let hour = Math.max(0, Math.floor(gap - reach * spread));
+    // From one hour to the next the density changes by the same factor, up before the gap and down after it.
+    let density = height * Math.exp((hour + 0.5 - gap) / spread);
+    for (; hour + 0.5 <= gap && hour < end; hour++, density *= factor)
+      table[hour] = (table[hour] ?? 0) + density;
+    density = height * Math.exp((gap - hour - 0.5) / spread);
+    for (; hour < end; hour++, density /= factor) table[hour] = (table[hour] ?? 0) + density;
   }
   return table;
 }

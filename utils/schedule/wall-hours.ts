@@ -2,6 +2,7 @@ import { dayHours, hourMs } from './units.ts';
 
 /** The epoch began on a Thursday. */
 const sundayBeforeEpoch = 4 * dayHours;
+const secondsPerHour = hourMs / 1000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -11,6 +12,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * @param time epoch ms
  */
 export function wallHours(time: number, timeZone: string): number {
+  if (timeZone === 'UTC') return Math.floor(time / 1000) / secondsPerHour + sundayBeforeEpoch;
   const format = formats.get(timeZone) ?? makeFormat(timeZone);
   const at: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(time)) at[type] = Number(value);

@@ -47,13 +47,24 @@ export async function listIssues(
   return await shown.limit(limit).toArray();
 }
 
-/** How many there are, of those subscribed to where `newsletterId` is null. */
-export async function countIssues(newsletterId: string | null, list: IssueList): Promise<number> {
-  const all = await inList(newsletterId, list).count();
-  if (newsletterId !== null) return all;
-  const removed = await listRemovedNewsletters();
-  const hidden = await Promise.all(removed.map(({ id }) => inList(id, list).count()));
-  return hidden.reduce((left, count) => left - count, all);
+/**
+ * How many there are, counted up to `atMost`; of those subscribed to where `newsletterId` is null. A browser counts entry by
+ * entry: 10,000 take it as long as all else that a mark does, so no count is without an end.
+ */
+export async function countIssues(
+  newsletterId: string | null,
+  list: IssueList,
+  atMost: number,
+): Promise<number> {
+  const removed = newsletterId === null ? await listRemovedNewsletters() : [];
+  // No more than somebody has removed within ten minutes.
+  const counts = await Promise.all(removed.map(({ id }) => inList(id, list).count()));
+  const hidden = counts.reduce((sum, count) => sum + count, 0);
+  // Dexie's `count` leaves the limit to the end, and counts all before it.
+  const keys = await inList(newsletterId, list)
+    .limit(atMost + hidden)
+    .primaryKeys();
+  return keys.length - hidden;
 }
 
 /** Unread issues by newsletter; one without any is left out. */
@@ -123,9 +134,9 @@ export async function listUnderstoodBefore(
   return outdated.map((issue, at) => ({ issue, body: bodies[at] ?? emptyBody(issue) }));
 }
 
-/** How many there are that an older extractor understood, counted up to `limit`. */
-export async function countUnderstoodBefore(version: number, limit: number): Promise<number> {
-  return await database.issues.where('extractor').below(version).limit(limit).count();
+/** Whether there are any that an older extractor understood. */
+export async function isUnderstoodBefore(version: number): Promise<boolean> {
+  return (await database.issues.where('extractor').below(version).limit(1).primaryKeys()).length > 0;
 }
 
 /** An issue whose body was lost is understood as it stands. */

@@ -105,13 +105,16 @@ export async function listOrphans(
   return await wanted.limit(limit).toArray();
 }
 
-/** How many issues are known to the ledger alone, and how many of them were read. */
-export async function countOrphans(newsletterId: string | null): Promise<{ all: number; read: number }> {
+/** How many issues are known to the ledger alone, and how many of them were read; each counted up to `atMost`. */
+export async function countOrphans(
+  newsletterId: string | null,
+  atMost: number,
+): Promise<{ all: number; read: number }> {
   const [all, read] = await Promise.all([
-    orphansBy('publishedAt', newsletterId).count(),
-    orphansBy('readAt', newsletterId).count(),
+    orphansBy('publishedAt', newsletterId).limit(atMost).primaryKeys(),
+    orphansBy('readAt', newsletterId).limit(atMost).primaryKeys(),
   ]);
-  return { all, read };
+  return { all: all.length, read: read.length };
 }
 
 /** By `readAt` are those that were read: an index leaves null out. */

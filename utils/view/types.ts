@@ -1,6 +1,6 @@
 import type { NewsletterTab, PopupSnapshot } from '../derived/types.ts';
 import type { FeedError } from '../feed/types.ts';
-import type { BackfillRow, CheckRecord, GuideRow, Newsletter } from '../store/types.ts';
+import type { BackfillRow, CheckRecord, GuideRow, Newsletter, NewsletterRow } from '../store/types.ts';
 
 /** Shapes that hooks hand to components, and components import. */
 
@@ -34,3 +34,4 @@ export type Tab = NewsletterTab;
 export type HistoryFilter = 'all' | 'unread' | 'read';
 
 export type { BackfillRow, CheckRecord, FeedError, GuideRow, Newsletter };
+export type Subscription = NewsletterRow;

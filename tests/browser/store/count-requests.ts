@@ -10,9 +10,17 @@ const kinds: [object, readonly string[]][] = [
   [IDBCursor.prototype, asking.cursor],
 ];
 
-/** How many requests `act` makes of IndexedDB, each step of a cursor among them: what it costs on any machine. */
-export async function countRequests(act: () => Promise<unknown>): Promise<number> {
-  let count = 0;
+/** What an act costs on any machine. */
+export interface Cost {
+  /** Requests made of IndexedDB, each step of a cursor among them. */
+  requests: number;
+  /** Entries that the browser had to go through for lists and counts. */
+  walked: number;
+}
+
+/** Counts what `act` asks of IndexedDB. */
+export async function countRequests(act: () => Promise<unknown>): Promise<Cost> {
+  const cost: Cost = { requests: 0, walked: 0 };
   const undo: (() => void)[] = [];
   for (const [prototype, names] of kinds) {
     for (const name of names) {
@@ -23,8 +31,13 @@ export async function countRequests(act: () => Promise<unknown>): Promise<number
       Object.defineProperty(prototype, name, {
         ...own,
         value(this: unknown, ...args: unknown[]) {
-          count += 1;
-          return original.apply(this, args);
+          cost.requests += 1;
+          const request = original.apply(this, args);
+          if (request instanceof IDBRequest)
+            request.addEventListener('success', () => {
+              cost.walked += walkedFor(name, request.result);
+            });
+          return request;
         },
       });
       undo.push(() => Object.defineProperty(prototype, name, own));
@@ -35,5 +48,10 @@ export async function countRequests(act: () => Promise<unknown>): Promise<number
   } finally {
     for (const restore of undo) restore();
   }
-  return count;
+  return cost;
+}
+
+function walkedFor(name: string, result: unknown): number {
+  if (name === 'count') return Number(result);
+  return Array.isArray(result) ? result.length : 0;
 }

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../utils/store/database.ts';
 import {
   countIssues,
-  countUnderstoodBefore,
   countUnreadByNewsletter,
   findIssue,
   findIssueBody,
   findNewestIssue,
+  isUnderstoodBefore,
   listAddresses,
   listIssues,
   listPublishTimes,
@@ -43,19 +43,21 @@ it('lists newest first and no more than asked for', async () => {
 
 it('counts by read state', async () => {
   const counts = async (id: string | null) => [
-    await countIssues(id, 'all'),
-    await countIssues(id, 'unread'),
-    await countIssues(id, 'read'),
+    await countIssues(id, 'all', 99),
+    await countIssues(id, 'unread', 99),
+    await countIssues(id, 'read', 99),
   ];
   expect(await counts('home')).toEqual([3, 1, 2]);
   expect(await counts(null)).toEqual([4, 2, 2]);
   expect(await counts('unknown')).toEqual([0, 0, 0]);
+  expect([await countIssues('home', 'all', 2), await countIssues(null, 'all', 3)]).toEqual([2, 3]);
 });
 
 it('leaves out those of a newsletter that was removed, where all are meant', async () => {
   await database.newsletters.update('other', { removedAt: thursday });
   expect(titles(await listIssues(null, 'all', 9))).toEqual(['c', 'b', 'a']);
-  expect([await countIssues(null, 'all'), await countIssues(null, 'unread')]).toEqual([3, 1]);
+  expect([await countIssues(null, 'all', 99), await countIssues(null, 'unread', 99)]).toEqual([3, 1]);
+  expect(await countIssues(null, 'all', 2)).toBe(2);
 });
 
 it('counts unread issues by newsletter, and leaves out those without', async () => {
@@ -115,8 +117,7 @@ describe('what an older extractor understood', () => {
   });
 
   it('is counted up to a limit', async () => {
-    expect(await countUnderstoodBefore(2, 9)).toBe(0);
-    expect([await countUnderstoodBefore(3, 9), await countUnderstoodBefore(3, 2)]).toEqual([4, 2]);
+    expect([await isUnderstoodBefore(2), await isUnderstoodBefore(3)]).toEqual([false, true]);
   });
 
   it('is listed though its body was lost', async () => {

@@ -56,7 +56,7 @@ it('keeps when it was opened while it is marked unread again', async () => {
   await record('new', opened, thursday + 5);
   await record('new', { kind: 'unmarked' }, thursday + 6);
   expect(await rowOf('new')).toMatchObject({ openedAt: thursday + 5, readAt: null, unreadAt: thursday + 6 });
-  expect(await countIssues('home', 'unread')).toBe(1);
+  expect(await countIssues('home', 'unread', 99)).toBe(1);
 });
 
 it('knows nothing of an issue that is not stored', async () => {
@@ -178,7 +178,7 @@ describe('what only the ledger knows', () => {
   });
 
   it('is counted', async () => {
-    expect(await countOrphans(null)).toEqual({ all: 4, read: 2 });
-    expect(await countOrphans('gone')).toEqual({ all: 3, read: 1 });
+    expect(await countOrphans(null, 99)).toEqual({ all: 4, read: 2 });
+    expect(await countOrphans('gone', 99)).toEqual({ all: 3, read: 1 });
   });
 });

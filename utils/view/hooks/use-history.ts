@@ -16,7 +16,10 @@ export function useHistory(
   return useLiveQuery(() => listHistoryItems(newsletterId, filter, limit), [newsletterId, filter, limit]);
 }
 
-/** How many issues there are, are unread, were read. */
-export function useHistoryCounts(newsletterId: string | null): Loaded<Record<HistoryFilter, number>> {
-  return useLiveQuery(() => countHistory(newsletterId), [newsletterId]);
+/** How many issues there are, are unread, were read, each counted up to `atMost`. */
+export function useHistoryCounts(
+  newsletterId: string | null,
+  atMost: number,
+): Loaded<Record<HistoryFilter, number>> {
+  return useLiveQuery(() => countHistory(newsletterId, atMost), [newsletterId, atMost]);
 }

@@ -1,6 +1,6 @@
 import { extractorVersion } from '../../issue/extractor-version.ts';
 import { readSession, writeSession } from '../../platform/session.ts';
-import { countUnderstoodBefore } from '../../store/issues.ts';
+import { isUnderstoodBefore } from '../../store/issues.ts';
 
 const key = 'understoodBy';
 
@@ -10,7 +10,7 @@ const key = 'understoodBy';
  */
 export async function isAllUnderstood(): Promise<boolean> {
   if ((await readSession(key)) === extractorVersion) return true;
-  const isAll = (await countUnderstoodBefore(extractorVersion, 1)) === 0;
+  const isAll = !(await isUnderstoodBefore(extractorVersion));
   if (isAll) await writeSession(key, extractorVersion);
   return isAll;
 }

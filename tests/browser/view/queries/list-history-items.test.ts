@@ -33,7 +33,7 @@ it('lists newest first with what was done', async () => {
     ['a', true, null, true],
   ]);
   expect(hasMore).toBe(false);
-  expect(await countHistory('home')).toEqual({ all: 3, unread: 2, read: 1 });
+  expect(await countHistory('home', 99)).toEqual({ all: 3, unread: 2, read: 1 });
 });
 
 it('filters by read state, keeps to the limit and says when there are more', async () => {
@@ -48,14 +48,14 @@ it('filters by read state, keeps to the limit and says when there are more', asy
 
 it('takes an old issue that was never opened for no reading', async () => {
   await check([entry('old', thursday - 300 * day)]);
-  expect(await countHistory('home')).toEqual({ all: 4, unread: 2, read: 1 });
+  expect(await countHistory('home', 99)).toEqual({ all: 4, unread: 2, read: 1 });
   expect(await titles('home', 'read', 100)).toEqual(['c']);
 });
 
 it('has an issue that was renamed since it was read once, under its newest name', async () => {
   await check([entry('c', thursday + 14 * day, { title: 'Renamed', url: 'https://moved.example/p/c2' })]);
   expect(await titles('home', 'read', 100)).toEqual(['Renamed']);
-  expect(await countHistory('home')).toEqual({ all: 3, unread: 2, read: 1 });
+  expect(await countHistory('home', 99)).toEqual({ all: 3, unread: 2, read: 1 });
 });
 
 describe('of an issue that is no longer stored', () => {
@@ -73,7 +73,7 @@ describe('of an issue that is no longer stored', () => {
       ['c', false, false],
       ['a', false, true],
     ]);
-    expect(await countHistory('home')).toEqual({ all: 3, unread: 1, read: 1 });
+    expect(await countHistory('home', 99)).toEqual({ all: 3, unread: 1, read: 1 });
     expect(await titles('home', 'all', 1)).toEqual(['d']);
   });
 
@@ -96,16 +96,16 @@ describe('of all newsletters', () => {
 
   it('has those of each', async () => {
     expect(await titles(null, 'all', 3)).toEqual(['c', 'x', 'b']);
-    expect(await countHistory(null)).toEqual({ all: 5, unread: 2, read: 2 });
+    expect(await countHistory(null, 99)).toEqual({ all: 5, unread: 2, read: 2 });
   });
 
   it('leaves out one that was removed, and keeps what was read of it once it is deleted', async () => {
     await updateSubscription('other', { removedAt: thursday });
     expect(await titles(null, 'all', 9)).toEqual(['c', 'b', 'a']);
-    expect(await countHistory(null)).toEqual({ all: 3, unread: 2, read: 1 });
+    expect(await countHistory(null, 99)).toEqual({ all: 3, unread: 2, read: 1 });
     await purgeNewsletter('other');
     expect(await titles(null, 'read', 9)).toEqual(['c', 'x']);
     expect(await titles('home', 'all', 9)).toEqual(['c', 'b', 'a']);
-    expect(await countHistory(null)).toEqual({ all: 4, unread: 2, read: 2 });
+    expect(await countHistory(null, 99)).toEqual({ all: 4, unread: 2, read: 2 });
   });
 });

@@ -112,7 +112,7 @@ async function noteFirstSuccess(publishers: readonly Publisher[]): Promise<void>
 }
 
 async function checkBadge(world: World, verdict: Verdict, isCalm: boolean): Promise<void> {
-  const unread = await countIssues(null, 'unread');
+  const unread = await countIssues(null, 'unread', 9_999);
   const isRight = world.badge === String(unread || '') || world.badge === '?';
   // A call that was refused is made up for at the next start.
   if (!isRight && isCalm) verdict.wrongBadges.push(`${world.badge} for ${unread}`);

@@ -1,0 +1,7 @@
+/** What is unread is counted no farther than this: four characters have room on a badge. */
+export const mostUnread = 999;
+
+/** A number for a badge, a tab or a filter; one above `most` was not counted to its end. */
+export function formatCount(count: number, most: number): string {
+  return count <= most ? String(count) : `${most}+`;
+}

@@ -1,0 +1,23 @@
+/**
+ * Adds `weight` times the density of `bellOnCircle` around `at` (hours) to the middle of each quarter hour of a circle. From
+ * one quarter to the next it changes by the same factor: a clock asks for thousands of them.
+ *
+ * @param quarters the whole circle, four an hour
+ */
+export function addBell(quarters: Float64Array, at: number, spread: number, weight: number): void {
+  const half = quarters.length / 2;
+  const factor = Math.exp(-0.25 / spread);
+  const height = weight / (2 * spread);
+  /** In quarters, from the middle of the first one. */
+  const peak = at * 4 - 0.5;
+  const ahead = Math.ceil(peak);
+  let value = height * Math.exp((peak - ahead) / 4 / spread);
+  for (let place = ahead; place - peak <= half; place++, value *= factor) add(quarters, place, value);
+  value = height * Math.exp((ahead - 1 - peak) / 4 / spread);
+  for (let place = ahead - 1; peak - place < half; place--, value *= factor) add(quarters, place, value);
+}
+
+function add(quarters: Float64Array, place: number, value: number): void {
+  const on = ((place % quarters.length) + quarters.length) % quarters.length;
+  quarters[on] = (quarters[on] ?? 0) + value;
+}
