@@ -1,19 +1,16 @@
-import { formatCount } from '../../utils/view/sentences/format-count.ts';
+import { formatCount, mostUnread } from '../../utils/view/sentences/format-count.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { HistoryFilter } from '../../utils/view/types.ts';
 
-/** So many are a long list, and quickly counted. */
-export const mostCounted = 200;
-
 interface LibraryFilterProps {
   filter: HistoryFilter;
-  /** Null until they are counted; those above `mostCounted` were not counted to their end. */
-  counts: Record<HistoryFilter, number> | null;
+  /** Null until they are counted. */
+  unreadCount: number | null;
   onChange: (filter: HistoryFilter) => void;
 }
 
 /** All issues, the unread ones, or those that were read. */
-export function LibraryFilter({ filter, counts, onChange }: LibraryFilterProps) {
+export function LibraryFilter({ filter, unreadCount, onChange }: LibraryFilterProps) {
   const choices = [
     ['all', say('library.all')],
     ['unread', say('library.unread')],
@@ -32,7 +29,7 @@ export function LibraryFilter({ filter, counts, onChange }: LibraryFilterProps) 
             onChange={() => onChange(value)}
           />
           <span>
-            {label} {counts && formatCount(counts[value], mostCounted)}
+            {label} {value === 'unread' && unreadCount !== null && formatCount(unreadCount, mostUnread)}
           </span>
         </label>
       ))}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { openPage } from '../../utils/view/commands/open-page.ts';
 import { useGuides } from '../../utils/view/hooks/use-guides.ts';
-import { useHistory, useHistoryCounts } from '../../utils/view/hooks/use-history.ts';
+import { useHistory, useUnreadCount } from '../../utils/view/hooks/use-history.ts';
 import { useRestored } from '../../utils/view/hooks/use-restored.ts';
 import { useSubscriptions } from '../../utils/view/hooks/use-subscriptions.ts';
 import { useUndo } from '../../utils/view/hooks/use-undo.ts';
@@ -12,7 +12,7 @@ import { Icon } from '../shared/icon.tsx';
 import { NewsletterSelect } from '../shared/newsletter-select.tsx';
 import { Restored } from '../shared/restored.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
-import { LibraryFilter, mostCounted } from './library-filter.tsx';
+import { LibraryFilter } from './library-filter.tsx';
 import { LibraryGuides } from './library-guides.tsx';
 import { LibraryIssues } from './library-issues.tsx';
 
@@ -86,7 +86,7 @@ function History({ newsletterId, names, offer }: HistoryProps) {
   const [filter, setFilter] = useState<HistoryFilter>('all');
   const [limit, setLimit] = useState(firstLength);
   const history = useHistory(newsletterId, filter, limit);
-  const counts = useHistoryCounts(newsletterId, mostCounted + 1);
+  const unread = useUnreadCount(newsletterId);
 
   function choose(chosen: HistoryFilter) {
     setFilter(chosen);
@@ -100,7 +100,7 @@ function History({ newsletterId, names, offer }: HistoryProps) {
         {history.state === 'ready' && (
           <LibraryFilter
             filter={filter}
-            counts={counts.state === 'ready' ? counts.value : null}
+            unreadCount={unread.state === 'ready' ? unread.value : null}
             onChange={choose}
           />
         )}

@@ -14,7 +14,7 @@ const shownGuides = 20;
 /** Reads the popup's content from the database; null before the newsletter is known. */
 export async function buildPopupSnapshot(newsletterId: string): Promise<PopupSnapshot | null> {
   const [front, tabs] = await Promise.all([buildPopupFront(newsletterId), listTabs()]);
-  return front && { version: 3, ...front, tabs };
+  return front && { version: 4, ...front, tabs };
 }
 
 /** What the popup shows of one newsletter; null before it is known. */

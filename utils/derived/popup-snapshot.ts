@@ -1,18 +1,36 @@
-import { readLocal, writeLocal } from '../platform/local.ts';
-import type { PopupSnapshot } from './types.ts';
+import { readManyLocal, writeManyLocal } from '../platform/local.ts';
+import type { NewsletterTab, PopupSnapshot } from './types.ts';
 
-const key = 'popupSnapshot';
+/** The tabs stand apart: a check changes what is shown of one newsletter, and not the names of a hundred. */
+const keys = { front: 'popupSnapshot', tabs: 'popupTabs' };
 
 /**
  * What the popup's first paint shows; null before the first check or when it was written by another version.
  * Kept free of the database, whose code would delay the paint.
  */
 export async function readPopupSnapshot(): Promise<PopupSnapshot | null> {
-  const value = await readLocal(key);
-  const known = typeof value === 'object' && value !== null && 'version' in value && value.version === 3;
-  return known ? (value as PopupSnapshot) : null;
+  const stored = await readManyLocal(Object.values(keys));
+  const { [keys.front]: front, [keys.tabs]: tabs } = stored ?? {};
+  const isKnown =
+    typeof front === 'object' &&
+    front !== null &&
+    'version' in front &&
+    front.version === 4 &&
+    Array.isArray(tabs);
+  return isKnown ? ({ ...front, tabs: tabs as NewsletterTab[] } as PopupSnapshot) : null;
 }
 
-export async function writePopupSnapshot(snapshot: PopupSnapshot): Promise<void> {
-  await writeLocal(key, snapshot);
+/** Writes what differs from the one before, if there was one. */
+export async function writePopupSnapshot(
+  snapshot: PopupSnapshot,
+  former: PopupSnapshot | null,
+): Promise<void> {
+  const [present, before] = [snapshot, former].map((one) => {
+    const { tabs, ...front } = one ?? {};
+    return { [keys.front]: front, [keys.tabs]: tabs };
+  });
+  const changed = Object.entries(present ?? {}).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before?.[key]),
+  );
+  if (changed.length > 0) await writeManyLocal(Object.fromEntries(changed));
 }

@@ -22,17 +22,17 @@ interface Changed {
 export async function refreshSnapshot(changed: readonly Changed[] | null): Promise<void> {
   const stored = await readPopupSnapshot();
   if (changed === null || !stored || changed.some(({ isSubscription }) => isSubscription))
-    return await rebuild();
+    return await rebuild(stored);
   const ids = new Set(changed.map(({ newsletterId }) => newsletterId));
   const front = ids.has(stored.newsletterId) ? await buildPopupFront(stored.newsletterId) : stored;
   const snapshot: PopupSnapshot = { ...stored, ...front, tabs: await recount(stored.tabs, ids) };
-  if (JSON.stringify(snapshot) !== JSON.stringify(stored)) await writePopupSnapshot(snapshot);
+  await writePopupSnapshot(snapshot, stored);
 }
 
-async function rebuild(): Promise<void> {
+async function rebuild(stored: PopupSnapshot | null): Promise<void> {
   const first = await findFirstSubscription();
   const snapshot = first && (await buildPopupSnapshot(first.id));
-  if (snapshot) await writePopupSnapshot(snapshot);
+  if (snapshot) await writePopupSnapshot(snapshot, stored);
 }
 
 async function recount(tabs: NewsletterTab[], ids: ReadonlySet<string>): Promise<NewsletterTab[]> {

@@ -53,7 +53,7 @@ export interface PopupFront {
  * database nor the worker; afterwards a live query gives the same shape.
  */
 export interface PopupSnapshot extends PopupFront {
-  version: 3;
+  version: 4;
   /** All newsletters, the home one first. */
   tabs: NewsletterTab[];
 }

@@ -1,3 +1,6 @@
+/** Spreads away from the middle at which a double holds nothing of it beside the rest. */
+const reach = 36;
+
 /**
  * Adds `weight` times the density of `bellOnCircle` around `at` (hours) to the middle of each quarter hour of a circle. From
  * one quarter to the next it changes by the same factor: a clock asks for thousands of them.
@@ -6,15 +9,18 @@
  */
 export function addBell(quarters: Float64Array, at: number, spread: number, weight: number): void {
   const half = quarters.length / 2;
+  const end = reach * spread * 4;
   const factor = Math.exp(-0.25 / spread);
   const height = weight / (2 * spread);
   /** In quarters, from the middle of the first one. */
   const peak = at * 4 - 0.5;
   const ahead = Math.ceil(peak);
   let value = height * Math.exp((peak - ahead) / 4 / spread);
-  for (let place = ahead; place - peak <= half; place++, value *= factor) add(quarters, place, value);
+  for (let place = ahead; place - peak <= half && place - peak < end; place++, value *= factor)
+    add(quarters, place, value);
   value = height * Math.exp((ahead - 1 - peak) / 4 / spread);
-  for (let place = ahead - 1; peak - place < half; place--, value *= factor) add(quarters, place, value);
+  for (let place = ahead - 1; place > peak - half && peak - place < end; place--, value *= factor)
+    add(quarters, place, value);
 }
 
 function add(quarters: Float64Array, place: number, value: number): void {

@@ -29,18 +29,24 @@ export function learnGaps(gaps: readonly number[], blurHours = 0): (latest: numb
   );
   const scale = Math.max(usual, shortestScale);
   const strange = weighStrangeGaps(gaps, scale);
+  // An even letter has the same gap again and again.
+  const learnt = new Map<number, Gaps>();
   return (latest) => {
+    const known = learnt.get(latest);
+    if (known) return known;
     const weights = fading.map(
       (weight, place) => weight * (1 + sequel.weight * likeness(gaps[place - 1], latest)),
     );
     const table = blur(tabulate(gaps, weights), blurHours);
     const after = sumFromEnd(table);
-    return {
+    const gapsAfter: Gaps = {
       usual,
       density: (gap) =>
         (1 - strange) * (table[Math.floor(gap)] ?? 0) + strange * densityOfStrange(gap, scale),
       longer: (gap) => (1 - strange) * (after[Math.floor(gap)] ?? 0) + strange * strangeIsLonger(gap, scale),
     };
+    learnt.set(latest, gapsAfter);
+    return gapsAfter;
   };
 }
 

@@ -14,13 +14,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function wallHours(time: number, timeZone: string): number {
   if (timeZone === 'UTC') return Math.floor(time / 1000) / secondsPerHour + sundayBeforeEpoch;
   const format = formats.get(timeZone) ?? makeFormat(timeZone);
-  const at: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(time)) at[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = at;
+  const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] =
+    format.format(time).match(/\d+/g)?.map(Number) ?? [];
   return Date.UTC(year, month - 1, day, hour, minute, second) / hourMs + sundayBeforeEpoch;
 }
 
-/** Kept, because making one takes longer than a hundred uses of it. */
+/** As "11/29/2026, 23:34:02": its parts take three times as long. Kept, because making one takes longer than a hundred uses of it. */
 function makeFormat(timeZone: string): Intl.DateTimeFormat {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,

@@ -88,7 +88,7 @@ class CompanionDatabase extends Dexie {
     this.version(4)
       .stores({
         ledger:
-          '[newsletterId+identity], *keys, [newsletterId+chunk], publishedAt, [isOrphan+publishedAt], [newsletterId+isOrphan+publishedAt], [isOrphan+readAt], [newsletterId+isOrphan+readAt]',
+          '[newsletterId+identity], *keys, [newsletterId+chunk], publishedAt, [isOrphan+publishedAt], [newsletterId+isOrphan+publishedAt]',
         formerLedger: null,
       })
       .upgrade(upgradeLedger);

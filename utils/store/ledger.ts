@@ -100,30 +100,13 @@ export async function listOrphans(
   list: 'all' | 'read',
   limit: number,
 ): Promise<LedgerRow[]> {
-  const orphans = orphansBy('publishedAt', newsletterId).reverse();
+  const start = [...(newsletterId === null ? [] : [newsletterId]), 1];
+  const orphans = database.ledger
+    .where(`[${newsletterId === null ? '' : 'newsletterId+'}isOrphan+publishedAt]`)
+    .between([...start, Dexie.minKey], [...start, Dexie.maxKey])
+    .reverse();
   const wanted = list === 'all' ? orphans : orphans.filter((row) => row.readAt !== null);
   return await wanted.limit(limit).toArray();
-}
-
-/** How many issues are known to the ledger alone, and how many of them were read; each counted up to `atMost`. */
-export async function countOrphans(
-  newsletterId: string | null,
-  atMost: number,
-): Promise<{ all: number; read: number }> {
-  const [all, read] = await Promise.all([
-    orphansBy('publishedAt', newsletterId).limit(atMost).primaryKeys(),
-    orphansBy('readAt', newsletterId).limit(atMost).primaryKeys(),
-  ]);
-  return { all: all.length, read: read.length };
-}
-
-/** By `readAt` are those that were read: an index leaves null out. */
-function orphansBy(moment: 'publishedAt' | 'readAt', newsletterId: string | null) {
-  const start = [...(newsletterId === null ? [] : [newsletterId]), 1];
-  const scope = newsletterId === null ? '' : 'newsletterId+';
-  return database.ledger
-    .where(`[${scope}isOrphan+${moment}]`)
-    .between([...start, Dexie.minKey], [...start, Dexie.maxKey]);
 }
 
 /** The rows of one piece of the mirror, at most 64. */

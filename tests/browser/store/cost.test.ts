@@ -15,7 +15,6 @@ import {
 import { findLastReading, recordReading, undoReading } from '../../../utils/store/ledger.ts';
 import { listRemovedNewsletters } from '../../../utils/store/newsletters.ts';
 import { listUnfinished } from '../../../utils/store/unfinished.ts';
-import { countHistory } from '../../../utils/view/queries/count-history.ts';
 import { listHistoryItems } from '../../../utils/view/queries/list-history-items.ts';
 import { type Cost, countRequests } from './count-requests.ts';
 import { badge, local, written } from './fake-extension.ts';
@@ -39,7 +38,6 @@ const acts: Record<string, () => Promise<unknown>> = {
   'the first page of one newsletter': () => listHistoryItems('home', 'all', page),
   'the first page of what is unread': () => listHistoryItems(null, 'unread', 1),
   'the first page of what was read': () => listHistoryItems(null, 'read', page - 1),
-  'the numbers beside the lists': () => countHistory(null, 99),
   'the first page of the guides': () => listGuides(null, 1),
   'the popup': () => buildPopupSnapshot('home'),
   'the badge': () => countIssues(null, 'unread', mostUnread),

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '../../../utils/store/database.ts';
 import { countIssues } from '../../../utils/store/issues.ts';
 import {
-  countOrphans,
   findFreeChunk,
   findIssueOf,
   findLastReading,
@@ -175,10 +174,5 @@ describe('what only the ledger knows', () => {
     expect(await list('gone', 'all', 2)).toEqual(['gone 3', 'gone 2']);
     expect(await list('gone', 'read', 1)).toEqual(['gone 2']);
     expect(await list('home', 'all', 9)).toEqual([]);
-  });
-
-  it('is counted', async () => {
-    expect(await countOrphans(null, 99)).toEqual({ all: 4, read: 2 });
-    expect(await countOrphans('gone', 99)).toEqual({ all: 3, read: 1 });
   });
 });

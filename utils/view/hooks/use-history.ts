@@ -1,4 +1,5 @@
-import { countHistory } from '../queries/count-history.ts';
+import { mostUnread } from '../../platform/format-count.ts';
+import { countIssues } from '../../store/issues.ts';
 import { type History, listHistoryItems } from '../queries/list-history-items.ts';
 import type { HistoryFilter, Loaded } from '../types.ts';
 import { useLiveQuery } from './use-live-query.ts';
@@ -16,10 +17,7 @@ export function useHistory(
   return useLiveQuery(() => listHistoryItems(newsletterId, filter, limit), [newsletterId, filter, limit]);
 }
 
-/** How many issues there are, are unread, were read, each counted up to `atMost`. */
-export function useHistoryCounts(
-  newsletterId: string | null,
-  atMost: number,
-): Loaded<Record<HistoryFilter, number>> {
-  return useLiveQuery(() => countHistory(newsletterId, atMost), [newsletterId, atMost]);
+/** How many issues are unread, for `formatCount`. */
+export function useUnreadCount(newsletterId: string | null): Loaded<number> {
+  return useLiveQuery(() => countIssues(newsletterId, 'unread', mostUnread + 1), [newsletterId]);
 }

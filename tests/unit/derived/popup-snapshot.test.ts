@@ -1,0 +1,52 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readPopupSnapshot, writePopupSnapshot } from '../../../utils/derived/popup-snapshot.ts';
+import type { PopupSnapshot } from '../../../utils/derived/types.ts';
+
+const { local } = fakeBrowser.storage;
+
+const snapshot: PopupSnapshot = {
+  version: 4,
+  ...{ newsletterId: 'home', newsletterName: 'Home', address: 'https://news.example/' },
+  ...{ newest: null, guides: [], recent: [] },
+  status: {
+    ...{
+      last: null,
+      nextCheckAt: 5,
+      reason: { code: 'now' },
+      error: null,
+      missingSince: null,
+      isPaused: false,
+    },
+  },
+  tabs: [{ id: 'home', name: 'Home', unreadCount: 2 }],
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+it('gives back what was written', async () => {
+  await writePopupSnapshot(snapshot, null);
+  expect(await readPopupSnapshot()).toEqual(snapshot);
+});
+
+it('writes the tabs, or what is shown of one newsletter, only where they changed', async () => {
+  await writePopupSnapshot(snapshot, null);
+  const set = vi.spyOn(local, 'set');
+  await writePopupSnapshot(snapshot, await readPopupSnapshot());
+  expect(set).not.toHaveBeenCalled();
+  const looked = { ...snapshot, status: { ...snapshot.status, nextCheckAt: 6 } };
+  await writePopupSnapshot(looked, await readPopupSnapshot());
+  const read = { ...looked, tabs: [{ id: 'home', name: 'Home', unreadCount: 1 }] };
+  await writePopupSnapshot(read, await readPopupSnapshot());
+  expect(set.mock.calls.map(([items]) => Object.keys(items))).toEqual([['popupSnapshot'], ['popupTabs']]);
+  expect(await readPopupSnapshot()).toEqual(read);
+});
+
+it.each([
+  [{}],
+  [{ popupSnapshot: snapshot }],
+  [{ popupSnapshot: { ...snapshot, version: 3 }, popupTabs: [] }],
+])('has none where %o is stored', async (stored) => {
+  await local.set(stored);
+  expect(await readPopupSnapshot()).toBeNull();
+});
