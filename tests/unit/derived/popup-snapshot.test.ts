@@ -47,6 +47,6 @@ it.each([
   [{ popupSnapshot: snapshot }],
   [{ popupSnapshot: { ...snapshot, version: 3 }, popupTabs: [] }],
 ])('has none where %o is stored', async (stored) => {
-  await local.set(stored);
+  await local.set<Record<string, unknown>>(stored);
   expect(await readPopupSnapshot()).toBeNull();
 });
