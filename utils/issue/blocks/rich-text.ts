@@ -47,18 +47,31 @@ export class RichText {
     const open = this.#link;
     this.closeLink();
     if (open) this.#link = { ...open, texts: [] };
-    const runs = this.#runs
-      .map((run) => ({ ...run, text: run.text.replace(/[^\S\n]+/gu, ' ') }))
-      .filter(({ text }) => text !== '');
-    const rich = { text: folded(this.#runs.map(({ text }) => text).join('')), runs, links: this.#links };
+    const rich = { text: '', runs: this.#runs, links: this.#links };
+    for (const run of rich.runs) {
+      rich.text += run.text;
+      if (unfoldedSpace.test(run.text)) run.text = run.text.replace(/[^\S\n]+/gu, ' ');
+    }
+    rich.text = folded(rich.text);
     this.#runs = [];
     this.#links = [];
     return rich;
   }
+
+  /** Whether nothing was collected and no link is open. */
+  get isEmpty(): boolean {
+    return this.#runs.length === 0 && this.#links.length === 0 && !this.#link;
+  }
 }
+
+/** Most runs have none. */
+const unfoldedSpace = / {2}|[^\S\n ]/;
+/** A space that may not stay, or an invisible character: most texts have neither, and looking once costs less. */
+const unfolded = / {2}|[^\S ]|[\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /** White space (NBSP too) as single spaces, invisible characters gone, lines kept. */
 export function folded(text: string): string {
+  if (!unfolded.test(text)) return text.trim();
   return text
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad](?!\p{Extended_Pictographic})/gu, (c) =>
       c === '\u200d' ? c : '',
