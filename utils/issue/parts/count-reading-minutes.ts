@@ -2,9 +2,23 @@ import { textOfBlock } from '../blocks/block-text.ts';
 import type { Block } from '../blocks/types.ts';
 
 const wordsPerMinute = 230;
+const wideSpace = /\s/;
 
 /** Minutes it takes to read the blocks, at least 1. */
 export function countReadingMinutes(blocks: readonly Block[]): number {
-  const words = blocks.reduce((sum, block) => sum + (textOfBlock(block).match(/\S+/gu)?.length ?? 0), 0);
+  const words = blocks.reduce((sum, block) => sum + countWords(textOfBlock(block)), 0);
   return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** Counted, not collected: it is done for every text there is. */
+function countWords(text: string): number {
+  let words = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSpace = code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 127 && wideSpace.test(text.charAt(at));
+    if (!isSpace && !isInWord) words += 1;
+    isInWord = !isSpace;
+  }
+  return words;
 }

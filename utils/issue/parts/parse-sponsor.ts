@@ -84,6 +84,7 @@ function nameIn(text: string, publication: string | null, patterns: Patterns): s
     if (!someMatch(line, patterns.hints.sponsor)) continue;
     const trimmed = trimDecoration(withoutPublication(trimDecoration(line), publication));
     const folded = `${foldMarks(trimmed)} `;
+    if (!someMatch(folded, patterns.sponsorBetween, patterns.sponsor)) continue;
     if (someMatch(folded.trim(), patterns.notSponsor)) continue;
     for (const pattern of patterns.sponsorBetween) {
       const [whole, name] = pattern.exec(folded) ?? [];

@@ -25,10 +25,7 @@ const lead = 1.5;
  */
 export function detectLanguage(text: string): Language | undefined {
   const counts: Record<Language, number> = { en: 0, es: 0, de: 0, fr: 0 };
-  for (const [word] of text
-    .slice(0, longest)
-    .toLowerCase()
-    .matchAll(/[a-z]+/g)) {
+  for (const word of text.slice(0, longest).toLowerCase().split(/[^a-z]+/)) {
     const language = languageOf.get(word);
     if (language) counts[language] += 1;
   }
