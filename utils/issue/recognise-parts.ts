@@ -46,7 +46,8 @@ export function recogniseParts(
   given: readonly Block[],
   { isOld, isRepeated }: Repetition,
 ): RecognisedParts {
-  const patterns = choosePatterns(normaliseText(beginning(given)));
+  // Its own copy: what is known of its lines ends with the issue (`classifyHeading`).
+  const patterns = { ...choosePatterns(normaliseText(beginning(given))) };
   const blocks = splitRunIns(joinFileCards(given), patterns);
   const taken = new Set<number>();
   const take = <T>(found: Found<T> | undefined): Found<T> | undefined => {

@@ -13,8 +13,25 @@ const dated = new Set<HeadingKind | null>([
   'thought',
 ]);
 
+/** What the lines of an issue announce; an issue is outlined again without its ads. Forgotten with the table. */
+const known = new WeakMap<Patterns, Map<string, HeadingKind | null>>();
+
 /** What a heading announces; null when it is one of the article's own. */
-export function classifyHeading(text: string, { headings, headingTail }: Patterns): HeadingKind | null {
+export function classifyHeading(text: string, patterns: Patterns): HeadingKind | null {
+  let kinds = known.get(patterns);
+  if (!kinds) {
+    kinds = new Map();
+    known.set(patterns, kinds);
+  }
+  let kind = kinds.get(text);
+  if (kind === undefined) {
+    kind = classify(text, patterns);
+    kinds.set(text, kind);
+  }
+  return kind;
+}
+
+function classify(text: string, { headings, headingTail }: Patterns): HeadingKind | null {
   const line = normaliseText(text)
     .replace(/^(?:\d+[.)]|[#>*•·|–—-]+)\s*/, '')
     .replace(/\s*:$/, '');
