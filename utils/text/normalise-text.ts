@@ -1,5 +1,5 @@
 const emoji =
-  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|\u{20e3}|[\u{1f1e6}-\u{1f1ff}]/gu;
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|\u{20e3}|[\u{1f1e6}-\u{1f1ff}]/u;
 /** What the mailer should have filled in: {{first_name | there}}, *|FNAME|*. */
 const mergeTag = /\{\{[^{}]{0,80}\}\}|\*\|[^|]{0,80}\|\*/g;
 /** Single characters that NFKC makes whole phrases of: a text of them would grow eighteenfold. */
@@ -8,8 +8,8 @@ const notPlain = /[^ -~]/;
 /** Letters and marks of which NFKC and `foldMarks` make one character, or the three dots: most lines hold no others. */
 const notCommon = /[^ -~\u00a0\u00c0-\u00ff‘’“”–—…]/;
 const common = /[`\u00a0\u00c0-\u00ff‘’“”…]/g;
-/** Where none of these is, there is no emoji; properties of characters are slow to look up. */
-const mayBeEmoji = /[\u00a9\u00ae\u200d\u203c-\u3299\ud800-\udbff\ufe0f]/;
+/** All emoji are among these; properties of characters are slow to look up. */
+const mayBeEmoji = /[\u00a9\u00ae\u200d\u203c-\u3299\ufe0f]|[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** Text as patterns see it: straight marks, no accents, no emoji, one space between words. */
 export function normaliseText(text: string): string {
@@ -22,7 +22,8 @@ export function normaliseText(text: string): string {
 /** The same without a change of length, so that a match tells where to cut the text as printed. */
 export function foldMarks(text: string): string {
   if (!notPlain.test(text)) return text.replaceAll('`', "'");
-  return (mayBeEmoji.test(text) ? text.replace(emoji, (mark) => ' '.repeat(mark.length)) : text)
+  return text
+    .replace(mayBeEmoji, (mark) => (emoji.test(mark) ? ' '.repeat(mark.length) : mark))
     .replace(/[‘’ʼ´`‚‛]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/\u00a0|\u202f/g, ' ')

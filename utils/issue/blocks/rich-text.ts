@@ -15,11 +15,12 @@ export class RichText {
   bold = 0;
   italic = 0;
 
+  /** @param text its white space folded, or the end of a line */
   add(text: string): void {
     if (text === '') return;
     const [bold, italic] = [this.bold > 0, this.italic > 0];
     const last = this.#runs.at(-1);
-    if (last && last.bold === bold && last.italic === italic) last.text += text;
+    if (last && last.bold === bold && last.italic === italic) last.text += joined(last.text, text);
     else this.#runs.push({ text, bold, italic });
     this.#link?.texts.push(text);
   }
@@ -48,10 +49,7 @@ export class RichText {
     this.closeLink();
     if (open) this.#link = { ...open, texts: [] };
     const rich = { text: '', runs: this.#runs, links: this.#links };
-    for (const run of rich.runs) {
-      rich.text += run.text;
-      if (unfoldedSpace.test(run.text)) run.text = run.text.replace(/[^\S\n]+/gu, ' ');
-    }
+    for (const run of rich.runs) rich.text += run.text;
     rich.text = folded(rich.text);
     this.#runs = [];
     this.#links = [];
@@ -64,8 +62,10 @@ export class RichText {
   }
 }
 
-/** Most runs have none. */
-const unfoldedSpace = / {2}|[^\S\n ]/;
+/** What a text adds to another: no second space. */
+const joined = (text: string, more: string) =>
+  more.startsWith(' ') && text.endsWith(' ') ? more.slice(1) : more;
+
 /** A space that may not stay, or an invisible character: most texts have neither, and looking once costs less. */
 const unfolded = / {2}|[^\S ]|[\u200b-\u200d\u2060\ufeff\u00ad]/;
 

@@ -2,7 +2,6 @@ import { textOfBlock } from '../blocks/block-text.ts';
 import type { Block } from '../blocks/types.ts';
 
 const wordsPerMinute = 230;
-const wideSpace = /\s/;
 
 /** Minutes it takes to read the blocks, at least 1. */
 export function countReadingMinutes(blocks: readonly Block[]): number {
@@ -16,9 +15,13 @@ function countWords(text: string): number {
   let isInWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isSpace = code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 127 && wideSpace.test(text.charAt(at));
+    const isSpace = code < 160 ? code === 32 || (code >= 9 && code <= 13) : isWideSpace(code);
     if (!isSpace && !isInWord) words += 1;
     isInWord = !isSpace;
   }
   return words;
 }
+
+/** White space outside ASCII; marks and dashes are met more often. */
+const isWideSpace = (code: number) =>
+  code === 160 || (code >= 0x1680 && (code < 0x2010 || code > 0x2027) && /\s/.test(String.fromCharCode(code)));
