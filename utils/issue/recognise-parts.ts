@@ -46,7 +46,8 @@ export function recogniseParts(
   given: readonly Block[],
   { isOld, isRepeated }: Repetition,
 ): RecognisedParts {
-  const patterns = choosePatterns(normaliseText(given.map(textOfBlock).join('\n').slice(0, sample)));
+  // Its own copy: what is known of its lines ends with the issue (`classifyHeading`).
+  const patterns = { ...choosePatterns(normaliseText(beginning(given))) };
   const blocks = splitRunIns(joinFileCards(given), patterns);
   const taken = new Set<number>();
   const take = <T>(found: Found<T> | undefined): Found<T> | undefined => {
@@ -79,6 +80,15 @@ export function recogniseParts(
   const closing = { nextIssue: take(nextIssue), signedBy: take(signedBy) };
   const summary = parseSummary(source.subtitle, article, ofOthers, isRepeated);
   return { ...parts, ...closing, lookBack, summary, sections: parseSections(article, source, taken) };
+}
+
+function beginning(blocks: readonly Block[]): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > sample) break;
+    text += `${textOfBlock(block)}\n`;
+  }
+  return text.slice(0, sample);
 }
 
 /** A quotation that an earlier issue had is left over from it. */

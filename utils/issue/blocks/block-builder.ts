@@ -13,6 +13,9 @@ const breaking = new Set(
 /** The longest real issue met has a thousand lines. */
 const mostLines = 5000;
 const lists = new Set(['ul', 'ol']);
+const levels = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, at) => [name, at + 1]));
+/** Runs of white space, or white space that is no space. */
+const unfoldedSpace = /\s\s|[^\S ]/;
 
 /** Roles whose elements are lines of their own, whatever their tag. */
 const isLine = (role: Role | undefined) => role === 'byline' || role === 'button' || role === 'box';
@@ -57,7 +60,8 @@ export class BlockBuilder {
     if (role === 'card') this.#card ??= { pieces: [], title: '', fileName: null, link: null };
     this.#count(role, 1);
     if (name === 'blockquote') this.#quote++;
-    if (/^h[1-6]$/.test(name)) this.#openHeading(Number(name[1]));
+    const level = levels.get(name);
+    if (level !== undefined) this.#openHeading(level);
     if (lists.has(name)) this.#list++;
     if (name === 'li') this.#itemBegins = true;
     if (name === 'br') this.#text.add('\n');
@@ -68,7 +72,8 @@ export class BlockBuilder {
   }
 
   text(text: string): void {
-    if (this.#muted === 0) this.#text.add(text.replace(/\s+/gu, ' '));
+    if (this.#muted > 0) return;
+    this.#text.add(unfoldedSpace.test(text) ? text.replace(/\s+/gu, ' ') : text);
   }
 
   close(name: string): void {
@@ -88,7 +93,7 @@ export class BlockBuilder {
     if (italic) this.#text.italic--;
     this.#count(role, -1);
     if (name === 'blockquote') this.#quote--;
-    if (/^h[1-6]$/.test(name)) this.#heading = 0;
+    if (levels.has(name)) this.#heading = 0;
     if (lists.has(name) && --this.#list === 0) this.#closeList();
     if (role === 'card') this.#closeCard();
     if (role === 'box') this.#blocks.push({ kind: 'rule' });
@@ -124,6 +129,7 @@ export class BlockBuilder {
 
   /** Ends the line of text that is open, and puts it where it belongs. */
   #flush(isButton = false): void {
+    if (this.#text.isEmpty) return;
     const rich = this.#text.take();
     if (rich.text === '' && rich.links.length === 0) return;
     this.#lines++;

@@ -29,8 +29,8 @@ export class ElementReader {
     { class: classNames, style = '', hidden }: Record<string, string>,
     place: { inQuote: boolean; isAfterImage: boolean },
   ): Element {
-    const bold = bolds.has(name) || isBold.test(style);
-    const isSilent = silent.has(name) || hidden !== undefined || isHidden.test(style);
+    const bold = bolds.has(name) || (style !== '' && isBold.test(style));
+    const isSilent = silent.has(name) || hidden !== undefined || (style !== '' && isHidden.test(style));
     const role = isSilent ? 'drop' : (this.#roleOf(classNames) ?? roleOfTag(name, place));
     return { role, bold, italic: italics.has(name) };
   }

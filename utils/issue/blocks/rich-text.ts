@@ -15,11 +15,12 @@ export class RichText {
   bold = 0;
   italic = 0;
 
+  /** @param text its white space folded, or the end of a line */
   add(text: string): void {
     if (text === '') return;
     const [bold, italic] = [this.bold > 0, this.italic > 0];
     const last = this.#runs.at(-1);
-    if (last && last.bold === bold && last.italic === italic) last.text += text;
+    if (last && last.bold === bold && last.italic === italic) last.text += joined(last.text, text);
     else this.#runs.push({ text, bold, italic });
     this.#link?.texts.push(text);
   }
@@ -47,18 +48,30 @@ export class RichText {
     const open = this.#link;
     this.closeLink();
     if (open) this.#link = { ...open, texts: [] };
-    const runs = this.#runs
-      .map((run) => ({ ...run, text: run.text.replace(/[^\S\n]+/gu, ' ') }))
-      .filter(({ text }) => text !== '');
-    const rich = { text: folded(this.#runs.map(({ text }) => text).join('')), runs, links: this.#links };
+    const rich = { text: '', runs: this.#runs, links: this.#links };
+    for (const run of rich.runs) rich.text += run.text;
+    rich.text = folded(rich.text);
     this.#runs = [];
     this.#links = [];
     return rich;
   }
+
+  /** Whether nothing was collected and no link is open. */
+  get isEmpty(): boolean {
+    return this.#runs.length === 0 && this.#links.length === 0 && !this.#link;
+  }
 }
+
+/** What a text adds to another: no second space. */
+const joined = (text: string, more: string) =>
+  more.startsWith(' ') && text.endsWith(' ') ? more.slice(1) : more;
+
+/** A space that may not stay, or an invisible character: most texts have neither, and looking once costs less. */
+const unfolded = / {2}|[^\S ]|[\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /** White space (NBSP too) as single spaces, invisible characters gone, lines kept. */
 export function folded(text: string): string {
+  if (!unfolded.test(text)) return text.trim();
   return text
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad](?!\p{Extended_Pictographic})/gu, (c) =>
       c === '\u200d' ? c : '',

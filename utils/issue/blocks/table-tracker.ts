@@ -38,9 +38,10 @@ export class TableTracker {
     const table = this.#open.at(-1);
     if (!table) return;
     if (name === 'td' || name === 'th') {
-      const cell = blocks.slice(table.cellStart);
-      table.rows.at(-1)?.push(cell.map(textOfBlock).join(' '));
-      if (cell.length > 1 || cell.some(({ kind }) => kind !== 'paragraph')) table.isLayout = true;
+      const [cell, ...others] = blocks.slice(table.cellStart, table.cellStart + 2);
+      if (others.length > 0 || (cell && cell.kind !== 'paragraph')) table.isLayout = true;
+      // What holds no data need not be read: the cells of nested tables hold each other's text.
+      table.rows.at(-1)?.push(cell && !table.isLayout ? textOfBlock(cell) : '');
     } else if (name === 'table') {
       this.#open.pop();
       if (holdsData(table)) blocks.splice(table.start, blocks.length, { kind: 'table', rows: table.rows });

@@ -5,6 +5,23 @@ const wordsPerMinute = 230;
 
 /** Minutes it takes to read the blocks, at least 1. */
 export function countReadingMinutes(blocks: readonly Block[]): number {
-  const words = blocks.reduce((sum, block) => sum + (textOfBlock(block).match(/\S+/gu)?.length ?? 0), 0);
+  const words = blocks.reduce((sum, block) => sum + countWords(textOfBlock(block)), 0);
   return Math.max(1, Math.round(words / wordsPerMinute));
 }
+
+/** Counted, not collected: it is done for every text there is. */
+function countWords(text: string): number {
+  let words = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSpace = code < 160 ? code === 32 || (code >= 9 && code <= 13) : isWideSpace(code);
+    if (!isSpace && !isInWord) words += 1;
+    isInWord = !isSpace;
+  }
+  return words;
+}
+
+/** White space outside ASCII; marks and dashes are met more often. */
+const isWideSpace = (code: number) =>
+  code === 160 || (code >= 0x1680 && (code < 0x2010 || code > 0x2027) && /\s/.test(String.fromCharCode(code)));

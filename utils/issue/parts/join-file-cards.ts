@@ -3,6 +3,7 @@ import type { Block, Link } from '../blocks/types.ts';
 
 /** "605.64 KB • PDF File": no other line of a letter looks like it. */
 const sizeLine = /^\d[\d.,]*\s?(?:bytes|octets|[KMG]?i?B|[KMG]o)\s*[•·∙|]\s*PDF\b.{0,12}$/i;
+const pdf = /pdf/i;
 const longestTitle = 120;
 
 /**
@@ -14,7 +15,7 @@ export function joinFileCards(blocks: readonly Block[]): Block[] {
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block) continue;
-    const lines = block.kind === 'paragraph' ? block.text.split('\n') : [];
+    const lines = block.kind === 'paragraph' && pdf.test(block.text) ? block.text.split('\n') : [];
     const size = lines.find((line) => sizeLine.test(line.trim()));
     if (size === undefined) {
       joined.push(block);

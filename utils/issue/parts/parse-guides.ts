@@ -92,9 +92,9 @@ const loneItems = (block: Block) =>
     : [];
 
 function fromLinks(block: Block, announced: boolean, heading: Block | undefined): OfferedGuide[] {
+  if (!announced && block !== heading) return [];
   const lone = aloneIn(block);
   const wanted = lone ? [lone] : block.kind === 'image' ? linksOf(block) : loneItems(block);
-  if (!announced && block !== heading) return [];
   return wanted.filter((link) => pdf.test(fileNameOf(link))).map(fromLink);
 }
 

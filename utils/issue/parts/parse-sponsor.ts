@@ -34,13 +34,15 @@ export function parseSponsor(
 ): Found<Sponsor> | undefined {
   const headings = new Map(outline.sections.map((section) => [section.headingAt, section]));
   let found: Found<Sponsor> | undefined;
+  const own = new Set<number>();
   for (const at of outline.blocks.keys()) {
-    if (found?.blocks.includes(at)) continue;
+    if (own.has(at)) continue;
     const ad = adAt(outline, at, { source, section: headings.get(at), first: found?.value });
     if (!ad) continue;
-    found = found ? { ...found, blocks: [...found.blocks, ...ad.blocks] } : ad;
+    found ??= ad;
+    for (const index of ad.blocks) own.add(index);
   }
-  return found;
+  return found && { ...found, blocks: [...own] };
 }
 
 /** The ad whose marker stands in a block; one after the first may go by the sponsor's name alone. */
@@ -84,6 +86,7 @@ function nameIn(text: string, publication: string | null, patterns: Patterns): s
     if (!someMatch(line, patterns.hints.sponsor)) continue;
     const trimmed = trimDecoration(withoutPublication(trimDecoration(line), publication));
     const folded = `${foldMarks(trimmed)} `;
+    if (!someMatch(folded, patterns.sponsorBetween, patterns.sponsor)) continue;
     if (someMatch(folded.trim(), patterns.notSponsor)) continue;
     for (const pattern of patterns.sponsorBetween) {
       const [whole, name] = pattern.exec(folded) ?? [];

@@ -18,11 +18,11 @@ export function splitRunIns(blocks: readonly Block[], patterns: Patterns): Block
     const length = labelLength(block);
     if (length === 0) return [block];
     const label = block.text.slice(0, length).trim();
-    const kind = classifyHeading(label, patterns);
     const isBold = leadingBold(block.runs).trim() !== '';
     // "The best quote of the day came from a child: …" is prose.
     const isShort = isBold ? label.length <= longestLabel : label.split(' ').length <= mostPlainWords;
-    if (!isShort || !(isBold ? runIn : plainRunIn).has(kind)) return [block];
+    const kind = isShort ? classifyHeading(label, patterns) : null;
+    if (!(isBold ? runIn : plainRunIn).has(kind)) return [block];
     // "Learning Opportunities: NAILS" in bold is a heading.
     if (isBoldOnly(block) && kind !== 'quote') return [block];
     return divide(block, length, label);

@@ -3,11 +3,15 @@ const joined = new WeakMap<readonly RegExp[], readonly RegExp[]>();
 
 /** Whether a line, as `normaliseText` gives it, matches one of the patterns in lists of a language's table. */
 export function someMatch(line: string, ...lists: readonly (readonly RegExp[])[]): boolean {
-  return lists.some((patterns) => {
-    const few = joined.get(patterns) ?? join(patterns);
-    joined.set(patterns, few);
-    return few.some((pattern) => pattern.test(line));
-  });
+  for (const patterns of lists) {
+    let few = joined.get(patterns);
+    if (!few) {
+      few = join(patterns);
+      joined.set(patterns, few);
+    }
+    for (const pattern of few) if (pattern.test(line)) return true;
+  }
+  return false;
 }
 
 /**
