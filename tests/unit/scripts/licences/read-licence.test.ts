@@ -18,7 +18,7 @@ const describePackage = (more: object) =>
 
 it('gives the files of licence and notice word for word', () => {
   describePackage({ license: 'Apache-2.0' });
-  write('LICENSE.md', 'The terms\n');
+  write('LICENSE.txt', 'The terms\n');
   write('NOTICE', 'The notice');
   write('licenses-check.js', 'code');
   expect(readLicence(folder, mit)).toEqual({ name: 'a-package 1.2.3', text: 'The terms\n\nThe notice' });
