@@ -37,7 +37,7 @@ describe.each(['chromium', 'firefox'] as const)('markup in %s', (kind) => {
     await server?.close();
   });
 
-  it('[hostile] is text wherever it is shown: on every page, in a list of another reader, in a notification', async () => {
+  it('is text wherever it is shown: on every page, in a list of another reader, in a notification', async () => {
     expect(await tryRows({ browser, rows: rows(origin), server, origin })).toEqual([]);
   });
 
