@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { writeLicences } from './scripts/licences/write-licences.ts';
 import { newsletter } from './utils/newsletter.ts';
 
 /**
@@ -11,7 +12,24 @@ import { newsletter } from './utils/newsletter.ts';
  */
 const sampleOrigin = process.env.COMPANION_SAMPLE_ORIGIN;
 const companionName = `${newsletter.name} Companion`;
+const bundled = new Set<string>();
 const profile = sampleOrigin ? { ...newsletter, homePage: sampleOrigin, hosts: [sampleOrigin] } : newsletter;
+
+/**
+ * What a page of ours may load and do, the same in both browsers, whose own defaults differ. Newsletters lie on any host, over http
+ * too. A guide is a blob in a frame, which Firefox blocks without `frame-src`.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' https: http:",
+  'frame-src blob:',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 export default defineConfig({
   manifestVersion: 3,
@@ -29,6 +47,7 @@ export default defineConfig({
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: companionName },
+    content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -44,10 +63,22 @@ export default defineConfig({
   // Reviewers build the Firefox add-on from the archive of sources.
   zip: { includeSources: ['**/*', '.npmrc', '.ci/*'], excludeSources: ['artifacts/**', 'coverage/**'] },
   vite: () => ({
-    plugins: [bakeProfile(), profilePages(), popupInOneFile(), popupDocument()],
+    plugins: [bakeProfile(), profilePages(), popupInOneFile(), popupDocument(), noteBundled()],
     build: { target: 'esnext', modulePreload: { polyfill: false } },
   }),
+  hooks: { 'build:done': ({ config }) => writeLicences(config.outDir, bundled) },
 });
+
+/** Notes the modules that became part of the extension, whose licences are handed on with them. */
+function noteBundled(): Plugin {
+  return {
+    name: 'note-bundled',
+    generateBundle(_options, files) {
+      for (const file of Object.values(files))
+        if (file.type === 'chunk') for (const id of Object.keys(file.modules)) bundled.add(id);
+    },
+  };
+}
 
 /** Puts the profile into the build as data, so that the sample build differs from the shipped one in nothing else. */
 function bakeProfile() {

@@ -3,6 +3,7 @@ import type { OpenGuide } from '../../utils/view/hooks/use-guide.ts';
 import { formatBytes } from '../../utils/view/sentences/format-bytes.ts';
 import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
 import { formatWhen } from '../../utils/view/sentences/format-when.ts';
+import { nameFile } from '../../utils/view/sentences/name-file.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 
 /** What the guide is and where it comes from, in one slim bar above it. */
@@ -30,7 +31,7 @@ export function GuideBar({ open, fileUrl }: { open: OpenGuide; fileUrl: string |
           {say('guidePage.library')}
         </a>
         {fileUrl && (
-          <a class="button" href={fileUrl} download={guide.fileName}>
+          <a class="button" href={fileUrl} download={nameFile(guide.fileName)}>
             {say('guidePage.download')}
           </a>
         )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { openGuideLink } from '../../utils/view/commands/open-guide-link.ts';
 import { saveGuide } from '../../utils/view/commands/save-guide.ts';
 import { describeGuideFailure } from '../../utils/view/sentences/describe-guide-failure.ts';
 import { say } from '../../utils/view/sentences/say.ts';
@@ -28,9 +29,14 @@ export function GuideNotSaved({ guide }: { guide: GuideRow }) {
         </p>
       )}
       {text && <p>{text}</p>}
+      {guide.failure === 'moved' && (
+        <button type="button" class="button button-primary" onClick={() => openGuideLink(guide)}>
+          {say('guide.openLink')}
+        </button>
+      )}
       <button
         type="button"
-        class={isLost ? 'button' : 'button button-primary'}
+        class={isLost || guide.failure === 'moved' ? 'button' : 'button button-primary'}
         aria-disabled={busy}
         onClick={() => busy || save()}
       >

@@ -56,7 +56,12 @@ function LibraryIssue({ item, newsletterName, offer }: LibraryIssueProps) {
         <p class="quiet">
           <span class="visually-hidden">{unread && `${say('popup.unread')}, `}</span>
           <When at={publishedAt} isDayOnly={isDayOnly} />
-          {newsletterName && ` · ${newsletterName}`}
+          {newsletterName && (
+            <>
+              {' · '}
+              <bdi>{newsletterName}</bdi>
+            </>
+          )}
           {readAt !== null && ` · ${say('library.readOn', { when: formatMoment(readAt, Date.now()) })}`}
         </p>
         <h3 class="library-title" dir="auto" title={title.slice(0, 300)}>

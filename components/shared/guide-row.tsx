@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { openGuideLink } from '../../utils/view/commands/open-guide-link.ts';
 import { openPage } from '../../utils/view/commands/open-page.ts';
 import { saveGuide } from '../../utils/view/commands/save-guide.ts';
 import { useGuideProgress } from '../../utils/view/hooks/use-guide-progress.ts';
@@ -8,7 +9,7 @@ import { say } from '../../utils/view/sentences/say.ts';
 import type { GuideRow as Guide } from '../../utils/view/types.ts';
 import { Icon } from './icon.tsx';
 
-/** A guide with its size: Save, then its progress, then Open. */
+/** A guide with its size: Save, then its progress, then Open; a link where the companion may not read the file. */
 export function GuideRow({ guide, detail }: { guide: Guide; detail?: string }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const size = guide.bytes === null ? guide.sizeText : formatBytes(guide.bytes);
@@ -59,6 +60,14 @@ function GuideAction({ guide, onRefused }: GuideActionProps) {
   if (guide.state === 'saving') {
     const known = progress?.total ? { value: progress.received, max: progress.total } : {};
     return <progress {...known} aria-label={label(say('guide.saving'))} />;
+  }
+  if (guide.state === 'failed' && guide.failure === 'moved') {
+    const open = say('guide.openLink');
+    return (
+      <button type="button" class="button" aria-label={label(open)} onClick={() => openGuideLink(guide)}>
+        {open}
+      </button>
+    );
   }
   const save = say(guide.state === 'failed' ? 'guide.again' : 'guide.save');
   return (

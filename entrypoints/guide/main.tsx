@@ -2,10 +2,10 @@ import { render } from 'preact';
 import '../../components/shared/styles.css';
 import '../../components/guide/guide.css';
 import { GuidePage } from '../../components/guide/guide-page.tsx';
+import { parseGuideHash } from '../../utils/view/commands/parse-guide-hash.ts';
 
-/** The address names the guide: guide.html#<its id>. */
 function show() {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = parseGuideHash(location.hash);
   render(<GuidePage key={id} id={id} />, document.body);
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { root } from '../../scripts/run-tool.ts';
 import { newsletter } from '../../utils/newsletter.ts';
 
 const pairs = [
@@ -9,7 +10,7 @@ const pairs = [
 ] as const;
 /** What WXT names after its content: `popup-B1x_9fQz.js`. */
 const hash = /-[\w-]{8}(?=\.(?:js|css)\b)/g;
-const texts = /\.(?:js|css|html|json)$/;
+const texts = /\.(?:js|css|html|json|txt)$/;
 
 describe.each(pairs)('%s: the build that ships and the build under test', (_name, shippedDir, testedDir) => {
   const shipped = readBuild(shippedDir);
@@ -49,8 +50,35 @@ describe.each(pairs)('%s: the build that ships and the build under test', (_name
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
+  test('holds its pages to a policy of its own, the same in both browsers', () => {
+    const { extension_pages: policy, ...others } = readManifest(shippedDir).content_security_policy;
+    expect(others).toEqual({});
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "connect-src 'self' https: http:",
+      'frame-src blob:',
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+
+  test('holds the licences of what is bundled with it', () => {
+    const licences = shipped.get('licences.txt') ?? '';
+    const names = [...licences.matchAll(/^-{72}\n\n(\S+) \d/gm)].map(([, name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['dexie', 'htmlparser2', 'preact', 'valibot']));
+    expect(names).not.toContain('vitest');
+    expect(licences).toMatch(/^MIT License/);
+    for (const name of names) {
+      const { version } = readManifest(join(root, 'node_modules', name ?? ''), 'package.json');
+      expect(licences).toContain(`\n${name} ${version}\n`);
+    }
+  });
+
   test('runs no code but its own files', () => {
-    expect(readManifest(shippedDir).content_security_policy).toBeUndefined();
     for (const [path, text] of shipped) {
       if (path.endsWith('.html')) {
         for (const [, attributes = '', inline = ''] of text.matchAll(
@@ -82,8 +110,8 @@ function readBuild(folder: string): Map<string, string> {
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function readManifest(folder: string) {
-  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+function readManifest(folder: string, name = 'manifest.json') {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'));
 }
 
 function withoutProfile(code: string): string {

@@ -4,6 +4,7 @@ import type { GuideRow } from '../../utils/store/types.ts';
 import { changeRow } from './change-row.ts';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
+import { changeRows } from './driver/change-rows.ts';
 import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
 import { showsSheet } from './shows-sheet.ts';
@@ -144,6 +145,64 @@ it('a guide whose download a killed worker left behind is saved at the next star
     newsletter.answer(/^\/files\//, null);
     await checkByAlarm(browser);
     await guideInState(companion, 'saved', title);
+  } finally {
+    await companion.close();
+  }
+});
+
+it('a guide opens in Firefox too, whose policy of the pages blocks a frame that is not named in it', async () => {
+  const companion = await startCompanion('firefox');
+  const { browser, newsletter } = companion;
+  try {
+    await checksEnded(browser, 1);
+    const { title } = newsletter.publish();
+    await checkByAlarm(browser);
+    const saved = await guideInState(companion, 'saved', title);
+    const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
+    await page.waitForSelector('iframe[src^="blob:"]');
+    await until(() => showsSheet(browser, page), "the PDF's page to be visible");
+    await page.close();
+  } finally {
+    await companion.close();
+  }
+});
+
+it('a guide that lies on another website says so, and can be opened in a tab', async () => {
+  const companion = await startCompanion();
+  const { browser, newsletter } = companion;
+  try {
+    await checksEnded(browser, 1);
+    const offered = await guideInState(companion, 'offered');
+    const location = offered.url.replace('127.0.0.1', '127.0.0.2');
+    newsletter.answer(/^\/files\//, { status: 302, headers: { location } });
+    expect(await ask(companion, offered.id)).toEqual({ ok: false, error: { kind: 'moved' } });
+    expect((await guidesOf(companion)).find(({ id }) => id === offered.id)?.tryAt).toBeNull();
+    const page = await browser.openPage(`guide.html#${encodeURIComponent(offered.id)}`);
+    await page.waitForFunction(() => document.body.innerText.includes('lies on another website'));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('button')].some(({ innerText }) => innerText === 'Open in a tab'),
+    );
+    await page.close();
+  } finally {
+    await companion.close();
+  }
+});
+
+it('a guide whose file is gone though its row says saved is offered to be saved again', async () => {
+  const companion = await startCompanion();
+  const { browser, newsletter } = companion;
+  try {
+    await checksEnded(browser, 1);
+    const { title } = newsletter.publish();
+    await checkByAlarm(browser);
+    const saved = await guideInState(companion, 'saved', title);
+    // The row is there, and nothing can be read of what it holds.
+    await browser.inExtension(changeRows, 'guideFiles', saved.id, { file: {} }, false);
+    const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
+    await page.waitForFunction(() => document.body.innerText.includes('The saved file is gone'));
+    await page.click('.guide-state .button-primary');
+    await page.waitForSelector('iframe[src^="blob:"]');
+    await page.close();
   } finally {
     await companion.close();
   }

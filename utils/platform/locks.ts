@@ -8,6 +8,7 @@
  * | `subscription:ID` | a check, and whatever changes address, removal or restoring of a newsletter | a check and the change of what it checks |
  * | `backfill:ID` | a page of an archive | two readings of one page |
  * | `guide:ID` | the download of a guide | two downloads of one file |
+ * | `links:ISSUE` | the look for fresh links to an issue's guides | two looks for one issue |
  * | `host:HOST` | every request | two requests of one host at a time |
  * | `embargoes` | whoever notes what a host asked for | two writers of one value |
  * | `derived` | whoever rewrites snapshot, badge or mirror | an older state over a newer one |
@@ -19,6 +20,7 @@ export type LockName =
   | `subscription:${string}`
   | `backfill:${string}`
   | `guide:${string}`
+  | `links:${string}`
   | `host:${string}`
   | 'embargoes'
   | 'derived'
@@ -28,6 +30,13 @@ export type LockName =
 /** Runs `act` while nobody else holds the lock; resolves with what it gives, rejects with what it throws. */
 export async function withLock<T>(name: LockName, act: () => Promise<T>): Promise<T> {
   return await navigator.locks.request(name, act);
+}
+
+/** As `withLock`; undefined, and nothing done, while somebody holds the lock. */
+export async function withIdleLock<T>(name: LockName, act: () => Promise<T>): Promise<T | undefined> {
+  return await navigator.locks.request(name, { ifAvailable: true }, async (lock) =>
+    lock ? await act() : undefined,
+  );
 }
 
 /** Runs that wait for their turn. A run belongs to the lock manager it waits in: it ends with it. */

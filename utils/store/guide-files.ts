@@ -1,9 +1,10 @@
 import { database } from './database.ts';
 import { noteUnfinished } from './unfinished.ts';
 
-/** The saved file; undefined when it was never saved, or is gone. */
+/** The saved file; undefined when it was never saved, is gone, or cannot be read any more. */
 export async function findGuideFile(guideId: string): Promise<Blob | undefined> {
-  return (await database.guideFiles.get(guideId))?.file;
+  const row = await database.guideFiles.get(guideId);
+  return row && (await isReadable(row.file)) ? row.file : undefined;
 }
 
 /** Stores the file and says so in the guide's row, together or not at all. */
@@ -27,4 +28,18 @@ export async function saveGuideFile(guideId: string, file: Blob, sha256: string,
     });
     await noteUnfinished({ newsletterId: guide.newsletterId });
   });
+}
+
+/**
+ * Whether a stored file can still be read. The database keeps large ones as files of their own: where such a file is gone, its row
+ * is there all the same.
+ */
+export async function isReadable(file: Blob): Promise<boolean> {
+  try {
+    const ends = [file.slice(0, 1), file.slice(Math.max(file.size - 1, 0))];
+    const [first, last] = await Promise.all(ends.map((end) => end.arrayBuffer()));
+    return first?.byteLength === 1 && last?.byteLength === 1;
+  } catch {
+    return false;
+  }
 }

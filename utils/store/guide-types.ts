@@ -5,6 +5,8 @@ export type GuideFailure =
   | 'offline'
   /** The file's host does not answer though the browser is online. */
   | 'unreachable'
+  /** Its address leads to a website that may not be read; browsers do not say which. */
+  | 'moved'
   | 'timeout'
   | 'no-permission'
   | 'expired'

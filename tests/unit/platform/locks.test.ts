@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { withLock, withSingleFlight } from '../../../utils/platform/locks.ts';
+import { withIdleLock, withLock, withSingleFlight } from '../../../utils/platform/locks.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -73,5 +73,20 @@ describe('withLock', () => {
       'b',
     ]);
     expect(order).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+  });
+});
+
+describe('withIdleLock', () => {
+  it('does nothing while somebody holds the lock, and acts once it is free', async () => {
+    const { runs, act } = makeRun();
+    const held = withLock('guide:one', act);
+    await settled();
+    const other = vi.fn(async () => 'done');
+    expect(await withIdleLock('guide:one', other)).toBeUndefined();
+    expect(await withIdleLock('guide:two', other)).toBe('done');
+    runs[0]?.end();
+    await held;
+    expect(await withIdleLock('guide:one', other)).toBe('done');
+    expect(other).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,9 +1,12 @@
 import { isOnline as browserIsOnline } from '../../platform/is-online.ts';
 import type { Result } from '../types.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
+import { type TransferLimits, watchTransfer } from './watch-transfer.ts';
 
 export type DownloadFailure =
   | 'offline'
   | 'unreachable'
+  | 'moved'
   | 'timeout'
   | 'expired'
   | 'wait'
@@ -11,73 +14,82 @@ export type DownloadFailure =
   | 'too-large'
   | 'cut-off';
 
-export interface DownloadOptions {
+export interface DownloadOptions extends TransferLimits {
   maxBytes: number;
-  /** Milliseconds without a byte after which the server is given up: before Chrome stops an idle worker (30 s). */
-  idleMs?: number;
   /** Told after each chunk; `total` null when the server did not say. Awaited, so that it also sets the pace. */
   onProgress?: (received: number, total: number | null) => Promise<void>;
   fetch?: typeof globalThis.fetch;
+  /** Whether an address may be read, for the one a redirect led to. */
+  isGranted?: (url: string) => Promise<boolean>;
   /** Whether there may be a network; the browser's word unless given. */
   isOnline?: () => boolean;
 }
 
 /** Statuses with which storage hosts answer a signed link that has died: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
 const deadLinkStatuses = new Set([400, 401, 403, 404, 410]);
+/** So much lies in memory until it is handed to the browser, which keeps large ones on the disk. */
+const pieceBytes = 1024 * 1024;
 
 /**
- * Downloads a file as a stream, without cookies and referrer.
+ * Downloads a file as a stream, without cookies and referrer. It ends in any case: see `watchTransfer`.
  *
- * @returns the bytes in chunks, or why there are none: `expired` for a link that no longer works, `cut-off` when fewer
- * bytes came than announced, `offline` only where the browser itself says so, else `unreachable`
+ * @returns the file in pieces, or why there is none: `expired` for a link that no longer works, `moved` for one that leads to a
+ * website that may not be read, `cut-off` when fewer bytes came than announced, `offline` only where the browser itself says so,
+ * else `unreachable`
  */
 export async function downloadFile(
   url: string,
-  {
-    maxBytes,
-    idleMs = 25_000,
-    onProgress,
-    fetch = globalThis.fetch,
-    isOnline = browserIsOnline,
-  }: DownloadOptions,
-): Promise<Result<Uint8Array<ArrayBuffer>[], DownloadFailure>> {
+  options: DownloadOptions,
+): Promise<Result<Blob[], DownloadFailure>> {
+  const { maxBytes, onProgress, fetch = globalThis.fetch, isGranted, isOnline = browserIsOnline } = options;
   const controller = new AbortController();
-  let timer = setTimeout(() => controller.abort(), idleMs);
-  let received = 0;
-  const stillAlive = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => controller.abort(), idleMs);
+  const { signal } = controller;
+  const transfer = watchTransfer(() => controller.abort(), options);
+  const init: RequestInit = {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    headers: { Accept: 'application/pdf, */*;q=0.1' },
+    signal,
   };
+  let received = 0;
+  let isAnswered = false;
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      headers: { Accept: 'application/pdf' },
-      signal: controller.signal,
-    });
-    stillAlive();
+    const response = await fetch(url, init);
+    isAnswered = true;
+    transfer.received(0);
+    if (isGranted && response.redirected && !(await isGranted(response.url))) return fail('moved');
     if (deadLinkStatuses.has(response.status)) return fail('expired');
     if (response.status === 429 || response.status === 503) return fail('wait');
     if (!response.ok || !response.body) return fail('server');
     const total = announcedLength(response);
     if (total !== null && total > maxBytes) return fail('too-large');
 
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    const pieces: Blob[] = [];
+    let chunks: Uint8Array<ArrayBuffer>[] = [];
+    let held = 0;
     for await (const chunk of response.body) {
-      stillAlive();
+      transfer.received(chunk.byteLength);
       received += chunk.byteLength;
+      held += chunk.byteLength;
       if (received > maxBytes) return fail('too-large');
       chunks.push(chunk);
+      if (held >= pieceBytes) {
+        pieces.push(new Blob(chunks));
+        chunks = [];
+        held = 0;
+      }
       await onProgress?.(received, total);
     }
-    return total !== null && received < total ? fail('cut-off') : { ok: true, value: chunks };
+    pieces.push(new Blob(chunks));
+    return total !== null && received < total ? fail('cut-off') : { ok: true, value: pieces };
   } catch {
     // fetch throws the same TypeError for every kind of lost connection: only the signal and the bytes tell them apart.
-    if (controller.signal.aborted) return fail('timeout');
+    if (signal.aborted) return fail('timeout');
     if (received > 0) return fail('cut-off');
-    return fail(isOnline() ? 'unreachable' : 'offline');
+    if (!isOnline()) return fail('offline');
+    return fail(!isAnswered && (await leadsElsewhere(url, init, fetch)) ? 'moved' : 'unreachable');
   } finally {
-    clearTimeout(timer);
+    transfer.end();
     controller.abort();
   }
 }

@@ -8,6 +8,8 @@ export function describeGuideFailure(failure: GuideFailure): string {
       return say('guideFailure.offline');
     case 'unreachable':
       return say('guideFailure.unreachable');
+    case 'moved':
+      return say('guideFailure.moved');
     case 'timeout':
       return say('guideFailure.timeout');
     case 'no-permission':

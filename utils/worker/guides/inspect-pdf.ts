@@ -1,13 +1,38 @@
-const signature = '%PDF-';
-/** Readers look for the end within the last 1,024 bytes (PDF 1.7, Appendix H, 3.4.4); some servers append more. */
-const tailBytes = 4096;
+/** Readers look for the beginning within this many bytes, since some servers put something ahead of it. */
+const aheadBytes = 1024;
+const headBytes = 4096;
+const signature = '%PDF';
+const end = '%%EOF';
+const pieceBytes = 64 * 1024;
 
 /**
- * Whether a file begins as every PDF does, and ends as a whole one does: an expired link or a login page may answer 200
- * with something else, and a download may be cut off without a word.
+ * Whether a file is what the viewers of the browsers show, and ends as a whole one does: an expired link or a login page may
+ * answer 200 with something else, and a download may be cut off without a word. As viewers do, it takes bytes ahead of the
+ * beginning (PDF 1.7, Appendix H, 3.4.1) and whatever a server has put behind the end.
  */
 export async function inspectPdf(file: Blob): Promise<'whole' | 'cut-off' | 'not-a-pdf'> {
-  if ((await file.slice(0, signature.length).text()) !== signature) return 'not-a-pdf';
-  const tail = await file.slice(-tailBytes).text();
-  return tail.includes('%%EOF') || tail.includes('startxref') ? 'whole' : 'cut-off';
+  const head = await textOf(file.slice(0, aheadBytes + headBytes));
+  const begin = head.indexOf(signature);
+  if (begin < 0 || begin > aheadBytes) return 'not-a-pdf';
+  // Made for reading while it comes: it has an end in its front part, but says how long it is (PDF 1.7, Appendix F, 3.1).
+  const length = /\/Linearized\b[^>]*?\/L (\d+)|\/L (\d+)[^>]*?\/Linearized\b/.exec(head);
+  if (length && file.size - begin < Number(length[1] ?? length[2])) return 'cut-off';
+  const rest = await readAfterEnd(file, begin);
+  // Behind an end may come changes, which have an end of their own.
+  return rest === undefined || /\d+\s+\d+\s+obj\b/.test(rest) ? 'cut-off' : 'whole';
 }
+
+/** The first bytes behind the last end; undefined without one. Reads from the back: padding may be long. */
+async function readAfterEnd(file: Blob, begin: number): Promise<string | undefined> {
+  for (let to = file.size; to > begin; to -= pieceBytes) {
+    const from = Math.max(to - pieceBytes, begin);
+    const at = (await textOf(file.slice(from, to + end.length - 1))).lastIndexOf(end);
+    if (at >= 0) return await textOf(file.slice(from + at + end.length, from + at + headBytes));
+  }
+  // Some software leaves the last line out.
+  const tail = await textOf(file.slice(Math.max(begin, file.size - headBytes)));
+  return /startxref\s+\d+\s*$/.test(tail) ? '' : undefined;
+}
+
+/** A character a byte, so that places in the text are places in the file. */
+const textOf = async (file: Blob) => new TextDecoder('latin1').decode(await file.arrayBuffer());

@@ -2,7 +2,7 @@ import { finishViews } from '../../derived/finish-views.ts';
 import { downloadFile } from '../../feed/request/download-file.ts';
 import type { SaveGuideAnswer } from '../../messages.ts';
 import { removeGuideProgress, writeGuideProgress } from '../../platform/guide-progress.ts';
-import { withLock } from '../../platform/locks.ts';
+import { withIdleLock, withLock } from '../../platform/locks.ts';
 import { hasHost } from '../../platform/permissions.ts';
 import { planAnotherTry } from '../../schedule/plan-another-try.ts';
 import { explainStoreError } from '../../store/explain-store-error.ts';
@@ -23,17 +23,24 @@ const progressEveryMs = 200;
  * a time, a second request waits for the first and finds the work done.
  */
 export async function saveGuide(guideId: string): Promise<SaveGuideAnswer> {
-  return await withLock(`guide:${guideId}`, async () => {
-    const guide = await findGuide(guideId);
-    if (!guide) return { ok: false, error: { kind: 'expired' } };
-    // The file, not the row: a database that lost some of its rows says saved of what is gone.
-    if (guide.state === 'saved' && (await findGuideFile(guideId))) return { ok: true };
-    try {
-      return await saveMissing(guide);
-    } catch (error) {
-      return await noteFailure(guideId, explainStoreError(error));
-    }
-  });
+  return await withLock(`guide:${guideId}`, () => saveUnlessThere(guideId));
+}
+
+/** As `saveGuide`, but leaves alone a guide that is being saved already: nobody waits behind its download. */
+export async function saveIdleGuide(guideId: string): Promise<void> {
+  await withIdleLock(`guide:${guideId}`, () => saveUnlessThere(guideId));
+}
+
+async function saveUnlessThere(guideId: string): Promise<SaveGuideAnswer> {
+  const guide = await findGuide(guideId);
+  if (!guide) return { ok: false, error: { kind: 'expired' } };
+  // The file, not the row: a database that lost some of its rows says saved of what is gone.
+  if (guide.state === 'saved' && (await findGuideFile(guideId))) return { ok: true };
+  try {
+    return await saveMissing(guide);
+  } catch (error) {
+    return await noteFailure(guideId, explainStoreError(error));
+  }
 }
 
 async function saveMissing(guide: GuideRow): Promise<SaveGuideAnswer> {
@@ -67,7 +74,12 @@ async function tryLink(guide: GuideRow): Promise<GuideFailure | undefined> {
   if (!(await hasHost(guide.url))) return 'no-permission';
   if ((await embargoOf(guide.url, Date.now())) !== null) return 'wait';
   const onProgress = progressWriter(guide.id);
-  const download = await downloadFile(guide.url, { maxBytes, onProgress, fetch: politeFetch });
+  const download = await downloadFile(guide.url, {
+    maxBytes,
+    onProgress,
+    fetch: politeFetch,
+    isGranted: hasHost,
+  });
   if (!download.ok) return download.error;
   const file = new Blob(download.value, { type: 'application/pdf' });
   const kind = await inspectPdf(file);

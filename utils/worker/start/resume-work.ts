@@ -36,6 +36,13 @@ const mostParts = 200;
 export async function resumeWork(): Promise<void> {
   await ensureRinging(Date.now());
   await withSingleFlight('run', runJobs);
+  await saveGuides();
+}
+
+/** After the run and outside its lock: a download may take minutes, which no check waits for. */
+async function saveGuides(): Promise<void> {
+  const run = await startJobs();
+  await run('guides', null, () => resumeGuides(run));
 }
 
 async function runJobs(): Promise<void> {
@@ -50,7 +57,6 @@ async function runJobs(): Promise<void> {
   await run('tell', null, () => announceAll(run));
   await run('checks', null, () => checkAll(run));
   await run('backfills', null, () => continueBackfills(run));
-  await run('guides', null, () => resumeGuides(run));
   await run('understand', null, understandAnew);
   await run('mirror', null, () => stayAwake(mirrorAll));
   await run('alarm', null, ensureAlarm);

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { downloadFile } from '../../../../utils/feed/request/download-file.ts';
 
 let server: Server | undefined;
@@ -83,4 +83,54 @@ it('says so when nobody is there', async () => {
   expect(await downloadFile(url, { maxBytes })).toEqual({ ok: false, error: 'unreachable' });
   const isOnline = () => false;
   expect(await downloadFile(url, { maxBytes, isOnline })).toEqual({ ok: false, error: 'offline' });
+});
+
+it('gives up a server that sends a byte now and then, for ever', async () => {
+  let drip: ReturnType<typeof setInterval> | undefined;
+  const url = await serve((request, response) => {
+    response.write('%PDF-');
+    drip = setInterval(() => response.write('x'), 10);
+    request.socket.on('close', () => clearInterval(drip));
+  });
+  const limits = { idleMs: 5_000, least: 100, leastPerMs: 200 };
+  expect(await downloadFile(url, { maxBytes, ...limits })).toEqual({ ok: false, error: 'timeout' });
+  const whole = { idleMs: 5_000, least: 0, wholeMs: 200 };
+  expect(await downloadFile(url, { maxBytes, ...whole })).toEqual({ ok: false, error: 'timeout' });
+});
+
+describe('a redirect', () => {
+  const isGranted = async (url: string) => new URL(url).pathname !== '/elsewhere.pdf';
+  const serveRedirect = (path: string) =>
+    serve((request, response) => {
+      if (request.url === path) response.end('%PDF-1.7');
+      else response.writeHead(302, { location: path }).end();
+    });
+
+  it('is followed to where we may read', async () => {
+    const url = await serveRedirect('/other.pdf');
+    expect(await downloadFile(url, { maxBytes, isGranted })).toMatchObject({ ok: true });
+  });
+
+  it('to where we may not read is told as such', async () => {
+    const url = await serveRedirect('/elsewhere.pdf');
+    expect(await downloadFile(url, { maxBytes, isGranted })).toEqual({ ok: false, error: 'moved' });
+  });
+
+  it('that the browser does not follow is told as such, and not as a server that is not there', async () => {
+    const fetch = async (_url: unknown, init?: RequestInit) => {
+      if (init?.redirect !== 'manual') throw new TypeError('Failed to fetch');
+      return Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' });
+    };
+    const url = 'https://files.example/guide.pdf';
+    expect(await downloadFile(url, { maxBytes, fetch })).toEqual({ ok: false, error: 'moved' });
+  });
+});
+
+it('gives a large file in pieces, whole', async () => {
+  const text = 'x'.repeat(3 * 1024 * 1024 + 5);
+  const url = await serve((_request, response) => response.end(text));
+  const result = await downloadFile(url, { maxBytes: text.length });
+  if (!result.ok) throw new Error(result.error);
+  expect(result.value.length).toBeGreaterThan(2);
+  expect(await new Blob(result.value).text()).toBe(text);
 });

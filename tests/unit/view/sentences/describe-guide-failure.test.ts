@@ -6,7 +6,8 @@ import { describeGuideFailure } from '../../../../utils/view/sentences/describe-
 const words: Record<GuideFailure, string> = {
   offline: 'connection',
   unreachable: 'cannot be reached',
-  timeout: 'did not answer',
+  moved: 'lies on another website',
+  timeout: 'took too long',
   'no-permission': 'permission',
   expired: 'expired',
   wait: 'asks to wait',

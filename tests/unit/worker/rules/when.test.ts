@@ -304,6 +304,26 @@ describe('an expired guide link', () => {
   });
 });
 
+it('no check waits for a guide whose download does not end', async () => {
+  const { promise, resolve } = Promise.withResolvers<Response>();
+  const items = [{ title: 'One', body: guideLink('a') }];
+  world.answer = (request) => {
+    if (request.url.includes('/files/')) return promise;
+    return request.url === feedUrl ? feedAnswer(request, feedOf(items), `"${items.length}"`) : homePage();
+  };
+  const first = resumeWork();
+  await vi.waitFor(
+    () => expect(world.requests.some(({ url }) => url.includes('/files/'))).toBe(true),
+    10_000,
+  );
+  items.unshift({ title: 'Two', body: 'Without a guide.' });
+  wait(day);
+  const second = resumeWork();
+  await vi.waitFor(async () => expect(await listIssues()).toHaveLength(2), 10_000);
+  resolve(new Response(null, { status: 500 }));
+  await Promise.all([first, second]);
+});
+
 describe('the one alarm', () => {
   const alarmAt = async () => (await fakeBrowser.alarms.get('check'))?.scheduledTime;
 
