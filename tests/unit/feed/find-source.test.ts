@@ -19,7 +19,10 @@ async function find(pages: Parameters<typeof site>[0], address = origin) {
 describe('findSource', () => {
   it('takes an address that is a feed, also one without entries yet', async () => {
     expect(await find({ '/feed': rss('') }, ' n.example/feed ')).toEqual({
-      found: { source: { kind: 'feed', url: `${origin}/feed` }, name: 'The Letter', feeds: [] },
+      found: {
+        address: `${origin}/feed`,
+        ...{ source: { kind: 'feed', url: `${origin}/feed` }, name: 'The Letter', feeds: [] },
+      },
       asked: ['/feed'],
     });
   });
@@ -27,6 +30,7 @@ describe('findSource', () => {
   it('takes the first feed of the page that can be read, and lists all', async () => {
     expect(await find({ '/': home('/dead', '/good'), '/good': rss('<item/>') })).toEqual({
       found: {
+        address: `${origin}/`,
         source: { kind: 'feed', url: `${origin}/good` },
         name: 'The Letter',
         feeds: [feed(`${origin}/dead`), feed(`${origin}/good`)],

@@ -1,5 +1,6 @@
 import { isOnline as browserIsOnline } from '../../platform/is-online.ts';
 import type { Result } from '../types.ts';
+import { acceptFile } from './accept.ts';
 
 export type DownloadFailure =
   | 'offline'
@@ -52,7 +53,7 @@ export async function downloadFile(
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      headers: { Accept: 'application/pdf' },
+      headers: { Accept: acceptFile },
       signal: controller.signal,
     });
     stillAlive();

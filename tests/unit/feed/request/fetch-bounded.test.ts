@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accept } from '../../../../utils/feed/request/accept.ts';
 import { fetchBounded } from '../../../../utils/feed/request/fetch-bounded.ts';
 import { serve } from '../serve.ts';
 
@@ -23,11 +24,11 @@ describe('fetchBounded', () => {
       response.writeHead(request.headers['if-none-match'] ? 304 : 200).end();
     });
     const validators = { etag: 'W/"x y"', lastModified: 'Thu, 23 Oct 2025 13:05:11 GMT' };
-    await fetchBounded(server.origin, { accept: 'text/xml' });
+    await fetchBounded(server.origin);
     const second = await fetchBounded(server.origin, { validators });
     const [first, again] = server.requests;
     expect(first?.method).toBe('GET');
-    expect(first?.headers).toMatchObject({ accept: 'text/xml' });
+    expect(first?.headers).toMatchObject({ accept });
     expect(first?.headers).not.toHaveProperty('if-none-match');
     expect(first?.headers).not.toHaveProperty('if-modified-since');
     expect(again?.headers).toMatchObject({

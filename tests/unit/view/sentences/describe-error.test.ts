@@ -28,6 +28,7 @@ const words: Record<FeedErrorKind, string> = {
   empty: 'no issues',
   'too-large': 'large',
   'nothing-found': 'No newsletter was found',
+  credentials: 'a name and a password',
 };
 
 describe('describeError', () => {
