@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AddressFault } from './address/read-address.ts';
+import type { AddressFault } from './address/types.ts';
 import type { FeedChoice, FeedError, SourceAddress } from './feed/types.ts';
 import type { GuideFailure } from './store/types.ts';
 

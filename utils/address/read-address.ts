@@ -1,14 +1,12 @@
+import type { AddressFault } from './types.ts';
 import { withoutCredentials } from './without-credentials.ts';
 
 /** Longer ones are no addresses that a server would take (https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5 asks for 8,000). */
 const longest = 4000;
 
-/** Why a text is no address that can be asked: it names a mailbox, or holds a name and a password, which `fetch` refuses. */
-export type AddressFault = 'no-address' | 'credentials' | 'mail';
-
 const failed = (why: AddressFault, shown: string) => ({ ok: false as const, why, shown });
 
-export type AddressReading =
+type AddressReading =
   | {
       ok: true;
       /** http or https, as `URL` writes it. */

@@ -26,6 +26,8 @@ interface Search extends FeedLinks {
   address: string;
   /** The page's name. */
   name: string | null;
+  /** Those of comments, also by their own word: the last resort. */
+  comments: FeedChoice[];
   request: FeedRequest;
   now: () => number;
 }
@@ -60,7 +62,7 @@ async function findAt(
   const { finalUrl } = asked.value;
   const text = textOfAnswer(asked.value);
   const feed = readFeed(text, finalUrl, now());
-  const search = { address, name: null, feeds: [], linked: [], request, now };
+  const search = { address, name: null, feeds: [], linked: [], comments: [], request, now };
   if (feed.ok) return found(search, { kind: 'feed', url: address }, feed.value.title);
   if (feed.error.kind === 'broken') return feed;
   const offers = await offersOf(text, finalUrl, request);
@@ -80,8 +82,9 @@ async function offersOf(text: string, url: string, request: FeedRequest): Promis
 }
 
 async function choose(search: Search, home: string): Promise<Result<FoundSource>> {
-  const { feeds, linked } = search;
+  const { feeds, linked, comments } = search;
   const isOfIssues = (feed: FeedChoice) => !isCommentFeed(feed);
+  comments.push(...feeds.filter(isCommentFeed));
   const declared = await tryFeeds(search, feeds.filter(isOfIssues));
   if (declared?.ok) return declared;
   const others = await tryFeeds(search, linked.filter(isOfIssues));
@@ -90,7 +93,7 @@ async function choose(search: Search, home: string): Promise<Result<FoundSource>
   if (declared) return declared;
   const lists = await tryLists(search, home);
   if (lists.ok || lists.error.kind !== 'nothing-found') return lists;
-  return others ?? (await tryFeeds(search, feeds, true)) ?? lists;
+  return others ?? (await tryFeeds(search, comments, true)) ?? lists;
 }
 
 /**
@@ -106,7 +109,8 @@ async function tryFeeds(
 ): Promise<Result<FoundSource> | undefined> {
   const { request, now, name } = search;
   let passing: Result<FoundSource> | undefined;
-  for (const { url } of feeds.slice(0, mostFeedsTried)) {
+  for (const choice of feeds.slice(0, mostFeedsTried)) {
+    const { url } = choice;
     const asked = await request(url);
     const kind = asked.ok ? null : asked.error.kind;
     if (kind === 'no-permission' && search.feeds.some((feed) => feed.url === url))
@@ -114,7 +118,11 @@ async function tryFeeds(
     if (!asked.ok && kind !== 'no-permission' && !isLocal(asked.error)) return asked;
     if (!asked.ok && (kind === 'server' || kind === 'no-permission')) passing ??= asked;
     const feed = asked.ok ? readFeed(textOfAnswer(asked.value), asked.value.finalUrl, now()) : asked;
-    if (!feed.ok || (!areCommentsTaken && isCommentFeed({ url, title: feed.value.title }))) continue;
+    if (!feed.ok) continue;
+    if (!areCommentsTaken && isCommentFeed({ url, title: feed.value.title })) {
+      search.comments.push(choice);
+      continue;
+    }
     // The address as offered: one good answer is no reason to adopt where it redirects to.
     return found(search, { kind: 'feed', url }, feed.value.title ?? name);
   }

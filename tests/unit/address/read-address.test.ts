@@ -61,7 +61,17 @@ describe('readAddress', () => {
 
   it('reads what it has read as the same, and never gives or shows a password', () => {
     const part = fc.stringMatching(/^[a-z0-9]{1,8}$/);
-    const scheme = fc.constantFrom('', 'http://', 'https://', 'feed://', 'feed:', 'feed:http://', 'feed://https://', '//', 'ftp://');
+    const scheme = fc.constantFrom(
+      '',
+      'http://',
+      'https://',
+      'feed://',
+      'feed:',
+      'feed:http://',
+      'feed://https://',
+      '//',
+      'ftp://',
+    );
     const user = fc.constantFrom('', 'reader:Z5word@', 'Z5word@');
     const text = fc.tuple(scheme, user, part, part).map(([a, b, c, d]) => `${a}${b}${c}.example/${d}`);
     fc.assert(

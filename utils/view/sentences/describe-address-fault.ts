@@ -1,4 +1,4 @@
-import type { AddressFault } from '../../address/read-address.ts';
+import type { AddressFault } from '../../address/types.ts';
 import { say } from './say.ts';
 
 /** Why a typed text cannot be asked, and what to type, in a sentence. */

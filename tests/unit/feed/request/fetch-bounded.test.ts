@@ -19,6 +19,13 @@ describe('fetchBounded', () => {
     expect(result.value.headers.get('etag')).toBe('"a"');
   });
 
+  it('asks nothing with a name and a password', async () => {
+    await using server = await serve((_request, response) => response.end('hello'));
+    const result = await fetchBounded(server.origin.replace('//', '//me:pw@'));
+    expect(result).toMatchObject({ ok: false, error: { kind: 'credentials' } });
+    expect(server.requests).toEqual([]);
+  });
+
   it('sends no validators on first contact, and the stored set verbatim afterwards', async () => {
     await using server = await serve((request, response) => {
       response.writeHead(request.headers['if-none-match'] ? 304 : 200).end();

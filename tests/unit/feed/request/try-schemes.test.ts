@@ -5,10 +5,13 @@ import type { FeedErrorKind, Result } from '../../../../utils/feed/types.ts';
 
 async function attempt(...answers: (FeedErrorKind | 'good')[]) {
   let asked = 0;
-  const result = await trySchemes(['https://a.example/', 'http://a.example/'], async (url): Promise<Result<string>> => {
-    const answer = answers[asked++];
-    return answer === 'good' || answer === undefined ? { ok: true, value: url } : failed(answer);
-  });
+  const result = await trySchemes(
+    ['https://a.example/', 'http://a.example/'],
+    async (url): Promise<Result<string>> => {
+      const answer = answers[asked++];
+      return answer === 'good' || answer === undefined ? { ok: true, value: url } : failed(answer);
+    },
+  );
   return { told: result.ok ? result.value : result.error.kind, asked };
 }
 

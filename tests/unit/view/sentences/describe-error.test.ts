@@ -38,6 +38,11 @@ describe('describeError', () => {
     expect(sentence).toMatch(/^[A-Z].*\.$/);
   });
 
+  it('tells a wait that is over from one that is not', () => {
+    expect(describeError(error('wait', { retryAt: 5_000 }), 5_000)).toContain('busy');
+    expect(describeError(error('wait', { retryAt: 5_001 }), 5_000)).toContain('wait until');
+  });
+
   it("appends the server's own message, whatever it holds", () => {
     const sentence = describeError(error('server', { status: 500, message: ' Back | at {noon} $1 ' }));
     expect(sentence).toBe(
