@@ -4,6 +4,7 @@ import { planStore, type StoreSize } from './bench/plan-store.ts';
 import { readTemplates } from './bench/read-templates.ts';
 import { startLetter } from './bench/start-letter.ts';
 import { type Subject, startSubject } from './bench/subject.ts';
+import { tidyStores } from './bench/tidy-stores.ts';
 import { buildCheckout } from './build-checkout.ts';
 import { buildCompanion } from './build-companion.ts';
 import { freePort } from './free-port.ts';
@@ -45,7 +46,9 @@ async function bench(): Promise<void> {
   try {
     const [ours, theirs] = builds;
     const popup = await start(ours, 'popup', oneLetter);
-    const lines = await measurePopups(popup, theirs ? await start(theirs, 'popup', oneLetter) : null);
+    const other = theirs ? await start(theirs, 'popup', oneLetter) : null;
+    await tidyStores([popup, ...(other ? [other] : [])]);
+    const lines = await measurePopups(popup, other);
     await stop();
     // At the same time, since a build may take minutes to start with much stored.
     const startPair = async (build: typeof ours): Promise<Pair> => {

@@ -4,9 +4,9 @@
  *
  * @param command told what stands behind the command's name
  */
-export function runCommand(command: (args: string[]) => boolean): void {
+export async function runCommand(command: (args: string[]) => boolean | Promise<boolean>): Promise<void> {
   try {
-    process.exitCode = command(process.argv.slice(2)) ? 0 : 1;
+    process.exitCode = (await command(process.argv.slice(2))) ? 0 : 1;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

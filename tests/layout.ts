@@ -91,7 +91,8 @@ export const layout: readonly Row[] = [
   {
     place: /^scripts\//,
     from: ['scripts/', 'utils/', 'tests/newsletter/', 'tests/e2e/', 'tests/browser/store/lay-database.ts'],
-    packages: ['node:', 'puppeteer-core'],
+    // Beside the worker's doors, the database in memory that they need.
+    packages: ['node:', 'puppeteer-core', 'fake-indexeddb/auto'],
   },
   { place: /^tests\/newsletter\//, from: ['tests/newsletter/'], packages: ['node:', 'pdf-lib'] },
   {

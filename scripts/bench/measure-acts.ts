@@ -1,10 +1,10 @@
 import type { Act } from './act.ts';
 import { measureLibrary, measureMark, measureOpen } from './library-acts.ts';
 import { listFigures } from './list-figures.ts';
-import { adoptExtractor } from './raw-database.ts';
 import type { Letter } from './start-letter.ts';
 import type { Subject } from './subject.ts';
 import { takeTurns } from './take-turns.ts';
+import { tidyStores } from './tidy-stores.ts';
 import { measureNew, measureUnchanged, measureWake } from './worker-acts.ts';
 
 /** A build with each store. */
@@ -22,22 +22,13 @@ const acts: readonly [name: string, act: Act][] = [
   ['library', measureLibrary],
   ['wake', measureWake],
 ];
-/** A browser whose store was rewritten tidies it up for a while; that is no part of any act. */
-const tidyingMs = 20_000;
 const turns = { rounds: 15, warmUps: 1, enoughMs: 15_000 };
 
 /** Everyday acts with a large and with a small store, taking turns; gives the lines the bench ends with. */
 export async function measureActs(ours: Pair, theirs: Pair | null, letter: Letter): Promise<string[]> {
   const subjects = [ours, ...(theirs ? [theirs] : [])].flatMap(({ large, small }) => [large, small]);
   const lines: string[] = [];
-  // What it finds tells which extractor is the present one.
-  letter.publish();
-  for (const subject of subjects) {
-    await measureNew(subject);
-    await subject.browser.inExtension(adoptExtractor);
-  }
-  await new Promise((resolve) => setTimeout(resolve, tidyingMs));
-
+  await tidyStores(subjects);
   for (const [name, act] of acts) {
     const before = name === 'new' ? () => letter.publish() : undefined;
     const medians = await takeTurns(name, act, subjects, { ...turns, before });

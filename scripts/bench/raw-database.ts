@@ -48,10 +48,11 @@ export async function moveChecks(ms: number): Promise<void> {
 }
 
 /**
- * Runs inside the extension: says of all issues that the extractor of the newest found understood them, so that no wake is spent
- * on understanding them anew. Before version 3 nothing is said of that.
+ * Runs inside the extension: says of all issues that a later extractor than any understood them, so that no wake is spent on
+ * understanding them anew. Before version 3 nothing is said of that.
  */
 export async function adoptExtractor(): Promise<void> {
+  const extractor = 1_000_000;
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('companion');
     opening.onsuccess = () => resolve(opening.result);
@@ -62,10 +63,7 @@ export async function adoptExtractor(): Promise<void> {
     const issues = transaction.objectStore('issues');
     const reading = issues.getAll();
     reading.onsuccess = () => {
-      const rows: { extractor?: number; firstSeenAt: number }[] = reading.result;
-      const { extractor } = rows.reduce((a, b) => (b.firstSeenAt > a.firstSeenAt ? b : a));
-      if (extractor === undefined) return;
-      for (const row of rows) if (row.extractor !== extractor) issues.put({ ...row, extractor });
+      for (const row of reading.result) if (row.extractor !== undefined) issues.put({ ...row, extractor });
     };
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);

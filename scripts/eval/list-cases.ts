@@ -15,7 +15,8 @@ export interface Case {
   expected: Readonly<Record<string, unknown>>;
 }
 
-const documents = ['feed.xml', 'feed.json', 'post.html', 'source.html'];
+/** What an issue or the items of a feed are read from. */
+export const documents = ['feed.xml', 'feed.json', 'post.html', 'source.html'];
 
 /**
  * The cases in a folder: itself, or the folders in it, that hold an `expected.json` beside a feed or a post page. An
