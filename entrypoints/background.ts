@@ -15,6 +15,6 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(() => resumeWork());
     globalThis.addEventListener('online', () => resumeOnline());
     browser.notifications.onClicked.addListener((id) => openNotice(id));
-    browser.runtime.onMessage.addListener((message) => answerRequest(message));
+    browser.runtime.onMessage.addListener((message, sender) => answerRequest(message, sender));
   },
 });

@@ -29,6 +29,7 @@ const sections: [title: string, rules: [tag: string, rule: string][]][] = [
       ['130', 'Follow what has moved for good'],
       ['131', 'but not in a hurry'],
       ['132', 'and not blindly'],
+      ['address', 'One reading of an address'],
       ['requests', 'No request without need'],
     ],
   ],
@@ -70,6 +71,7 @@ const sections: [title: string, rules: [tag: string, rule: string][]][] = [
     [
       ['101', "The server's own words"],
       ['seen', 'Badge, status, permission'],
+      ['grants', 'Grants, asked and given back'],
       ['words', 'Words of others'],
       ['names', 'Names'],
       ['open', 'Opening an issue'],

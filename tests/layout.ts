@@ -60,7 +60,8 @@ export const layout: readonly Row[] = [
   },
   {
     place: /^utils\/platform\/[^/]+$/,
-    from: ['utils/text/'],
+    // A site is granted by its address.
+    from: ['utils/text/', 'utils/address/'],
     packages: ['wxt/browser', '@wxt-dev/storage', '#i18n'],
   },
 
@@ -81,7 +82,8 @@ export const layout: readonly Row[] = [
     place: /^utils\/view\/(?:(?:hooks|commands|sentences)\/[^/]+|types\.ts)$/,
     from: [
       ...[...views, 'utils/store/', 'utils/record/', 'utils/derived/', 'utils/backup/', 'utils/issue/'],
-      ...['utils/platform/', 'utils/messages.ts', 'utils/newsletter.ts'],
+      // What was typed is read as the worker reads it, before the browser is asked for its site.
+      ...['utils/platform/', 'utils/address/', 'utils/messages.ts', 'utils/newsletter.ts'],
     ],
     packages: ['preact/hooks'],
   },

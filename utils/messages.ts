@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AddressFault } from './address/types.ts';
 import type { FeedChoice, FeedError, SourceAddress } from './feed/types.ts';
 import type { GuideFailure } from './store/types.ts';
 
@@ -9,7 +10,13 @@ import type { GuideFailure } from './store/types.ts';
 
 const id = v.pipe(v.string(), v.maxLength(2_000));
 const address = v.pipe(v.string(), v.maxLength(4_000));
-const httpAddress = v.pipe(address, v.regex(/^https?:\/\//i), v.url());
+/** Browsers send no name and password of an address: none with them is taken, and so none is stored. */
+const httpAddress = v.pipe(
+  address,
+  v.regex(/^https?:\/\//i),
+  v.check((text) => !/^[^/]*\/\/[^/?#]*@/.test(text)),
+  v.url(),
+);
 const name = v.pipe(v.string(), v.maxLength(4_000), v.trim(), v.nonEmpty(), v.maxLength(200));
 const opmlText = v.pipe(v.string(), v.maxLength(20_000_000));
 
@@ -18,7 +25,14 @@ const subscriptionSchema = v.object({
   /** False for a name nobody chose, such as a host: the feed's own takes its place. */
   isNamed: v.optional(v.boolean()),
   address: httpAddress,
-  source: v.object({ kind: v.picklist(['feed', 'site']), url: httpAddress }),
+  /** Null for a page on which the first check has to find it. */
+  source: v.nullable(
+    v.object({
+      kind: v.picklist(['feed', 'site']),
+      url: httpAddress,
+      isGuessed: v.optional(v.boolean()),
+    }),
+  ),
 });
 
 /** What a person may change of a subscription; what is not named stays. */
@@ -106,13 +120,21 @@ export interface SubscribeAnswer {
   present: string[];
 }
 
-/** A subscription in an OPML file. `invalid`: its address is no web address. */
+/** A subscription in an OPML file. `invalid`: its address cannot be asked, and `why` says what it is. */
 export interface OpmlEntry {
   name: string;
   /** False where the list gives no name, and it is called by its host. */
   isNamed: boolean;
+  /** As it may be shown, stored and asked: a name and a password are left out. */
   address: string;
+  /** The list does not say whether it is http or https. */
+  isGuessed: boolean;
+  /** A web page, on which a feed has to be found. */
+  isPage: boolean;
+  /** The exporting reader no longer looked at it. */
+  isOff: boolean;
   state: 'new' | 'present' | 'invalid';
+  why?: AddressFault;
 }
 
 export type ReadOpmlAnswer = { ok: true; entries: OpmlEntry[] } | { ok: false };

@@ -26,7 +26,7 @@ export function BackfillButton({ newsletterId, backfill, onRefused }: BackfillBu
   }
   const isLeft = row !== null && row.state !== 'done';
   async function start() {
-    const failure = await startBackfill(newsletterId, site);
+    const failure = await startBackfill(newsletterId, site, row?.error?.url);
     if (failure) onRefused(failure);
   }
   return (

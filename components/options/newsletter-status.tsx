@@ -1,14 +1,14 @@
-import { grantAccess } from '../../utils/view/commands/grant-access.ts';
 import { capitalise } from '../../utils/view/sentences/capitalise.ts';
 import { describeCheck } from '../../utils/view/sentences/describe-check.ts';
 import { describeReason } from '../../utils/view/sentences/describe-reason.ts';
 import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { Newsletter } from '../../utils/view/types.ts';
+import { GrantButton } from './grant-button.tsx';
 
 /** Last and next check in two lines; where a permission is missing, the button that grants it. */
 export function NewsletterStatus({ newsletter }: { newsletter: Newsletter }) {
-  const { id, source, address, lastCheck: last, pausedAt, nextCheckAt, nextCheckReason } = newsletter;
+  const { lastCheck: last, pausedAt, nextCheckAt, nextCheckReason } = newsletter;
   const now = Date.now();
   return (
     <div class="options-status">
@@ -22,15 +22,7 @@ export function NewsletterStatus({ newsletter }: { newsletter: Newsletter }) {
           ? say('popup.paused')
           : say('popup.nextCheck', { reason: describeReason(nextCheckReason, nextCheckAt, now) })}
       </p>
-      {last?.error?.kind === 'no-permission' && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => grantAccess(id, last.error?.url ?? source?.url ?? address)}
-        >
-          {say('popup.grant')}
-        </button>
-      )}
+      <GrantButton newsletter={newsletter} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { copyChecks } from '../../utils/view/commands/copy-checks.ts';
-import { grantAccess } from '../../utils/view/commands/grant-access.ts';
 import { useChecks } from '../../utils/view/hooks/use-checks.ts';
 import { capitalise } from '../../utils/view/sentences/capitalise.ts';
 import { describeCause } from '../../utils/view/sentences/describe-cause.ts';
@@ -13,6 +12,7 @@ import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { CheckRecord, Newsletter } from '../../utils/view/types.ts';
 import { NewsletterSelect } from '../shared/newsletter-select.tsx';
+import { GrantButton } from './grant-button.tsx';
 
 /** When was looked, what came of it, and when the next look is; of one newsletter at a time. */
 export function OptionsChecks({ newsletters }: { newsletters: readonly Newsletter[] }) {
@@ -44,17 +44,7 @@ export function OptionsChecks({ newsletters }: { newsletters: readonly Newslette
         <dt>{say('options.nextCheck')}</dt>
         <dd>{pausedAt ? say('popup.paused') : describeReason(nextCheckReason, nextCheckAt, now)}</dd>
       </dl>
-      {last?.error?.kind === 'no-permission' && (
-        <p class="options-line">
-          <button
-            type="button"
-            class="button"
-            onClick={() => grantAccess(newsletter.id, last.error?.url ?? newsletter.address)}
-          >
-            {say('options.grant')}
-          </button>
-        </p>
-      )}
+      <GrantButton newsletter={newsletter} />
       {last && <CheckTable key={newsletter.id} newsletterId={newsletter.id} now={now} />}
     </section>
   );

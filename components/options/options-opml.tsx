@@ -6,7 +6,7 @@ import { OpmlFound } from './opml-found.tsx';
 
 /** Takes the list of newsletters along: from another reader, and to one. */
 export function OptionsOpml() {
-  const { state, read, add } = useOpmlImport();
+  const { state, read, choose: tick, add } = useOpmlImport();
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
 
@@ -43,7 +43,11 @@ export function OptionsOpml() {
         {problem && <p class="options-problem">{problem}</p>}
         {state.step === 'failed' && <p class="options-problem">{state.message}</p>}
         {(state.step === 'read' || state.step === 'adding' || state.step === 'done') && (
-          <OpmlFound state={state} onAdd={() => add(state.entries)} />
+          <OpmlFound
+            state={state}
+            onChoose={(address) => tick(state.entries, address)}
+            onAdd={() => add(state.entries)}
+          />
         )}
       </div>
     </section>

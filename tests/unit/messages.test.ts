@@ -16,10 +16,17 @@ describe('parseRequest', () => {
     ['an address that is no web address', { address: 'javascript:alert(1)' }],
     ['a source that is no web address', { source: { kind: 'feed', url: 'file:///etc/passwd' } }],
     ['a source of another kind', { source: { kind: 'mail', url: 'https://a.example' } }],
+    ['a password in its address', { address: 'https://me:pw@a.example' }],
+    ['a name in its source', { source: { kind: 'feed', url: 'https://me@a.example/feed' } }],
     ['no name', { name: '  ' }],
   ])('refuses a subscription with %s', (_name, change) => {
     const broken = { ...newsletters[0], ...change };
     expect(parseRequest({ type: 'subscribe', newsletters: [broken] })).toBeUndefined();
+  });
+
+  it('takes one whose source is still to be found, and an address with an at sign in its path', () => {
+    const changed = { ...newsletters[0], source: null, address: 'https://a.example/@me' };
+    expect(parseRequest({ type: 'subscribe', newsletters: [changed] })).toBeDefined();
   });
 
   it('takes a change with some of its parts, and no empty name', () => {

@@ -49,7 +49,9 @@ export type FeedErrorKind =
   | 'broken'
   | 'empty'
   | 'too-large'
-  | 'nothing-found';
+  | 'nothing-found'
+  /** The address holds a name and a password, which browsers do not send. */
+  | 'credentials';
 
 export interface FeedError {
   kind: FeedErrorKind;
@@ -66,7 +68,12 @@ export type Result<T, E = FeedError> = { ok: true; value: T } | { ok: false; err
 
 /** Where issues are read from: a feed, or the newsletter's web pages when it has no feed. */
 export type SourceAddress =
-  | { kind: 'feed'; url: string }
+  | {
+      kind: 'feed';
+      url: string;
+      /** Nobody said https: until it was read once, plain http may be meant (`schemesOf`). */
+      isGuessed?: boolean | undefined;
+    }
   /** A sitemap or archive page that names the posts. */
   | { kind: 'site'; url: string };
 
@@ -103,6 +110,8 @@ export interface FeedChoice {
 
 /** Where an address's issues are read from, and what else its page offers. */
 export interface FoundSource {
+  /** The address as it was asked for. */
+  address: string;
   source: SourceAddress;
   /** The newsletter's own name for itself. */
   name: string | null;
@@ -119,7 +128,7 @@ export interface ListedPost {
 /** A request as the parts of this folder make it; `fetchBounded` with the outside world filled in. */
 export type FeedRequest = (
   url: string,
-  how: { accept: string; validators?: Validators; reload?: boolean },
+  how?: { validators?: Validators; reload?: boolean },
 ) => Promise<Result<Fetched>>;
 
 /** What a look at a source starts from. */

@@ -26,7 +26,9 @@ export function planNextCheck(input: ScheduleInput, rhythm?: Rhythm): NextCheck 
     input.offline || input.failures > 0
       ? planBackoff(input, last)
       : planRhythm(withinBudget(rhythm ?? learnFrom(input, last), input), last, earliest);
-  if (next.at < earliest) next = { ...next, at: earliest };
+  // A server that had trouble and says "at once" is taken at its word, however many checks have failed.
+  const isInvited = input.failures > 0 && input.embargoUntil !== null && input.embargoUntil <= input.now;
+  if (next.at < earliest || isInvited) next = { ...next, at: earliest };
   const fresh = Math.min(input.freshUntil ?? 0, last + longestGapMs);
   if (fresh > next.at) next = { at: fresh, reason: { code: 'server-fresh' } };
 

@@ -78,7 +78,7 @@ export interface ScheduleInput {
   offline: boolean;
   /** Server's wish, caching headers and ttl; epoch ms. */
   freshUntil: number | null;
-  /** Server's order, epoch ms: nothing is asked of it before. */
+  /** Server's order, epoch ms: nothing is asked of it before. Not in the future: it may be asked at once (`Retry-After: 0`). */
   embargoUntil: number | null;
   skipHours: readonly number[];
   skipDays: readonly number[];

@@ -5,6 +5,7 @@ export function newCheckState(newsletterId: string): CheckStateRow {
   return {
     newsletterId,
     source: null,
+    former: null,
     sourceKey: null,
     validators: { etag: null, lastModified: null },
     bodyHash: null,

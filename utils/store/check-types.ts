@@ -40,6 +40,8 @@ export interface CheckStateRow {
   newsletterId: string;
   /** Where issues are read from, once found. */
   source: SourceAddress | null;
+  /** Where it was read from before a redirect was adopted: asked again when the adopted address fails. */
+  former?: SourceAddress | null;
   /** `sourceKey` of the source's address; null before it is found. */
   sourceKey: string | null;
   validators: Validators;

@@ -36,6 +36,20 @@ export async function listGuides(
   return guides.sort((one, other) => other.publishedAt - one.publishedAt || one.position - other.position);
 }
 
+/** Where the guides lie, of one newsletter or of all; each address once. */
+export async function listGuideAddresses(newsletterId?: string): Promise<string[]> {
+  const { guides } = database;
+  const asked =
+    newsletterId === undefined
+      ? guides.toCollection()
+      : guides
+          .where('[newsletterId+publishedAt]')
+          .between([newsletterId, Dexie.minKey], [newsletterId, Dexie.maxKey]);
+  const addresses = new Set<string>();
+  await asked.each(({ url }) => addresses.add(url));
+  return [...addresses];
+}
+
 /** Guides whose download a stopped worker left behind. */
 export async function listUnfinishedGuides(): Promise<GuideRow[]> {
   return await database.guides.where('state').equals('saving').toArray();

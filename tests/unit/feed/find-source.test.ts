@@ -19,7 +19,10 @@ async function find(pages: Parameters<typeof site>[0], address = origin) {
 describe('findSource', () => {
   it('takes an address that is a feed, also one without entries yet', async () => {
     expect(await find({ '/feed': rss('') }, ' n.example/feed ')).toEqual({
-      found: { source: { kind: 'feed', url: `${origin}/feed` }, name: 'The Letter', feeds: [] },
+      found: {
+        address: `${origin}/feed`,
+        ...{ source: { kind: 'feed', url: `${origin}/feed` }, name: 'The Letter', feeds: [] },
+      },
       asked: ['/feed'],
     });
   });
@@ -27,6 +30,7 @@ describe('findSource', () => {
   it('takes the first feed of the page that can be read, and lists all', async () => {
     expect(await find({ '/': home('/dead', '/good'), '/good': rss('<item/>') })).toEqual({
       found: {
+        address: `${origin}/`,
         source: { kind: 'feed', url: `${origin}/good` },
         name: 'The Letter',
         feeds: [feed(`${origin}/dead`), feed(`${origin}/good`)],
@@ -74,6 +78,69 @@ describe('findSource', () => {
     });
     const pages = { '/': home('/a', '/b'), '/a': failed('server'), '/b': rss('<item/>') };
     expect((await find(pages)).found).toMatchObject({ source: { url: `${origin}/b` } });
+  });
+
+  it.each([
+    ['rel=feed', '<link rel="feed" href="/f">'],
+    ['an anchor', '<a rel="alternate" type="application/rss+xml" href="/f">RSS</a>'],
+    ['a type that says little', '<link rel="alternate" type="text/xml" href="/f">'],
+    ['a link in the text', '<p>There is also a <a href="/f">feed</a>.</p>'],
+  ])('takes a feed that a page names by %s', async (_name, html) => {
+    const { found, asked } = await find({ '/': `<title>N</title>${html}`, '/f': rss('<item/>') });
+    expect(found).toMatchObject({ source: { kind: 'feed', url: `${origin}/f` } });
+    expect(asked).toEqual(['/', '/f']);
+  });
+
+  it('adopts what looks like a feed only when it reads as one, and says nothing of it else', async () => {
+    const html = '<link rel="alternate" type="application/json" href="/wp-json/1"><a href="/rss">RSS</a>';
+    const pages = { '/': html, '/wp-json/1': '{"id":1}', '/rss': '<!doctype html>' };
+    expect(await find(pages)).toEqual({
+      found: 'nothing-found',
+      asked: ['/', '/wp-json/1', '/rss', '/sitemap.xml', '/archive'],
+    });
+  });
+
+  it('asks for the host of a mere link only when there is nothing else', async () => {
+    const pages = {
+      '/': '<a href="/far/feed">RSS</a>',
+      '/far/feed': failed('no-permission', { url: 'far' }),
+    };
+    expect((await find(pages)).found).toBe('no-permission');
+    const archive = { '/archive': '<a href="/p/a">' };
+    expect((await find({ ...pages, ...archive })).found).toMatchObject({ source: { kind: 'site' } });
+  });
+
+  describe('a feed of comments', () => {
+    const comments = '<link rel="alternate" type="application/rss+xml" title="N » Comments Feed" href="/c">';
+
+    it('is not taken while there is another feed or a list of posts', async () => {
+      const pages = { '/': comments + link('/feed'), '/c': rss('<item/>'), '/feed': rss('<item/>') };
+      expect(await find(pages)).toMatchObject({
+        found: { source: { url: `${origin}/feed` } },
+        asked: ['/', '/feed'],
+      });
+      const linked = { ...pages, '/': `${comments}<a href="/feed">RSS</a>` };
+      expect((await find(linked)).found).toMatchObject({ source: { url: `${origin}/feed` } });
+      const listed = { '/': comments, '/c': rss('<item/>'), '/archive': '<a href="/p/a">' };
+      expect((await find(listed)).found).toMatchObject({ source: { kind: 'site' } });
+    });
+
+    it('is known by its own title as well', async () => {
+      const said = rss('<item/>').replace('The Letter', 'Comments for The Letter');
+      const pages = { '/': link('/x') + link('/feed'), '/x': said, '/feed': rss('<item/>') };
+      expect((await find(pages)).found).toMatchObject({ source: { url: `${origin}/feed` } });
+    });
+
+    it('is better than nothing', async () => {
+      const only = { source: { kind: 'feed', url: `${origin}/c` } };
+      expect((await find({ '/': comments, '/c': rss('<item/>') })).found).toMatchObject(only);
+      const named = rss('<item/>').replace('The Letter', 'Comments from the desk');
+      expect((await find({ '/': link('/c'), '/c': named })).found).toMatchObject(only);
+    });
+  });
+
+  it('tells of a name and a password at once', async () => {
+    expect(await find({}, 'https://me:pw@n.example')).toEqual({ found: 'credentials', asked: [] });
   });
 
   it('finds nothing where nothing is', async () => {

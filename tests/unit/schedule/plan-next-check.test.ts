@@ -88,6 +88,18 @@ describe('planNextCheck', () => {
     expect(absurd.at).toBe(thursdayNine + longestGapMs);
   });
 
+  it('takes a server at its word that says at once, after the shortest gap', () => {
+    const failing = input({ failures: 6, lastCheckAt: thursdayNine, embargoUntil: thursdayNine });
+    expect(planNextCheck(failing)).toEqual({
+      at: thursdayNine + 15 * minute,
+      reason: { code: 'failed', failures: 6 },
+    });
+    expect(planNextCheck({ ...failing, embargoUntil: null }).at).toBe(thursdayNine + 8 * hour);
+    // What was forbidden before a good look says nothing after it.
+    const well = input({ embargoUntil: thursdayNine - hour });
+    expect(planNextCheck(well)).toEqual(planNextCheck({ ...well, embargoUntil: null }));
+  });
+
   it('obeys an embargo beyond the day', () => {
     const embargoUntil = thursdayNine + 40 * hour;
     expect(planNextCheck(input({ failures: 1, embargoUntil }))).toEqual({

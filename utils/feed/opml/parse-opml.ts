@@ -6,6 +6,10 @@ export interface OpmlFeed {
   title: string | null;
   /** Address of the feed, as written. */
   address: string;
+  /** It is a web page that the exporting reader took apart by rules of its own. */
+  isPage?: boolean;
+  /** The exporting reader did not look at it any more. */
+  isOff?: boolean;
 }
 
 /**
@@ -44,5 +48,19 @@ function feedOf(attributes: Record<string, string>): OpmlFeed[] {
     Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value.trim()]),
   );
   const address = named.get('xmlurl');
-  return address ? [{ address, title: named.get('title') || named.get('text') || null }] : [];
+  if (!address) return [];
+  const title = named.get('title') || named.get('text') || null;
+  return [{ address, title, ...kindOf(named) }];
+}
+
+/**
+ * FreshRSS calls pages `HTML+XPath` and the like (https://freshrss.github.io/FreshRSS/en/developers/OPML.html); Miniflux
+ * marks what is switched off (https://miniflux.app/docs/opml.html).
+ */
+function kindOf(named: ReadonlyMap<string, string>): Pick<OpmlFeed, 'isPage' | 'isOff'> {
+  const isPage = /^html\b|xpath|dotnotation/i.test(named.get('type') ?? '');
+  const isOff = [...named].some(
+    ([name, value]) => /(?:^|:)disabled$/.test(name) && /^(?:true|1|yes)$/i.test(value),
+  );
+  return { ...(isPage ? { isPage } : {}), ...(isOff ? { isOff } : {}) };
 }

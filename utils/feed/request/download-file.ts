@@ -1,5 +1,6 @@
 import { isOnline as browserIsOnline } from '../../platform/is-online.ts';
 import type { Result } from '../types.ts';
+import { acceptFile } from './accept.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { type TransferLimits, watchTransfer } from './watch-transfer.ts';
 
@@ -48,7 +49,7 @@ export async function downloadFile(
   const init: RequestInit = {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    headers: { Accept: 'application/pdf, */*;q=0.1' },
+    headers: { Accept: acceptFile },
     signal,
   };
   let received = 0;

@@ -1,5 +1,7 @@
+import { withoutCredentials } from '../../address/without-credentials.ts';
 import { isOnline as browserIsOnline } from '../../platform/is-online.ts';
 import type { Fetched, Result, Validators } from '../types.ts';
+import { accept } from './accept.ts';
 import { explainStatus } from './explain-status.ts';
 import { failed } from './failed.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
@@ -8,7 +10,6 @@ import { readBounded } from './read-bounded.ts';
 export interface FetchBoundedOptions {
   /** The stored set, sent verbatim; both null on first contact. */
   validators?: Validators;
-  accept?: string;
   /** Passes over the browser's cache; only for a body that must be new, such as one with a signed link. */
   reload?: boolean;
   fetch?: typeof globalThis.fetch;
@@ -27,7 +28,7 @@ export interface FetchBoundedOptions {
  * The validators are set by hand in the default cache mode, so that a true 304 reaches the code
  * (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch).
  *
- * @param url http(s) only; anything else is refused without a request
+ * @param url http(s) only, without name and password; anything else is refused without a request
  * @returns without an answer, `offline` only where the browser itself says so: fetch cannot tell a network that is not there
  *   from a server that is not
  */
@@ -35,7 +36,6 @@ export async function fetchBounded(
   url: string,
   {
     validators = { etag: null, lastModified: null },
-    accept = '*/*',
     reload = false,
     fetch = globalThis.fetch,
     isOnline = browserIsOnline,
@@ -45,10 +45,11 @@ export async function fetchBounded(
   }: FetchBoundedOptions = {},
 ): Promise<Result<Fetched>> {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return failed('refused');
+  if (withoutCredentials(url) !== url) return failed('credentials');
   const signal = AbortSignal.timeout(timeoutMs);
   const isConditional = Boolean(validators.etag || validators.lastModified);
   const init: RequestInit = {
-    headers: headersFor(accept, validators),
+    headers: headersFor(validators),
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     cache: reload ? 'reload' : 'default',
@@ -58,7 +59,7 @@ export async function fetchBounded(
   try {
     const response = await fetch(url, init);
     status = response.status;
-    const answer = { status, headers: response.headers, finalUrl: response.url || url };
+    const answer = { status, headers: response.headers, finalUrl: withoutCredentials(response.url || url) };
     // "As you know it", to somebody who knows nothing: such a server has to be told from a newsletter without news.
     if (status === 304 && !isConditional) return failed('server', { status });
     if (status === 304) return { ok: true, value: { ...answer, bytes: null, notModified: true } };
@@ -75,7 +76,7 @@ export async function fetchBounded(
   }
 }
 
-function headersFor(accept: string, { etag, lastModified }: Validators): Record<string, string> {
+function headersFor({ etag, lastModified }: Validators): Record<string, string> {
   return {
     Accept: accept,
     ...(etag ? { 'If-None-Match': etag } : {}),

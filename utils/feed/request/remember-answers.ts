@@ -7,7 +7,7 @@ import type { FeedRequest, Fetched, Result } from '../types.ts';
 export function rememberAnswers(request: FeedRequest): FeedRequest {
   const answers = new Map<string, Promise<Result<Fetched>>>();
   return (url, how) => {
-    const isPlain = !how.reload && !how.validators?.etag && !how.validators?.lastModified;
+    const isPlain = !how?.reload && !how?.validators?.etag && !how?.validators?.lastModified;
     if (!isPlain) return request(url, how);
     const known = answers.get(url);
     if (known) return known;

@@ -11,12 +11,11 @@ import { readFreshUntil } from './read-fresh-until.ts';
  */
 export async function requestSource(
   url: string,
-  accept: string,
   { validators, bodyHash, unconditional, request, now }: LookContext,
 ): Promise<Result<{ fetched: Fetched; look: Look }>> {
   const hasValidators = validators.etag !== null || validators.lastModified !== null;
   const reload = unconditional || (bodyHash !== null && !hasValidators);
-  const asked = await request(url, reload ? { accept, reload } : { accept, validators });
+  const asked = await request(url, reload ? { reload } : { validators });
   if (!asked.ok) return asked;
   const fetched = asked.value;
   const hash = fetched.bytes ? await sha256(fetched.bytes) : bodyHash;

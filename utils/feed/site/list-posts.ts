@@ -1,4 +1,3 @@
-import { accept } from '../request/accept.ts';
 import { failed } from '../request/failed.ts';
 import { textOfAnswer } from '../request/text-of-answer.ts';
 import type { FeedRequest, Fetched, ListedPost, Result } from '../types.ts';
@@ -19,7 +18,7 @@ export async function listPosts(fetched: Fetched, request: FeedRequest): Promise
   if (!sitemap && /<(?:urlset|sitemapindex)[\s>]/.test(text)) return failed('broken', { status });
   let posts = sitemap ? sitemap.posts : parseArchive(text, finalUrl);
   for (const child of sitemap?.sitemaps.slice(0, mostSitemaps) ?? []) {
-    const asked = await request(child.url, { accept: accept.list });
+    const asked = await request(child.url);
     if (!asked.ok) return asked;
     posts = posts.concat(parseSitemap(textOfAnswer(asked.value), asked.value.finalUrl)?.posts ?? []);
   }

@@ -1,4 +1,3 @@
-import { accept } from '../request/accept.ts';
 import { failed } from '../request/failed.ts';
 import { requestSource } from '../request/request-source.ts';
 import { textOfAnswer } from '../request/text-of-answer.ts';
@@ -16,7 +15,7 @@ const lateMs = 3 * 24 * 60 * 60_000;
  */
 export async function lookAtSite(url: string, context: LookContext): Promise<Result<Look>> {
   if (context.unconditional && context.posts.length > 0) return lookAgain(url, context);
-  const requested = await requestSource(url, accept.list, context);
+  const requested = await requestSource(url, context);
   if (!requested.ok) return requested;
   const { fetched, look } = requested.value;
   if (look.unchanged) return { ok: true, value: look };

@@ -11,7 +11,7 @@ export function parseArchive(html: string, url: string): ListedPost[] {
   const page = readPage(html, url);
   const origin = URL.parse(url)?.origin;
   const found = new Set<string>();
-  for (const href of page.anchors) {
+  for (const { href } of page.anchors) {
     const address = cleanUrl(href, page.base);
     if (!address) continue;
     const { origin: its, pathname } = new URL(address);

@@ -1,13 +1,17 @@
 import { plainText } from '../../text/plain-text.ts';
 import { scanMarkup } from '../../text/scan-markup.ts';
 
-interface PageLink {
+export interface PageLink {
   /** The tokens of `rel`, lower case. */
   rel: string[];
   type: string;
+  /** Of an anchor: its words. */
   title: string | null;
   href: string;
 }
+
+/** Of an anchor's words no more is kept. */
+const longestWords = 200;
 
 /** What a page says of itself for machines. */
 interface Page {
@@ -17,8 +21,8 @@ interface Page {
   /** First value by lower-case `property` or `name`, entities decoded. */
   meta: ReadonlyMap<string, string>;
   links: PageLink[];
-  /** Addresses of the page's anchors as written, in order. */
-  anchors: string[];
+  /** The page's anchors, in order. */
+  anchors: PageLink[];
   /** Texts of the JSON-LD blocks. */
   jsonLd: string[];
 }
@@ -30,6 +34,8 @@ export function readPage(html: string, url: string): Page {
   let hasBase = false;
   let reading: 'title' | 'json' | undefined;
   let text = '';
+  let anchor: PageLink | undefined;
+  let words = '';
   scanMarkup(
     html,
     () => ({
@@ -37,7 +43,10 @@ export function readPage(html: string, url: string): Page {
         text = '';
         if (name === 'meta') addMeta(meta, attributes);
         if (name === 'link') addLink(page.links, attributes);
-        if (name === 'a' && attributes.href) page.anchors.push(attributes.href);
+        if (name === 'a') {
+          anchor = addLink(page.anchors, attributes);
+          words = '';
+        }
         // Only the first base counts: https://html.spec.whatwg.org/multipage/semantics.html#the-base-element
         if (name === 'base' && attributes.href && !hasBase) {
           hasBase = true;
@@ -49,12 +58,15 @@ export function readPage(html: string, url: string): Page {
       },
       ontext(part) {
         if (reading) text += part;
+        if (anchor && words.length < longestWords) words += part;
       },
       onclosetag(name) {
         if (reading === 'title' && name === 'title')
           page.title = plainText(text.replaceAll('<', '&lt;')) || null;
         if (reading === 'json' && name === 'script') page.jsonLd.push(text);
         reading = undefined;
+        if (name === 'a' && anchor) anchor.title = words.trim() || anchor.title;
+        if (name === 'a') anchor = undefined;
       },
     }),
     { maxDepth: 500 },
@@ -68,13 +80,18 @@ function addMeta(meta: Map<string, string>, { property, name, content }: Record<
   if (key && value && !meta.has(key)) meta.set(key, value);
 }
 
-function addLink(links: PageLink[], { rel, type, title, href }: Record<string, string>) {
-  if (!href?.trim()) return;
+function addLink(
+  links: PageLink[],
+  { rel, type, title, href }: Record<string, string>,
+): PageLink | undefined {
+  if (!href?.trim()) return undefined;
   const tokens = (rel ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  links.push({
+  const link = {
     rel: tokens,
     type: (type ?? '').toLowerCase(),
     title: title?.trim() || null,
     href: href.trim(),
-  });
+  };
+  links.push(link);
+  return link;
 }

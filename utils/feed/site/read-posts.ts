@@ -1,10 +1,11 @@
-import { accept } from '../request/accept.ts';
 import { textOfAnswer } from '../request/text-of-answer.ts';
 import type { Entry, FeedError, FeedErrorKind, LookContext } from '../types.ts';
 import { parsePost } from './parse-post.ts';
 
 /** Errors of one post that another look would only meet again. */
-const lasting = new Set<FeedErrorKind>(['not-found', 'gone', 'refused', 'too-large', 'not-a-feed']);
+const lasting = new Set<FeedErrorKind>([
+  ...(['not-found', 'gone', 'refused', 'too-large', 'not-a-feed', 'credentials'] as const),
+]);
 
 /** Post pages, one request after another. */
 export interface PostsRead {
@@ -21,7 +22,7 @@ export async function readPosts(
 ): Promise<PostsRead> {
   const read: PostsRead = { entries: [], bytes: 0, error: null };
   for (const url of urls) {
-    const asked = await request(url, { accept: accept.page, reload: unconditional });
+    const asked = await request(url, { reload: unconditional });
     if (asked.ok) {
       read.bytes += asked.value.bytes?.byteLength ?? 0;
       const post = parsePost(textOfAnswer(asked.value), asked.value.finalUrl, now());

@@ -1,17 +1,18 @@
 import type { Refusal, TestAddressAnswer } from '../../messages.ts';
-import { requestHost } from '../../platform/permissions.ts';
+import { requestSites } from '../../platform/permissions.ts';
 import { askWorker } from './ask-worker.ts';
 
 /** `refused`: the person did not grant the host. */
 export type AddressAnswer = TestAddressAnswer | Refusal | { ok: false; error: { kind: 'refused' } };
 
 /**
- * Asks for the address's host and looks what is there; nothing is changed. Call it in the click itself: the permission is
+ * Asks for the address's site and looks what is there; nothing is changed. Call it in the click itself: the permission is
  * asked for before anything is awaited.
  *
- * @param host an address of the host to ask for: that of the feed, when the page is on another
+ * @param address as it was typed
+ * @param site an address of the site to ask for: that of the feed, when the page is on another
  */
-export async function testAddress(address: string, host = address): Promise<AddressAnswer> {
-  if (!(await requestHost(host))) return { ok: false, error: { kind: 'refused' } };
+export async function testAddress(address: string, site = address): Promise<AddressAnswer> {
+  if (!(await requestSites([site]))) return { ok: false, error: { kind: 'refused' } };
   return await askWorker({ type: 'test-address', address });
 }

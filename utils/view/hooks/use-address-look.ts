@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { readAddress } from '../../address/read-address.ts';
 import type { FoundNewsletter } from '../../messages.ts';
-import { normaliseAddress } from '../commands/normalise-address.ts';
 import { type AddressAnswer, testAddress } from '../commands/test-address.ts';
 import { describeAddressFailure } from '../sentences/describe-address-failure.ts';
-import { say } from '../sentences/say.ts';
+import { describeAddressFault } from '../sentences/describe-address-fault.ts';
 
 export type { FoundNewsletter };
 
@@ -29,9 +29,10 @@ export function useAddressLook() {
     state,
     /** Call it in the click: the browser grants a host in no other moment. */
     look: async (typed: string): Promise<void> => {
-      const address = normaliseAddress(typed);
-      if (address === null) return setState({ step: 'failed', message: say('address.invalid') });
-      await follow(address, testAddress(address));
+      const read = readAddress(typed);
+      if (!read.ok) return setState({ step: 'failed', message: describeAddressFault(read.why) });
+      // As it was typed: the worker has to know whether http was meant.
+      await follow(typed, testAddress(typed, read.url));
     },
     /** Looks again after asking for the host of `feed`. In the click, as well. */
     allow: (address: string, feed: string): Promise<void> => follow(address, testAddress(address, feed)),

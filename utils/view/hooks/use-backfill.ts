@@ -1,4 +1,4 @@
-import { requestHost } from '../../platform/permissions.ts';
+import { requestSites } from '../../platform/permissions.ts';
 import { findBackfill } from '../../store/backfills.ts';
 import { findNewestIssue } from '../../store/issues.ts';
 import { askWorker } from '../commands/ask-worker.ts';
@@ -23,12 +23,17 @@ export function useBackfill(newsletter: Newsletter): Loaded<Backfill> {
 }
 
 /**
- * Starts, or goes on with, fetching the older issues. Call it in the click itself: the host of the site is asked for first.
+ * Starts, or goes on with, fetching the older issues. Call it in the click itself: the site is asked for first.
  *
+ * @param missing an address of another host on which fetching stopped for want of permission
  * @returns what to tell when nothing was changed; null when it goes on
  */
-export async function startBackfill(newsletterId: string, site: string): Promise<string | null> {
-  if (!(await requestHost(site))) return say('address.refused');
+export async function startBackfill(
+  newsletterId: string,
+  site: string,
+  missing?: string,
+): Promise<string | null> {
+  if (!(await requestSites(missing === undefined ? [site] : [site, missing]))) return say('address.refused');
   const answer = await askWorker({ type: 'start-backfill', newsletterId, site });
   return answer.ok ? null : (describeIfRefused(answer) ?? say('backfill.notYet'));
 }

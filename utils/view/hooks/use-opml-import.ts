@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { OpmlEntry, SubscribeAnswer } from '../../messages.ts';
-import { requestHosts } from '../../platform/permissions.ts';
+import { requestSites } from '../../platform/permissions.ts';
+import { readFile } from '../../platform/read-file.ts';
 import { askWorker } from '../commands/ask-worker.ts';
-import { textOfFile } from '../commands/text-of-file.ts';
 import { describeIfRefused } from '../sentences/describe-refusal.ts';
 import { say } from '../sentences/say.ts';
 
@@ -19,6 +19,9 @@ export type OpmlStep =
 const largestFile = 20_000_000;
 const mostAtOnce = 5_000;
 
+/** Whether a person leaves it ticked; what the other reader no longer looked at begins without. */
+export const isChosen = ({ state, isOff }: OpmlEntry) => state === 'new' && !isOff;
+
 /** The way from a file to added newsletters: read, show what is in it, add after the hosts are granted. */
 export function useOpmlImport() {
   const [state, setState] = useState<OpmlStep>({ step: 'asking' });
@@ -26,27 +29,36 @@ export function useOpmlImport() {
 
   async function read(file: File): Promise<void> {
     if (file.size > largestFile) return fail(say('opml.tooLarge'));
-    const answer = await askWorker({ type: 'read-opml', text: await textOfFile(file) });
+    const answer = await askWorker({ type: 'read-opml', text: await readFile(file) });
     if (!answer.ok) return fail(describeIfRefused(answer) ?? say('opml.invalid'));
     setState({ step: 'read', entries: answer.entries });
   }
 
-  /** Call it in the click: all hosts are asked for at once. */
+  /** Call it in the click: all sites are asked for at once. */
   async function add(entries: OpmlEntry[]): Promise<void> {
-    const added = entries.filter(({ state }) => state === 'new');
+    const added = entries.filter(isChosen);
     if (added.length > mostAtOnce) {
       return setState({ step: 'read', entries, problem: say('opml.tooMany', { most: mostAtOnce }) });
     }
-    const granting = requestHosts(added.map(({ address }) => address));
+    const granting = requestSites(added.map(({ address }) => address));
     setState({ step: 'adding', entries });
     if (!(await granting)) return setState({ step: 'read', entries, problem: say('opml.refused') });
-    const newsletters = added.map(({ name, isNamed, address }) => ({
-      ...{ name, isNamed, address, source: { kind: 'feed' as const, url: address } },
-    }));
-    const answer = await askWorker({ type: 'subscribe', newsletters });
+    const answer = await askWorker({ type: 'subscribe', newsletters: added.map(toSubscription) });
     if ('added' in answer) return setState({ step: 'done', entries, answer });
     setState({ step: 'read', entries, problem: describeIfRefused(answer) ?? say('address.noAnswer') });
   }
 
-  return { state, read, add };
+  /** Ticks or unticks one of them. */
+  function choose(entries: OpmlEntry[], address: string): void {
+    const changed = entries.map((one) => (one.address === address ? { ...one, isOff: !one.isOff } : one));
+    setState({ step: 'read', entries: changed });
+  }
+
+  return { state, read, choose, add };
+}
+
+/** On a page the first check looks for the feed; a feed is read from where the list says. */
+function toSubscription({ name, isNamed, address, isGuessed, isPage }: OpmlEntry) {
+  const source = isPage ? null : { kind: 'feed' as const, url: address, ...(isGuessed ? { isGuessed } : {}) };
+  return { name, isNamed, address, source };
 }

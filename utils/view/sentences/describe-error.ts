@@ -28,8 +28,10 @@ function sentenceOf({ kind, status, retryAt }: FeedError, now: number): string {
     case 'blocked':
       return say('error.blocked');
     case 'wait':
-      return retryAt === null
-        ? say('error.wait')
+      if (retryAt === null) return say('error.wait');
+      // `Retry-After: 0`: there is no wait to speak of.
+      return retryAt <= now
+        ? say('error.busy')
         : say('error.waitUntil', { when: formatMoment(retryAt, now) });
     case 'server':
       return status === null ? say('error.server') : say('error.serverStatus', { status: String(status) });
@@ -45,6 +47,8 @@ function sentenceOf({ kind, status, retryAt }: FeedError, now: number): string {
       return say('error.tooLarge');
     case 'nothing-found':
       return say('error.nothingFound');
+    case 'credentials':
+      return say('error.credentials');
   }
 }
 

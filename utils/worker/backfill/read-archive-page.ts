@@ -1,5 +1,4 @@
 import { resemblesPost } from '../../address/resembles-post.ts';
-import { accept } from '../../feed/request/accept.ts';
 import { failed } from '../../feed/request/failed.ts';
 import { textOfAnswer } from '../../feed/request/text-of-answer.ts';
 import { parsePost } from '../../feed/site/parse-post.ts';
@@ -30,7 +29,7 @@ export async function readArchivePage(
   newsletterId: string,
   { kind, url }: BackfillPage,
 ): Promise<Result<ArchivePage>> {
-  const asked = await permittedRequest(url, { accept: kind === 'post' ? accept.page : accept.list });
+  const asked = await permittedRequest(url);
   if (!asked.ok) return asked;
   const text = textOfAnswer(asked.value);
   const { finalUrl } = asked.value;

@@ -1,5 +1,6 @@
 import { finishViews } from '../../derived/finish-views.ts';
 import { type Answers, parseRequest, type Refusal, type Request } from '../../messages.ts';
+import { isOwnPage } from '../../platform/is-own-page.ts';
 import { addToLog } from '../../platform/log.ts';
 import { explainStoreError } from '../../store/explain-store-error.ts';
 import { startBackfill } from '../backfill/start-backfill.ts';
@@ -21,8 +22,11 @@ type Answer = Answers[Request['type']] | Refusal;
  * The worker's answer to a message from one of our pages; undefined for anything else.
  * A native promise: a Dexie one reaches the sender as undefined.
  */
-export function answerRequest(message: unknown): Promise<Answer | undefined> | undefined {
-  const request = parseRequest(message);
+export function answerRequest(
+  message: unknown,
+  sender: Parameters<typeof isOwnPage>[0],
+): Promise<Answer | undefined> | undefined {
+  const request = isOwnPage(sender) ? parseRequest(message) : undefined;
   return request && answerOrRefuse(request);
 }
 

@@ -2,6 +2,8 @@ import { restoreLost } from '../../backup/restore-lost.ts';
 import { refreshViews } from '../../derived/finish-views.ts';
 import { readSession, writeSession } from '../../platform/session.ts';
 import { mendStamps } from '../../store/mend-stamps.ts';
+import { giveBackHosts } from '../subscriptions/give-back-hosts.ts';
+import { mendAddresses } from '../subscriptions/mend-addresses.ts';
 
 const key = 'session';
 
@@ -17,6 +19,8 @@ export async function beginSession(now = Date.now()): Promise<void> {
   }
   await restoreLost(now);
   await mendStamps(now);
+  await mendAddresses();
   await refreshViews();
   await writeSession(key, now);
+  await giveBackHosts();
 }

@@ -4,6 +4,8 @@ import { withLock } from '../../platform/locks.ts';
 import { newCheckState } from '../../store/check-state.ts';
 import { findNewsletter, updateSubscription } from '../../store/newsletters.ts';
 import { checkNewsletter } from '../check/check-newsletter.ts';
+import { giveBackHosts } from './give-back-hosts.ts';
+import { listSites } from './list-sites.ts';
 import { testAddress } from './test-address.ts';
 
 /**
@@ -17,11 +19,13 @@ export async function changeAddress(newsletterId: string, address: string): Prom
   if (!tested.ok || !(await findNewsletter(newsletterId))) return tested;
   const { subscribedAs, source } = tested.value;
   if (subscribedAs && subscribedAs.id !== newsletterId) return tested;
+  const sites = await listSites(newsletterId);
   await withLock(`subscription:${newsletterId}`, async () => {
-    const chosen = { address, addressKey: sourceKey(address) };
+    const chosen = { address: tested.value.address, addressKey: sourceKey(tested.value.address) };
     const state = { ...newCheckState(newsletterId), source, sourceKey: sourceKey(source.url) };
     await updateSubscription(newsletterId, chosen, state);
   });
+  await giveBackHosts(sites);
   await checkNewsletter(newsletterId, 'scheduled');
   return tested;
 }

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../../address/without-credentials.ts';
 import { writeOpml } from '../../feed/opml/write-opml.ts';
 import { say } from '../../platform/say.ts';
 import { listNewsletters } from '../../store/newsletters.ts';
@@ -6,7 +7,7 @@ import { listNewsletters } from '../../store/newsletters.ts';
 export async function exportOpml(now = Date.now()): Promise<string> {
   const feeds = (await listNewsletters()).map(({ name, source, address }) => ({
     title: name,
-    address: source?.kind === 'feed' ? source.url : address,
+    address: withoutCredentials(source?.kind === 'feed' ? source.url : address),
   }));
   return writeOpml(say('options.newsletters'), feeds, now);
 }

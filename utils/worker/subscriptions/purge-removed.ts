@@ -1,21 +1,27 @@
 import { forgetSubscription } from '../../backup/mirror-subscription.ts';
 import { withLock } from '../../platform/locks.ts';
+import { listGuideAddresses } from '../../store/guides.ts';
 import { listRemovedNewsletters } from '../../store/newsletters.ts';
 import { purgeNewsletter } from '../../store/purge-newsletter.ts';
+import { giveBackHosts } from './give-back-hosts.ts';
+import { listSites } from './list-sites.ts';
 
 /** Much longer than undoing is offered. */
 const keptMs = 10 * 60_000;
 
 /**
- * Deletes what was removed too long ago to be taken back; not in the middle of a check of it, and not what was taken back
- * meanwhile.
+ * Deletes what was removed too long ago to be taken back, and gives back the hosts that it alone needed; not in the middle
+ * of a check of it, and not what was taken back meanwhile.
  *
  * Takes the lock `subscription:ID`.
  */
 export async function purgeRemoved(now = Date.now()): Promise<void> {
   for (const { id, removedAt } of await listRemovedNewsletters()) {
     if ((removedAt ?? now) + keptMs > now) continue;
+    const sites = [...(await listSites(id)), ...(await listGuideAddresses(id))];
     const isPurged = await withLock(`subscription:${id}`, () => purgeNewsletter(id));
-    if (isPurged) await forgetSubscription(id);
+    if (!isPurged) continue;
+    await forgetSubscription(id);
+    await giveBackHosts(sites);
   }
 }

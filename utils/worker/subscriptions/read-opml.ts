@@ -1,7 +1,10 @@
+import { readAddress } from '../../address/read-address.ts';
 import { sourceKey } from '../../address/source-key.ts';
-import { parseOpml } from '../../feed/opml/parse-opml.ts';
+import { type OpmlFeed, parseOpml } from '../../feed/opml/parse-opml.ts';
 import type { OpmlEntry, ReadOpmlAnswer } from '../../messages.ts';
 import { findSubscribed } from './find-subscribed.ts';
+
+const longestName = 200;
 
 /** The newsletters in an OPML file, and which of them could be added; nothing is changed. */
 export async function readOpml(text: string): Promise<ReadOpmlAnswer> {
@@ -9,25 +12,25 @@ export async function readOpml(text: string): Promise<ReadOpmlAnswer> {
   if (!feeds) return { ok: false };
   const seen = new Set<string>();
   const entries: OpmlEntry[] = [];
-  for (const { title, address: written } of feeds) {
-    const url = webAddress(written);
-    const address = url?.href ?? written;
-    const key = sourceKey(address);
-    const isPresent = seen.has(key) || (url !== null && (await findSubscribed([address])) !== null);
+  for (const feed of feeds) {
+    const entry = entryOf(feed);
+    const key = sourceKey(entry.address);
+    const isPresent =
+      entry.state === 'new' && (seen.has(key) || (await findSubscribed([entry.address])) !== null);
     seen.add(key);
-    const name = (title ?? url?.host ?? written).slice(0, 200);
-    entries.push({
-      name,
-      isNamed: Boolean(title),
-      address,
-      state: url === null ? 'invalid' : isPresent ? 'present' : 'new',
-    });
+    entries.push(isPresent ? { ...entry, state: 'present' } : entry);
   }
   return { ok: true, entries };
 }
 
-/** Some readers write `feed:` addresses. */
-function webAddress(written: string): URL | null {
-  const url = URL.parse(written.replace(/^feed:(?=https?:)/i, '').replace(/^feed:\/\//i, 'https://'));
-  return url && /^https?:$/.test(url.protocol) ? url : null;
+function entryOf({ title, address: written, isPage = false, isOff = false }: OpmlFeed): OpmlEntry {
+  const read = readAddress(written);
+  const address = read.ok ? read.url : read.shown;
+  const host = URL.parse(address)?.host || address;
+  // Some readers write the address, or its host, where nobody gave a name.
+  const isNamed = title !== null && ![written, address, host].includes(title);
+  const entry = { name: (isNamed ? title : host).slice(0, longestName), isNamed, address, isPage, isOff };
+  return read.ok
+    ? { ...entry, isGuessed: read.isGuessed, state: 'new' }
+    : { ...entry, isGuessed: false, state: 'invalid', why: read.why };
 }

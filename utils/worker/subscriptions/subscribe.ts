@@ -1,6 +1,7 @@
 import { sourceKey } from '../../address/source-key.ts';
 import { finishViews } from '../../derived/finish-views.ts';
 import type { SubscribeAnswer, Subscription } from '../../messages.ts';
+import { newsletter } from '../../newsletter.ts';
 import { withLock } from '../../platform/locks.ts';
 import {
   ensureNewsletters,
@@ -21,14 +22,18 @@ export async function subscribe(
   subscriptions: readonly Subscription[],
   now = Date.now(),
 ): Promise<SubscribeAnswer> {
-  const wanted = subscriptions.map((one, place) => ({ ...one, row: rowOf(one, now + place) }));
-  const present = await namesBySource(wanted.map(({ row }) => row.id));
+  const wanted = subscriptions.map((one, place) => ({
+    ...one,
+    key: keyOf(one),
+    row: rowOf(one, now + place),
+  }));
+  const present = await namesBySource(wanted.map(({ key }) => key));
   const answer: SubscribeAnswer = { added: [], present: [] };
   const fresh = new Map<string, (typeof wanted)[number]>();
   for (const one of wanted) {
-    const name = present.get(one.row.id) ?? fresh.get(one.row.id)?.name;
+    const name = present.get(one.key) ?? fresh.get(one.key)?.name;
     if (name !== undefined) answer.present.push(name);
-    else fresh.set(one.row.id, one);
+    else fresh.set(one.key, one);
   }
   const rows = [...fresh.values()].map(({ row }) => row);
   const added = new Set((await ensureNewsletters([...fresh.values()])).map(({ id }) => id));
@@ -40,9 +45,15 @@ export async function subscribe(
   return answer;
 }
 
-function rowOf({ name, isNamed = true, address, source }: Subscription, addedAt: number): NewsletterRow {
+const keyOf = ({ source, address }: Subscription) => sourceKey(source?.url ?? address);
+
+/** No key of an address ends in a slash: `http://home/` is not the newsletter of the profile. */
+const idOf = (key: string) => (key === newsletter.id ? `${key}/` : key);
+
+function rowOf(subscription: Subscription, addedAt: number): NewsletterRow {
+  const { name, isNamed = true, address } = subscription;
   return {
-    ...{ id: sourceKey(source.url), name, isNamed, address, addressKey: sourceKey(address), addedAt },
+    ...{ id: idOf(keyOf(subscription)), name, isNamed, address, addressKey: sourceKey(address), addedAt },
     ...{ pausedAt: null, isMuted: false, removedAt: null },
   };
 }
@@ -52,7 +63,8 @@ async function namesBySource(keys: readonly string[]): Promise<Map<string, strin
   const names = new Map<string, string>();
   for (const row of await listSubscribedBy(keys)) {
     const source = (await findNewsletter(row.id))?.sourceKey;
-    for (const key of [row.addressKey, source, row.id]) if (key) names.set(key, row.name);
+    const own = row.id === newsletter.id ? null : row.id;
+    for (const key of [row.addressKey, source, own]) if (key) names.set(key, row.name);
   }
   return names;
 }

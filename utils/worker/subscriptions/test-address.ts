@@ -1,7 +1,7 @@
 import { findSource } from '../../feed/find-source.ts';
 import { look } from '../../feed/look.ts';
 import { rememberAnswers } from '../../feed/request/remember-answers.ts';
-import type { Entry } from '../../feed/types.ts';
+import type { Entry, FeedError } from '../../feed/types.ts';
 import { titleOrFirstWords } from '../../issue/parts/title-or-first-words.ts';
 import type { FoundNewsletter, TestAddressAnswer } from '../../messages.ts';
 import { plainText } from '../../text/plain-text.ts';
@@ -14,14 +14,14 @@ const shownIssues = 5;
 export async function testAddress(address: string): Promise<TestAddressAnswer> {
   const request = rememberAnswers(permittedRequest);
   const found = await findSource(address, { request });
-  if (!found.ok) return found;
+  if (!found.ok) return withNeeds(found.error, address);
   const { source, name, feeds } = found.value;
   const seen = await look(source, { request });
-  if (!seen.ok) return seen.error.kind === 'no-permission' ? { ...seen, needs: source.url } : seen;
+  if (!seen.ok) return withNeeds(seen.error, source.url);
   const { feed, finalUrl } = seen.value;
   const entries = feed?.entries ?? [];
   const value = {
-    address,
+    address: found.value.address,
     source,
     name: feed?.title ?? name,
     issueCount: entries.length,
@@ -30,6 +30,11 @@ export async function testAddress(address: string): Promise<TestAddressAnswer> {
     subscribedAs: await findSubscribed([source.url, finalUrl, ...siteOf(feed?.homePage)]),
   };
   return { ok: true, value };
+}
+
+/** Where a permission is missing, whose: the page may lie on one host, its feed and the sitemap's parts on others. */
+function withNeeds(error: FeedError, asked: string): TestAddressAnswer {
+  return { ok: false, error, ...(error.kind === 'no-permission' ? { needs: error.url ?? asked } : {}) };
 }
 
 function newestOf(entries: readonly Entry[]): FoundNewsletter['newest'] {

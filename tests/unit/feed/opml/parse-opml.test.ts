@@ -27,6 +27,19 @@ describe('parseOpml', () => {
     ]);
   });
 
+  it('tells web pages with rules for reading them, and what its reader had switched off', () => {
+    const body = `<outline text="A" type="HTML+XPath" xmlUrl="https://a.example" f:xPathItem="//article"/>
+      <outline text="B" type="JSON+DotNotation" xmlUrl="https://b.example"/>
+      <outline text="C" type="rss" xmlUrl="https://c.example" miniflux:disabled="true"/>
+      <outline text="D" type="rss" xmlUrl="https://d.example" miniflux:disabled="false"/>`;
+    expect(parseOpml(opml(body))).toEqual([
+      { title: 'A', address: 'https://a.example', isPage: true },
+      { title: 'B', address: 'https://b.example', isPage: true },
+      { title: 'C', address: 'https://c.example', isOff: true },
+      { title: 'D', address: 'https://d.example' },
+    ]);
+  });
+
   it('knows an empty list from a broken one', () => {
     expect(parseOpml(opml(''))).toEqual([]);
     const whole = opml('<outline text="A" xmlUrl="https://a.example"/>');

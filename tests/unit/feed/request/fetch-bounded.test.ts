@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accept } from '../../../../utils/feed/request/accept.ts';
 import { fetchBounded } from '../../../../utils/feed/request/fetch-bounded.ts';
 import { serve } from '../serve.ts';
 
@@ -18,16 +19,23 @@ describe('fetchBounded', () => {
     expect(result.value.headers.get('etag')).toBe('"a"');
   });
 
+  it('asks nothing with a name and a password', async () => {
+    await using server = await serve((_request, response) => response.end('hello'));
+    const result = await fetchBounded(server.origin.replace('//', '//me:pw@'));
+    expect(result).toMatchObject({ ok: false, error: { kind: 'credentials' } });
+    expect(server.requests).toEqual([]);
+  });
+
   it('sends no validators on first contact, and the stored set verbatim afterwards', async () => {
     await using server = await serve((request, response) => {
       response.writeHead(request.headers['if-none-match'] ? 304 : 200).end();
     });
     const validators = { etag: 'W/"x y"', lastModified: 'Thu, 23 Oct 2025 13:05:11 GMT' };
-    await fetchBounded(server.origin, { accept: 'text/xml' });
+    await fetchBounded(server.origin);
     const second = await fetchBounded(server.origin, { validators });
     const [first, again] = server.requests;
     expect(first?.method).toBe('GET');
-    expect(first?.headers).toMatchObject({ accept: 'text/xml' });
+    expect(first?.headers).toMatchObject({ accept });
     expect(first?.headers).not.toHaveProperty('if-none-match');
     expect(first?.headers).not.toHaveProperty('if-modified-since');
     expect(again?.headers).toMatchObject({

@@ -9,7 +9,7 @@ async function ask(changes: Partial<LookContext>) {
   const validators = { etag: '"1"', lastModified: null };
   const how: unknown[] = [];
   const { request } = site({ '/': 'abc' });
-  const result = await requestSource('https://n.example/', 'text/x', {
+  const result = await requestSource('https://n.example/', {
     ...{
       validators,
       bodyHash: null,
@@ -36,9 +36,8 @@ describe('requestSource', () => {
   it('asks past every cache when unconditional, and then takes any body as changed', async () => {
     const { look, how } = await ask({ bodyHash: hash, unconditional: true });
     expect(look?.unchanged).toBe(false);
-    expect(how).toEqual({ accept: 'text/x', reload: true });
+    expect(how).toEqual({ reload: true });
     expect((await ask({})).how).toEqual({
-      accept: 'text/x',
       validators: { etag: '"1"', lastModified: null },
     });
   });

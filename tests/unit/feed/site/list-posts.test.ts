@@ -7,7 +7,7 @@ const sitemap = '<urlset><url><loc>/p/a</loc></url></urlset>';
 
 async function list(pages: Parameters<typeof site>[0], path = '/') {
   const { request, asked } = site(pages);
-  const first = await request(`https://n.example${path}`, { accept: '' });
+  const first = await request(`https://n.example${path}`);
   if (!first.ok) throw new Error('no such page');
   const posts = await listPosts(first.value, request);
   return {

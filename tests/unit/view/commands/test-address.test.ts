@@ -2,20 +2,23 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { testAddress } from '../../../../utils/view/commands/test-address.ts';
 
-const request = vi.fn<() => Promise<boolean>>();
+const request = vi.fn<(asked: { origins: string[] }) => Promise<boolean>>();
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 
 beforeEach(() => {
   vi.resetAllMocks();
   Object.assign(fakeBrowser.permissions, { request });
-  Object.assign(fakeBrowser.runtime, { sendMessage });
+  const getManifest = () => ({ host_permissions: ['https://home.example/*'] });
+  Object.assign(fakeBrowser.runtime, { sendMessage, getManifest });
 });
 
 describe('testAddress', () => {
-  it('asks for the host before anything is awaited', () => {
+  it('asks for the site before anything is awaited', () => {
     request.mockReturnValue(new Promise(() => {}));
     void testAddress('https://letters.example:8443/feed');
-    expect(request).toHaveBeenCalledWith({ origins: ['https://letters.example/*'] });
+    const { origins } = request.mock.calls[0]?.[0] ?? {};
+    expect(origins).toContain('https://letters.example/*');
+    expect(origins).toContain('http://www.letters.example/*');
     expect(sendMessage).not.toHaveBeenCalled();
   });
 

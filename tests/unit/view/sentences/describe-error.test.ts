@@ -28,6 +28,7 @@ const words: Record<FeedErrorKind, string> = {
   empty: 'no issues',
   'too-large': 'large',
   'nothing-found': 'No newsletter was found',
+  credentials: 'a name and a password',
 };
 
 describe('describeError', () => {
@@ -35,6 +36,11 @@ describe('describeError', () => {
     const sentence = describeError(error(kind as FeedErrorKind));
     expect(sentence).toContain(word);
     expect(sentence).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('tells a wait that is over from one that is not', () => {
+    expect(describeError(error('wait', { retryAt: 5_000 }), 5_000)).toContain('busy');
+    expect(describeError(error('wait', { retryAt: 5_001 }), 5_000)).toContain('wait until');
   });
 
   it("appends the server's own message, whatever it holds", () => {

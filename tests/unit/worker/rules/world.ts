@@ -34,6 +34,8 @@ export interface World {
   written: number;
   /** Hosts the person has taken back. */
   revoked: Set<string>;
+  /** Match patterns the person has granted, beside what the manifest asks for. */
+  granted: Set<string>;
   /** What the network answers; a rejected promise for "nobody there". */
   answer: (request: Seen) => Response | Promise<Response>;
   /** Called before whatever the worker does to the outside; a promise that never ends is its death. */
@@ -65,6 +67,7 @@ export async function makeWorld(): Promise<World> {
     badge: '',
     written: 0,
     revoked: new Set(),
+    granted: new Set(),
     answer: () => new Response(null, { status: 404 }),
   };
   vi.useFakeTimers({ toFake: ['Date'], now: thursday });
@@ -81,7 +84,15 @@ export async function makeWorld(): Promise<World> {
     permissions: {
       contains: async ({ origins }: { origins: string[] }) =>
         !origins.some((origin) => world.revoked.has(new URL(origin).host)),
+      getAll: async () => ({ origins: [...world.granted] }),
+      remove: async ({ origins }: { origins: string[] }) => {
+        for (const origin of origins) world.granted.delete(origin);
+      },
     },
+  });
+  fakeBrowser.runtime.getManifest = () => ({
+    ...{ manifest_version: 3, name: 'Companion', version: '1' },
+    host_permissions: newsletter.hosts.map((host) => `${host}/*`),
   });
   Object.assign(fakeBrowser.notifications, {
     create: async (id: string, { title, message }: { title: string; message: string }) => {

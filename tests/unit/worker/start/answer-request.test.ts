@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readLog } from '../../../../utils/platform/log.ts';
 import { answerRequest } from '../../../../utils/worker/start/answer-request.ts';
 
@@ -9,26 +10,38 @@ const locks = { request: async (_: string, act: () => Promise<unknown>) => await
 vi.stubGlobal('navigator', { locks });
 afterEach(() => change.changeSubscription.mockReset());
 
+const page = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/options.html') };
 const request = { type: 'change-subscription', newsletterId: 'one', change: { isPaused: true } };
 
 describe('answerRequest', () => {
   it('says why the database did not take a change, and writes it to the log', async () => {
     change.changeSubscription.mockRejectedValue(new DOMException('Full', 'QuotaExceededError'));
-    expect(await answerRequest(request)).toEqual({ ok: false, error: { kind: 'no-space' } });
+    expect(await answerRequest(request, page)).toEqual({ ok: false, error: { kind: 'no-space' } });
     expect(await readLog()).toMatchObject([{ job: 'answer', what: 'change-subscription' }]);
     change.changeSubscription.mockRejectedValue(new DOMException('Gone', 'InvalidStateError'));
-    expect(await answerRequest(request)).toEqual({ ok: false, error: { kind: 'store' } });
+    expect(await answerRequest(request, page)).toEqual({ ok: false, error: { kind: 'store' } });
   });
 
   it('gives what was done, in a native promise', async () => {
     change.changeSubscription.mockResolvedValue({ ok: true });
-    const answer = answerRequest(request);
+    const answer = answerRequest(request, page);
     expect(Object.getPrototypeOf(answer)).toBe(Promise.prototype);
     expect(await answer).toEqual({ ok: true });
   });
 
+  it.each([
+    ['another extension', { id: 'other', url: 'chrome-extension://other/page.html' }],
+    ['another extension that names one of our pages', { ...page, id: 'other' }],
+    ['a web page', { ...page, url: 'https://letters.example/' }],
+    ['nobody', {}],
+  ])('gives %s no answer', (_who, sender) => {
+    change.changeSubscription.mockResolvedValue({ ok: true });
+    expect(answerRequest(request, sender)).toBeUndefined();
+    expect(change.changeSubscription).not.toHaveBeenCalled();
+  });
+
   it('leaves alone what is no request', () => {
-    expect(answerRequest({ type: 'change-subscription', newsletterId: 'one' })).toBeUndefined();
-    expect(answerRequest('check-now')).toBeUndefined();
+    expect(answerRequest({ type: 'change-subscription', newsletterId: 'one' }, page)).toBeUndefined();
+    expect(answerRequest('check-now', page)).toBeUndefined();
   });
 });

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { listFeedLinks } from '../../../../utils/feed/site/list-feed-links.ts';
+
+const links = (html: string) => {
+  const { feeds, linked } = listFeedLinks(`<!doctype html><html><head>${html}`, 'https://a.example/blog/');
+  return { feeds: feeds.map(({ url }) => url), linked: linked.map(({ url }) => url) };
+};
+const alternate = (type: string, href: string) => `<link rel="alternate" type="${type}" href="${href}">`;
+
+describe('listFeedLinks', () => {
+  it('tries spellings in the order of how sure they are', () => {
+    const html = [
+      '<a href="/rss.xml">Subscribe</a>',
+      alternate('application/json', '/feed.json'),
+      alternate('application/xml', '/x'),
+      alternate('text/xml', '/y'),
+      '<a rel="alternate" type="application/rss+xml" href="/by-anchor">RSS</a>',
+      '<link rel="feed" href="/by-rel">',
+      alternate('application/rss+xml', '/declared'),
+    ];
+    const wanted = ['declared', 'by-rel', 'by-anchor', 'y', 'x', 'feed.json', 'rss.xml'];
+    const all = wanted.map((path) => `https://a.example/${path}`);
+    expect(links(html.join(''))).toEqual({ feeds: all.slice(0, 1), linked: all.slice(1) });
+  });
+
+  it.each([
+    ['rel=feed', '<link rel="feed" href="f">'],
+    ['an anchor', '<a rel="alternate" type="application/atom+xml" href="f">Atom</a>'],
+    ['text/xml', alternate('text/xml', 'f')],
+    ['application/xml', alternate('application/xml; charset=utf-8', 'f')],
+    ['application/json', alternate('application/json', 'f')],
+    ['feed:', alternate('application/rss+xml', 'feed://a.example/blog/f')],
+  ])('takes %s for a declaration where there is none better', (_name, html) => {
+    expect(links(html)).toEqual({ feeds: ['https://a.example/blog/f'], linked: [] });
+  });
+
+  it.each([
+    ['<a href="/feed">Follow</a>', '/feed'],
+    ['<a href="/index.xml">x</a>', '/index.xml'],
+    ['<a href="/posts.rss">x</a>', '/posts.rss'],
+    ['<a href="/?feed=rss2">x</a>', '/?feed=rss2'],
+    ['<a href="/blog?format=rss">x</a>', '/blog?format=rss'],
+    ['<a href="/subscribe.php"><img alt=""> <b>RSS</b> feed</a>', '/subscribe.php'],
+    ['<a href="feed:https://a.example/z">z</a>', '/z'],
+  ])('sees a feed in %s', (html, path) => {
+    expect(links(html)).toEqual({ feeds: [], linked: [`https://a.example${path}`] });
+  });
+
+  it.each([
+    '<a href="/about">About us</a>',
+    '<a href="/feedback">Feedback</a>',
+    '<a href="/p/what-is-rss-and-why">RSS explained</a>'.replace('RSS explained', 'What RSS is'),
+    '<a href="https://essays.example/what-is-it">RSS</a>',
+    '<a href="mailto:desk@a.example">feed the desk</a>',
+    '<a href="https://me:pw@a.example/feed">Feed</a>',
+    '<link rel="feed" type="text/html" href="/home">',
+    '<link rel="stylesheet" type="text/xml" href="/style">',
+  ])('sees none in %s', (html) => {
+    expect(links(html)).toEqual({ feeds: [], linked: [] });
+  });
+
+  it('puts feeds of comments behind the others, and what programs answer behind what people read', () => {
+    const comments = '<link rel="alternate" type="application/rss+xml" title="N » Comments Feed" href="/c">';
+    expect(links(comments + alternate('application/rss+xml', '/posts')).feeds).toEqual([
+      ...['https://a.example/posts', 'https://a.example/c'],
+    ]);
+    const program = alternate('application/json', '/wp-json/wp/v2/posts/7');
+    expect(links(program + alternate('application/json', '/feed.json')).feeds).toEqual([
+      ...['https://a.example/feed.json', 'https://a.example/wp-json/wp/v2/posts/7'],
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import { readAddress } from '../../address/read-address.ts';
+import type { FeedChoice } from '../types.ts';
+import { isCommentFeed } from './is-comment-feed.ts';
+import { type PageLink, readPage } from './read-page.ts';
+
+const feedTypes: ReadonlyMap<string, FeedChoice['type']> = new Map([
+  ['application/rss+xml', 'rss'],
+  ['application/rdf+xml', 'rss'],
+  ['application/atom+xml', 'atom'],
+  ['application/feed+json', 'json'],
+]);
+/** Types that say nothing of a feed, but are what feeds are offered as; the likeliest first. */
+const looseTypes = ['text/xml', 'application/xml', 'application/json'];
+const feedPath =
+  /(?:^|\/)(?:feeds?|rss2?|atom|rdf|index)\.(?:xml|rss|rdf|atom|json|php)$|\.(?:rss|rdf|atom)$|(?:^|\/)(?:feeds?|rss|atom)\/?$|^\/feeds?\/./i;
+const feedQuery = /[?&](?:feed|format|type)=(?:feed|rss2?|atom|rdf|json)\b/i;
+const feedWords =
+  /^\W*(?:(?:our|my|full|via|subscribe|follow|to|the|by|in|a)\s+)*(?:rss|atom|json|xml|web)?[\s-]*(?:feed|rss|atom)\b/i;
+
+export interface FeedLinks {
+  /** Those it declares, by the surest of the spellings it uses; feeds of comments last. */
+  feeds: FeedChoice[];
+  /** All others that may be one, the likeliest first: they have to be tried. */
+  linked: FeedChoice[];
+}
+
+/**
+ * The feeds that a page names: declared as the standard says, by `rel=feed`, by anchors, by a type that many other things
+ * have, and merely linked in its text.
+ *
+ * @param baseUrl address of the page
+ * @see https://html.spec.whatwg.org/multipage/links.html#rel-alternate
+ */
+export function listFeedLinks(html: string, baseUrl: string): FeedLinks {
+  const page = readPage(html, baseUrl);
+  const { links, anchors } = page;
+  const typed = (link: PageLink) => feedTypes.has(typeOf(link));
+  const isAlternate = ({ rel }: PageLink) => rel.includes('alternate');
+  const isFeed = (link: PageLink) => link.rel.includes('feed') && !typeOf(link).includes('html');
+  const loose = looseTypes.flatMap((type) =>
+    links.filter((link) => isAlternate(link) && typeOf(link) === type).sort(byPlace),
+  );
+  const tiers = [
+    links.filter((link) => isAlternate(link) && typed(link)),
+    links.filter(isFeed),
+    anchors.filter((link) => typed(link) || isFeed(link)),
+    loose,
+    anchors.filter((link) => isFeedLink(link, page.base)),
+  ];
+  const seen = new Set<string>();
+  const choices = tiers.map((tier) => {
+    const fresh = tier
+      .flatMap((link) => choiceOf(link, page.base) ?? [])
+      .filter(({ url }) => !seen.has(url) && seen.add(url));
+    return [...fresh.filter((one) => !isCommentFeed(one)), ...fresh.filter(isCommentFeed)];
+  });
+  const feeds = choices.slice(0, -1).find((tier) => tier.length > 0) ?? [];
+  return { feeds, linked: choices.filter((tier) => tier !== feeds).flat() };
+}
+
+const typeOf = ({ type }: PageLink) => (type.split(';')[0] ?? '').trim();
+
+/** WordPress names what its programming interface answers in the same way as others name their JSON feed. */
+const byPlace = (a: PageLink, b: PageLink) =>
+  Number(/\/wp-json\//.test(a.href)) - Number(/\/wp-json\//.test(b.href));
+
+/** Not cleanUrl: a feed's own parameters may name the feed, and we ask for exactly what the page offers. */
+function choiceOf(link: PageLink, base: string): FeedChoice | undefined {
+  const read = readAddress(/^feed:/i.test(link.href) ? link.href : (URL.parse(link.href, base)?.href ?? ''));
+  if (!read.ok) return undefined;
+  const type = feedTypes.get(typeOf(link)) ?? (/json/i.test(link.type || read.url) ? 'json' : 'rss');
+  return { url: read.url, title: link.title, type };
+}
+
+/** A link on another site counts by its address alone: many write "RSS" and lead to an essay on it. */
+function isFeedLink({ href, title }: PageLink, base: string): boolean {
+  if (/^feed:/i.test(href)) return true;
+  const url = URL.parse(href, base);
+  if (!url) return false;
+  const isNear = url.host === URL.parse(base)?.host;
+  return feedPath.test(url.pathname) || feedQuery.test(url.search) || (isNear && feedWords.test(title ?? ''));
+}

@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Whether a message was sent by one of our pages: not by another extension, nor from within a web page
+ * (https://developer.chrome.com/docs/extensions/reference/api/runtime#type-MessageSender).
+ */
+export function isOwnPage(sender: { id?: string | undefined; url?: string | undefined }): boolean {
+  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+}
