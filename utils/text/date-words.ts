@@ -4,9 +4,11 @@
 export const monthPrefixes: ReadonlyArray<readonly [string, number]> = [
   ['juin', 6],
   ['juil', 7],
+  // Finnish, beside March.
+  ['marra', 11],
   ...months(
-    'jan fev feb mar avr apr abr mai may mag maj jun giu jul lug aou aug ago set sep',
-    [1, 2, 2, 3, 4, 4, 4, 5, 5, 5, 5, 6, 6, 7, 7, 8, 8, 8, 9, 9],
+    'jan fev feb mar maa avr apr abr mai may mag maj jun giu jul lug aou aug ago set sep',
+    [1, 2, 2, 3, 3, 4, 4, 4, 5, 5, 5, 5, 6, 6, 7, 7, 8, 8, 8, 9, 9],
   ),
   ...months('okt oct ott out nov dec dez dic ene gen mrt mei', [10, 10, 10, 10, 11, 12, 12, 12, 1, 1, 3, 5]),
 ];

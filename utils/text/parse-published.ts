@@ -1,9 +1,8 @@
-import { monthPrefixes, zoneMinutes } from './date-words.ts';
 import { expandIsoDate } from './expand-iso-date.ts';
+import { readDay } from './read-day.ts';
+import { readZone } from './read-zone.ts';
 
 const timePattern = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?![:\d])\s*(?:([ap])\.?m\b\.?)?/i;
-const offsetPattern = /(?:\b(?:gmt|utc?))?([+-])(\d{1,2}):?(\d{2})z?$/i;
-const areaPattern = /\b[a-z]+\/[a-z_]+$/i;
 
 /** When something came out, as its publisher wrote it. */
 export interface Published {
@@ -27,6 +26,9 @@ export function parsePublished(text: string): Published | null {
     text
       // "\\n" as two characters: what is left of a line break that was escaped once too often.
       .replace(/\([^)]*\)|\\[nrt]/g, ' ')
+      .replaceAll('\u2212', '-')
+      // Arabic and Persian digits.
+      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
       .replace(/\s+/g, ' ')
       .trim(),
   );
@@ -53,7 +55,7 @@ function published(at: number, day = at, isDayOnly = false): Published {
 
 /** What follows the time. Unix writes the year behind the zone: "Sat Jun 18 09:20:00 +0100 2005". */
 function readAfter(text: string): string {
-  return text.replace(/^([a-z]{1,5}|[+-]\d{2}:?\d{2}) (\d{4})$/i, '$2 $1');
+  return text.replace(/^([a-z]{1,5}|[+-]\d{2}(?::?\d{2})?) (\d{4})$/i, '$2 $1');
 }
 
 /** Milliseconds since midnight. */
@@ -63,83 +65,6 @@ function readClock([, hours, minutes, seconds, half]: RegExpExecArray): number |
   const [minute, second] = [Number(minutes), Number(seconds ?? 0)];
   if (hour > 24 || minute > 59 || second > 60) return undefined;
   return ((hour * 60 + minute) * 60 + second) * 1000;
-}
-
-/** Minutes east of UTC or the name of an area, and what is left of the text. */
-function readZone(after: string, whole: string): { rest: string; zone: number | string | undefined } {
-  const offset = offsetPattern.exec(after);
-  if (offset) {
-    const [matched, sign, hours, minutes] = offset;
-    const zone = Number(hours) * 60 + Number(minutes);
-    const isValid = Number(hours) <= 15 && Number(minutes) <= 59;
-    return {
-      rest: after.slice(0, -matched.length),
-      zone: isValid ? (sign === '-' ? -zone : zone) : undefined,
-    };
-  }
-  const text = after || whole;
-  const area = areaPattern.exec(after);
-  if (area) return { rest: after.slice(0, area.index), zone: area[0] };
-  const name = /(?:^|\s)([a-z]{1,4})$/i.exec(text);
-  const minutes = name?.[1] ? zoneMinutes.get(name[1].toLowerCase()) : undefined;
-  if (name && minutes !== undefined) return { rest: text.slice(0, name.index), zone: minutes };
-  // Zones nobody knows count as UTC: https://www.rfc-editor.org/rfc/rfc5322#section-4.3
-  if (/^[A-Z]{1,5}$/.test(after)) return { rest: '', zone: 0 };
-  return { rest: text, zone: 0 };
-}
-
-/** Midnight UTC of the day the words and numbers name. */
-function readDay(text: string): number | undefined {
-  const tokens = text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
-    .split(/[\s,./-]+/)
-    .filter((token) => token !== '' && token !== 'at');
-  const numbers = tokens.filter((token) => /^\d{1,4}$/.test(token));
-  const names = tokens.filter((token) => /^\p{L}+$/u.test(token));
-  if (numbers.length + names.length < tokens.length) return undefined;
-  // A word in front of the others may be a weekday of any language ("mar." is one and a month too).
-  const last = names.at(-1);
-  const month = last === undefined ? undefined : monthOf(last);
-  if (names.length > 2 || (names.length === 2 && month === undefined)) return undefined;
-  const isWeekday = last !== undefined && month === undefined && tokens[0] === last;
-  if (last !== undefined && month === undefined && !isWeekday) return undefined;
-  return month === undefined ? fromNumbers(numbers, text) : fromMonth(numbers, month);
-}
-
-function monthOf(word: string): number | undefined {
-  return monthPrefixes.find(([prefix]) => word.startsWith(prefix))?.[1];
-}
-
-function fromMonth(numbers: readonly string[], month: number): number | undefined {
-  const [first = '', second] = numbers;
-  if (numbers.length > 2) return undefined;
-  if (second === undefined) return first.length === 4 ? midnight(Number(first), month, 1) : undefined;
-  return first.length === 4
-    ? midnight(Number(first), month, Number(second))
-    : midnight(fullYear(second), month, Number(first));
-}
-
-function fromNumbers(numbers: readonly string[], text: string): number | undefined {
-  const [first = '', second = '1', third] = numbers;
-  if (numbers.length > 3) return undefined;
-  if (first.length === 4) return midnight(Number(first), Number(second), Number(third ?? 1));
-  if (third === undefined) return undefined;
-  const [a, b, year] = [Number(first), Number(second), fullYear(third)];
-  // 03/30/2020 is American; 30.03.2020 and 26/06/2020 are not.
-  return a <= 12 && (b > 12 || text.includes('/')) ? midnight(year, a, b) : midnight(year, b, a);
-}
-
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  return digits.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
-}
-
-function midnight(year: number, month: number, day: number): number | undefined {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.getTime() : undefined;
 }
 
 /** Kept, because making one takes longer than a hundred uses of it; there are as many as areas. */

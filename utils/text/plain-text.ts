@@ -29,6 +29,7 @@ const inline = new Set([
  * A `<` that opens no tag is text ("p <alpha, BMI <30"): titles are often written without escaping.
  */
 export function plainText(html: string): string {
+  if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim();
   let text = '';
   let muted = 0;
   const space = (name: string) => {

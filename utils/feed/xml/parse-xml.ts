@@ -1,14 +1,6 @@
+import { fixControls } from './decode-references.ts';
 import { scanXml } from './scan-xml.ts';
 import type { XmlElement } from './xml-element.ts';
-
-/**
- * The characters at 128–159 are controls that no feed means: those who write `&#146;` mean windows-1252.
- *
- * @see https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
- */
-const windows1252 = new TextDecoder('windows-1252').decode(
-  Uint8Array.from({ length: 32 }, (_, at) => 128 + at),
-);
 
 /**
  * XML as a tree, read as tolerantly as HTML: what is never closed ends with its parent, a stray end tag is passed over.
@@ -24,7 +16,7 @@ export function parseXml(
 ): XmlElement | undefined {
   const top = elementOf('', {}, null);
   const open = [top];
-  scanXml(xml, () => ({
+  scanXml(fixControls(xml), {
     onopentag(name, attributes) {
       const parent = open.findLast((element) => !isEmptyLink(element)) ?? top;
       const element = elementOf(name, attributes, baseOf(attributes['xml:base'], parent.base, url));
@@ -32,26 +24,26 @@ export function parseXml(
       open.push(element);
       return parent !== top || isWanted(element.name);
     },
-    ontext(piece) {
-      const text = piece.replace(
-        /[\u0080-\u009f]/g,
-        (control) => windows1252[control.charCodeAt(0) - 128] ?? '',
-      );
+    ontext(text) {
       const { children } = open.at(-1) ?? top;
       const last = children.length - 1;
-      // The parser hands out text in pieces: each reference of its own.
+      // CDATA comes apart from what stands beside it.
       if (typeof children[last] === 'string') children[last] += text;
       else children.push(text);
     },
-    onclosetag(_name, isImplied) {
+    onclosetag(isImplied) {
       const element = open.pop();
       if (element) element.isClosed = !isImplied;
     },
-  }));
+  });
   return top.children.find((child) => typeof child !== 'string');
 }
 
-function elementOf(name: string, attributes: Record<string, string>, base: string | null): XmlElement {
+function elementOf(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  base: string | null,
+): XmlElement {
   const colon = name.lastIndexOf(':');
   return {
     name: name.slice(colon + 1),

@@ -5,7 +5,7 @@ export interface XmlElement {
   /** Empty without one. Feeds use the customary prefixes, so no namespace is looked up. */
   prefix: string;
   /** By full name in lower case. */
-  attributes: Record<string, string>;
+  attributes: Readonly<Record<string, string>>;
   /** What `xml:base` of it or its parents says, resolved; null when none of them has one. */
   base: string | null;
   children: Array<XmlElement | string>;
@@ -24,13 +24,25 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
 
 /** First child with the first of those names that any has; one that says something before an empty one. */
 export function childOf(element: XmlElement, ...names: string[]): XmlElement | undefined {
-  const found = names.flatMap((name) => childrenOf(element, name));
-  return found.find(({ children }) => children.length > 0) ?? found[0];
+  let empty: XmlElement | undefined;
+  for (const name of names) {
+    for (const isOwn of [true, false]) {
+      for (const child of element.children) {
+        if (typeof child === 'string' || child.name !== name) continue;
+        if ((child.prefix === '' || child.prefix === element.prefix) !== isOwn) continue;
+        if (child.children.length > 0) return child;
+        empty ??= child;
+      }
+    }
+  }
+  return empty;
 }
 
 /** All text in an element. */
 export function textOf(element: XmlElement | undefined): string {
   if (!element) return '';
+  const [only] = element.children;
+  if (typeof only === 'string' && element.children.length === 1) return only.trim();
   const parts = element.children.map((child) => (typeof child === 'string' ? child : textOf(child)));
   return parts.join('').trim();
 }
