@@ -1,11 +1,17 @@
 import type { OpmlEntry } from '../../utils/messages.ts';
-import { textOfFile } from '../../utils/view/commands/text-of-file.ts';
+import { readFile } from '../../utils/platform/read-file.ts';
 import { readOpml } from '../../utils/worker/subscriptions/read-opml.ts';
 import type { Difference } from './compare-issue.ts';
 import { isRecord } from './is-record.ts';
 
 /** What may be added, as the list shows it; all else is left out. */
 const offered: readonly string[] = ['new', 'present'];
+
+/** What a reason speaks of, and how an answer says so. */
+const subjects: readonly (readonly [inReason: RegExp, inAnswer: RegExp])[] = [
+  [/password|credential/i, /password|credential/i],
+  [/mail/i, /mail/i],
+];
 
 /**
  * What is wrong with what the product reads in lists of subscriptions, chosen one after the other. Expected is either
@@ -18,13 +24,20 @@ export async function judgeOpml(
   files: readonly Uint8Array[],
   expected: Readonly<Record<string, unknown>>,
 ): Promise<Difference[]> {
-  const answers = await Promise.all(files.map(async (bytes) => readOpml(await textOfFile(blobOf(bytes)))));
+  const answers = await Promise.all(files.map(async (bytes) => readOpml(await readFile(blobOf(bytes)))));
   if (answers.some(({ ok }) => !ok)) return [{ key: 'list', expected, found: 'not read as OPML' }];
   const entries = answers.flatMap((answer) => (answer.ok ? answer.entries : []));
   if (!('feeds' in expected || 'left' in expected)) return compareFirst(entries[0], expected);
+  const left = listOf(expected.left);
+  const isLeft = (entry: OpmlEntry) =>
+    !offered.includes(entry.state) ||
+    (isUnticked(entry) && left.some(({ title }) => title === titleOf(entry)));
   return [
-    ...compareFeeds(entries, listOf(expected.feeds)),
-    ...compareLeft(entries, listOf(expected.left)),
+    ...compareFeeds(
+      entries.filter((entry) => !isLeft(entry)),
+      listOf(expected.feeds),
+    ),
+    ...compareLeft(entries.filter(isLeft), left),
     ...listSecrets(files, entries),
   ];
 }
@@ -37,29 +50,26 @@ function compareFirst(first: OpmlEntry | undefined, expected: Readonly<Record<st
 }
 
 function compareFeeds(entries: readonly OpmlEntry[], expected: Record<string, unknown>[]): Difference[] {
-  const found = entries
-    .filter(({ state }) => offered.includes(state))
-    .map(({ name, isNamed, address }) => ({ title: isNamed ? name : null, address }));
+  const found = entries.map((entry) => ({ title: titleOf(entry), address: entry.address }));
   const wanted = expected.map(({ title, address }) => ({ title, address }));
   return isSame(found, wanted) ? [] : [{ key: 'feeds', expected: wanted, found }];
 }
 
-/** Why is said in the product's own words, which are not these: that it names what is wrong with the address is enough. */
 function compareLeft(entries: readonly OpmlEntry[], expected: Record<string, unknown>[]): Difference[] {
-  const found = entries.filter(({ state }) => !offered.includes(state));
   const titles = expected.map(({ title }) => title);
-  const foundTitles = found.map(({ name, isNamed }) => (isNamed ? name : null));
-  if (!isSame(foundTitles, titles)) return [{ key: 'left', expected, found }];
+  if (!isSame(entries.map(titleOf), titles)) return [{ key: 'left', expected, found: entries }];
   return expected.flatMap(({ reason }, at): Difference[] =>
-    isReason(String(reason), found[at])
+    isReason(String(reason), entries[at])
       ? []
-      : [{ key: `left[${at}].reason`, expected: reason, found: found[at] }],
+      : [{ key: `left[${at}].reason`, expected: reason, found: entries[at] }],
   );
 }
 
+/** Why is said in the product's own words, which are not these: that it names what is wrong with the address is enough. */
 function isReason(wanted: string, entry: OpmlEntry | undefined): boolean {
-  const asksForPassword = /password|credential/i.test(wanted);
-  return asksForPassword === /password|credential|secret|login/i.test(entry?.state ?? '');
+  const { name: _name, address: _address, ...said } = entry ?? {};
+  const words = JSON.stringify(said);
+  return subjects.every(([inReason, inAnswer]) => inReason.test(wanted) === inAnswer.test(words));
 }
 
 /** A name and password in an address of a file must be in nothing that is read from it. */
@@ -72,6 +82,9 @@ function listSecrets(files: readonly Uint8Array[], entries: readonly OpmlEntry[]
     .map((secret) => ({ key: 'left', expected: 'nothing of the name and the password', found: secret }));
 }
 
+/** Offered, but not to be added unless the person says so. */
+const isUnticked = (entry: OpmlEntry) => 'isOff' in entry && entry.isOff === true;
+const titleOf = ({ name, isNamed }: OpmlEntry) => (isNamed ? name : null);
 const blobOf = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]);
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 const listOf = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);

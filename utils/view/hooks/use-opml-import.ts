@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { OpmlEntry, SubscribeAnswer } from '../../messages.ts';
 import { requestHosts } from '../../platform/permissions.ts';
 import { askWorker } from '../commands/ask-worker.ts';
-import { textOfFile } from '../commands/text-of-file.ts';
 import { describeIfRefused } from '../sentences/describe-refusal.ts';
 import { say } from '../sentences/say.ts';
 
@@ -26,7 +25,7 @@ export function useOpmlImport() {
 
   async function read(file: File): Promise<void> {
     if (file.size > largestFile) return fail(say('opml.tooLarge'));
-    const answer = await askWorker({ type: 'read-opml', text: await textOfFile(file) });
+    const answer = await askWorker({ type: 'read-opml', text: await file.text() });
     if (!answer.ok) return fail(describeIfRefused(answer) ?? say('opml.invalid'));
     setState({ step: 'read', entries: answer.entries });
   }

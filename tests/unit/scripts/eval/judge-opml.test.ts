@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { encodeText } from '../../../../scripts/eval/encode-text.ts';
 import { judgeOpml } from '../../../../scripts/eval/judge-opml.ts';
 
 const outline = (address: string, text?: string) =>
@@ -37,6 +38,13 @@ it('judgeOpml looks for what a file must not give away', async () => {
   expect(await judgeOpml([secret], { feeds: [], left })).toEqual([
     { key: 'left', expected: 'nothing of the name and the password', found: 'reader:tea' },
   ]);
+});
+
+it('judgeOpml reads a list in the charset that it declares', async () => {
+  const xml = '<?xml version="1.0" encoding="koi8-r"?><opml version="2.0"><body>';
+  const letter = { title: 'Чай', address: 'https://a.example/feed' };
+  const file = encodeText(`${xml}${outline(letter.address, letter.title)}</body></opml>`);
+  expect(await keys([file], { feeds: [letter], left: [] })).toEqual([]);
 });
 
 it('judgeOpml compares what becomes of the first by the keys given, and says what is no list', async () => {
