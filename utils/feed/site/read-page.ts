@@ -14,7 +14,7 @@ interface Page {
   /** What relative addresses are resolved against. */
   base: string;
   title: string | null;
-  /** First value by lower-case `property` or `name`, entities decoded. */
+  /** First value by lower-case `property`, `name` or `itemprop`, entities decoded. */
   meta: ReadonlyMap<string, string>;
   links: PageLink[];
   /** Addresses of the page's anchors as written, in order. */
@@ -62,8 +62,8 @@ export function readPage(html: string, url: string): Page {
   return page;
 }
 
-function addMeta(meta: Map<string, string>, { property, name, content }: Record<string, string>) {
-  const key = (property || name)?.trim().toLowerCase();
+function addMeta(meta: Map<string, string>, { property, name, itemprop, content }: Record<string, string>) {
+  const key = (property || name || itemprop)?.trim().toLowerCase();
   const value = content?.trim();
   if (key && value && !meta.has(key)) meta.set(key, value);
 }
