@@ -13,6 +13,8 @@ const openingBlocks = 6;
 /** As much of a block as may hold the opening. */
 const longestOpening = 5000;
 const shortestOpening = 40;
+/** Nobody's software cuts a text shorter. */
+const shortestCut = 120;
 /** Sections that say nothing of the issue as a whole. */
 const aside = new Set<HeadingKind | null>([
   ...(['quote', 'thought', 'book', 'guide', 'go-deeper', 'next'] as const),
@@ -35,7 +37,7 @@ export function parseSummary(
   openingEnd: string | null = null,
 ): Found<string> | undefined {
   const isOwn = subtitle !== null && isSpecific(subtitle, outline) && !isRepeated(subtitle);
-  const given = isOwn ? fitting(withoutRest(splitSentences(subtitle))) : '';
+  const given = isOwn ? fitting(withoutRest(subtitle)) : '';
   const value = given || fitting(openingSentences(outline, taken, isRepeated, openingEnd));
   return value === '' ? undefined : { value, blocks: [], confidence: given ? 1 : 0.7 };
 }
@@ -55,6 +57,7 @@ function openingSentences(
 ): string[] {
   const { blocks, sections, patterns } = outline;
   const opening: string[] = [];
+  const last = blocks.findLastIndex(({ kind }) => kind === 'paragraph');
   const isEnough = () => opening.join(' ').length >= shortestOpening;
   for (const { body, kind, headingAt } of sections) {
     if (aside.has(kind)) continue;
@@ -65,7 +68,7 @@ function openingSentences(
       .slice(0, openingBlocks);
     for (const at of paragraphs) {
       const text = textAt(outline, at);
-      const sentences = sentencesOf(text).map(trimDecoration);
+      const sentences = sentencesOf(text, at >= last).map(trimDecoration);
       for (const one of sentences) if (saysWhat(one, patterns) && !isRepeated(one)) opening.push(one);
       // Up to here the publisher's excerpt went.
       if (text === openingEnd && isEnough()) return opening;
@@ -74,20 +77,21 @@ function openingSentences(
   return opening;
 }
 
-/** The sentences of a paragraph, without bylines and without what has no end behind sentences that have one. */
-function sentencesOf(text: string): string[] {
+/** The sentences of a paragraph, without bylines. */
+function sentencesOf(text: string, isLast: boolean): string[] {
   return text
     .slice(0, longestOpening)
     .split('\n')
     .filter((line) => !isByline(line))
-    .flatMap((line) => withoutRest(splitSentences(line)));
+    .flatMap((line) => (isLast ? withoutRest(line) : splitSentences(line)));
 }
 
-function withoutRest(sentences: string[]): string[] {
+/** Sentences without what has no end behind others that have one: a longer text that ends so was cut off. */
+function withoutRest(text: string): string[] {
+  const sentences = splitSentences(text);
   const last = sentences.at(-1) ?? '';
-  return sentences.length > 1 && !/[.!?…:]["'”’»)\]\s]*$/u.test(normaliseText(last))
-    ? sentences.slice(0, -1)
-    : sentences;
+  if (text.length < shortestCut || /[.!?…:]["'”’»)\]\s]*$/u.test(normaliseText(last))) return sentences;
+  return sentences.length > 1 ? sentences.slice(0, -1) : sentences;
 }
 
 /** Whether a sentence speaks of the issue: no label, no greeting, no look back, none of the letter's machinery. */
