@@ -16,18 +16,13 @@ export function judgeSummary(summary: string | null, { subtitle, html }: IssueSo
   if (/(?:\[(?:…|\.{3})\]|(?:…|\.{3}) ?(?:read|continue|weiter|mehr|lire|leer).*)$/iu.test(summary)) {
     return 'ends in the mark of an excerpt';
   }
-  const body = plainText(html);
-  const isLong = summary.length >= longestSummary * 0.8 && summary.endsWith('…');
-  const isMarked = /(?:…|\.{3})$/.test(summary) && !isLong;
+  if (summary.length >= longestSummary * 0.8 && summary.endsWith('…')) return null;
+  const isMarked = /(?:…|\.{3})$/.test(summary);
   const own = summary.replace(/\s*(?:…|\.{3})$/, '');
-  const rest = restBehind(own, body);
-  if (isLong || rest === undefined) return null;
-  const goesOn = /^\s?(?:\p{Ll}|,|\d)/u.test(rest) || /^\p{L}/u.test(rest);
-  const isFinished = /[.!?:]["'”’»)\]]*$/u.test(own);
-  if (isMarked && !/^\s*(?:…|\.{3})/.test(rest) && goesOn) return `goes on: ${rest.slice(0, 40)}`;
-  if (!isMarked && !isFinished && goesOn) return `goes on: ${rest.slice(0, 40)}`;
-  const isCut = subtitle !== null && !isFinished && !isMarked && restBehind(own, subtitle)?.trim() !== '';
-  return isCut && restBehind(own, subtitle) !== undefined ? 'ends where the description goes on' : null;
+  if (!isMarked && /[.!?:]["'”’»)\]]*$/u.test(own)) return null;
+  const rest = restBehind(own, plainText(html)) ?? (isMarked ? undefined : restBehind(own, subtitle ?? ''));
+  if (rest === undefined || (isMarked && /^\s*(?:…|\.{3})/.test(rest))) return null;
+  return /^\s?(?:\p{Ll}|,|\d)|^\p{L}/u.test(rest) ? `goes on: ${rest.slice(0, 40)}` : null;
 }
 
 function restBehind(text: string, whole: string): string | undefined {

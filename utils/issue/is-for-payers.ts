@@ -1,5 +1,5 @@
 /** What stands in place of the rest: a box of beehiiv's or Substack's, Ghost's invitation. By class or id, whole. */
-const gate = /(?<![\w-])(?:paywall|gh-post-upgrade-cta)(?![\w-])/gi;
+const gate = /(?:paywall|gh-post-upgrade-cta)(?![\w-])/gi;
 /** More are no placeholder but a letter about them. */
 const mostLooks = 20;
 const longestTag = 1000;
@@ -12,7 +12,7 @@ export function isForPayers(html: string): boolean {
     if (looks > mostLooks) return false;
     const before = html.slice(Math.max(0, index - longestTag), index);
     const tag = before.slice(before.lastIndexOf('<') + 1);
-    if (/^[a-z][^>]*\s(?:class|id)\s*=\s*(?:"[^">]*|'[^'>]*)$/i.test(tag)) return true;
+    if (/^[a-z][^>]*\s(?:class|id)\s*=\s*(?:"(?:[^">]*\s)?|'(?:[^'>]*\s)?)$/i.test(tag)) return true;
   }
   return false;
 }

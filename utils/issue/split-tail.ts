@@ -29,7 +29,10 @@ export function splitTail(text: string): Tail {
         mark = 'words';
         return '';
       })
-      .replace(readMore, () => {
+      .replace(readMore, (link: string, place: number) => {
+        // "Why people read more in winter" is prose.
+        const isProse = /^\p{Ll}/u.test(link) && !/(?:^|[.!?…\])"”»:|])\s*$/u.test(tail.slice(0, place));
+        if (isProse) return link;
         mark = 'words';
         return '';
       })

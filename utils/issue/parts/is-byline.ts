@@ -14,7 +14,7 @@ const filler =
 export function isByline(text: string): boolean {
   if (text.length > longest) return false;
   const line = normaliseText(text);
-  if (!date.test(line) || /[!?]|\p{L}{3,}\.$/u.test(line)) return false;
+  if (!date.test(line) || /[!?]|\.$/.test(line)) return false;
   const words = line.replace(timeToRead, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   return words.filter((word) => !filler.test(word)).length <= mostWords;
 }

@@ -7,14 +7,13 @@ const words = [
   'continue reading|keep reading|read (?:more|(?:the )?(?:rest|full|whole|entire)(?: .{1,30})?)|view (?:the )?(?:full )?(?:post|article)',
   'weiter ?lesen|mehr (?:lesen|erfahren)|(?:den )?(?:ganzen|vollst[aä]ndigen) (?:beitrag|artikel) lesen|lesen sie (?:mehr|weiter)',
   "lire (?:la suite|plus|l['’]article)|en savoir plus|continuer (?:la lecture|[àa] lire)",
-  'leer m[aá]s|se?gu?ir leyendo|sigue leyendo|contin[uú]ar? leyendo|saber m[aá]s',
+  'leer m[aá]s|seguir leyendo|sigue leyendo|contin[uú]ar? leyendo|saber m[aá]s',
   'leggi (?:tutto|di pi[uù]|altro)|continua a leggere|(?:leia|ler) mais|continue (?:lendo|a ler)|lees (?:meer|verder)|verder lezen',
 ].join('|');
-const where =
-  '(?:here|now|below|hier|ici|aqu[ií]|(?:on|in|auf|bei|sur|en|about|über|of) .{1,60}|["“„«\'].{1,120}|this .{1,30})';
+const where = '(?:here|now|below|hier|ici|aqu[ií]|on .{1,60}(?=[»→>])|["“„«\'].{1,120}|this .{1,30})';
 const end = '[\\])\\s→»›>.…!:&]*$';
 
-/** They alone, or at the end of a text: "Read more here →". */
+/** They alone, or at the end of a text: "Read more here →". Whether a sentence goes on in them, `splitTail` looks. */
 export const readMore = new RegExp(`(?<=^|[\\s.…\\])])[[(]?(?:${words})(?:\\s+${where})?${end}`, 'iu');
 /** Behind dots anything may follow them: the post's title, mostly. */
 export const readMoreAfterDots = new RegExp(
