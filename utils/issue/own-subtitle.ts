@@ -29,7 +29,7 @@ export function ownSubtitle(given: string | null, blocks: readonly Block[]): Des
   if (given === null) return { subtitle: null, openingEnd: null };
   const { shown, bare, mark } = splitTail(given);
   const texts = blocks.map(textOfBlock);
-  const found = findEnd(keyOf(bare), texts);
+  const found = findEnd(keyOf(bare), texts) ?? findCut(shown, texts);
   if (!found) {
     const isOwn = shown !== '' && mark !== 'brackets' && !beginsWith(texts, shown);
     return { subtitle: isOwn ? shown : null, openingEnd: null };
@@ -39,6 +39,13 @@ export function ownSubtitle(given: string | null, blocks: readonly Block[]): Des
     mark === null ? isWhole : mark === 'dots' && isWhole && /(?:…|\.{3})["'”’)]*$/.test(sentence);
   if (!isChosen) return { subtitle: null, openingEnd: text };
   return { subtitle: isAll || beginsWith(texts, shown) ? null : shown, openingEnd: null };
+}
+
+/** With dots and then words of a link that nobody knows: "… À vous de lire". */
+function findCut(shown: string, texts: readonly string[]): End | undefined {
+  const before = /^(.+?)\s*(?:…|\.{3})[^…]{1,80}$/su.exec(shown)?.[1];
+  const found = before === undefined ? undefined : findEnd(keyOf(before), texts);
+  return found?.isWhole === false ? found : undefined;
 }
 
 /** Where in the letter an excerpt ends. */

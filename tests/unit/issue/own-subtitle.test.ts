@@ -19,6 +19,7 @@ describe('ownSubtitle', () => {
     ['cut with dots', 'The river rose in March. It took the boat…'],
     ['cut where a sentence ends, with a mark', 'The river rose in March. […]'],
     ['that leads on', `${first} Read more`],
+    ['that leads on in words nobody knows', 'The river rose in March. It took the boat… Till hela brevet'],
     ['over two paragraphs', `${first} Nobody asked for`],
     ['with the greeting', 'Dear all, The river rose in March. It took the'],
     ['with the title', 'High Water Dear all, The river rose in'],

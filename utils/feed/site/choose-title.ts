@@ -1,7 +1,7 @@
 /** What a page may be called. */
 interface TitleCandidate {
   text: string | undefined;
-  /** A heading of the page is verbatim; what is written for machines may have the site's name before or behind it. */
+  /** A heading of the article is verbatim; what is written for machines may have the site's name before or behind it. */
   isHeading: boolean;
 }
 
@@ -26,15 +26,20 @@ export function chooseTitle(
   mastheads: readonly string[] = [],
 ): string {
   const given = candidates.flatMap(({ text, isHeading }) => (text ? [{ text, isHeading }] : []));
-  const headings = new Set(given.flatMap(({ text, isHeading }) => (isHeading ? [fold(text)] : [])));
-  const titles = given.map(({ text }) =>
-    headings.has(fold(text)) ? text : withoutSite(text, sites, mastheads),
-  );
+  const headings = given.flatMap(({ text, isHeading }) => (isHeading ? [text] : []));
+  const titles = given.map(({ text }) => asHeaded(text, headings) ?? withoutSite(text, sites, mastheads));
   const names = new Set([...sites, ...mastheads].map(fold));
   const own = titles.filter((title) => !names.has(fold(title)));
   const isCutShort = (title: string) =>
     cut.test(title) && own.some((one) => one !== title && one.startsWith(title.replace(cut, '')));
   return own.find((title) => !isCutShort(title)) ?? titles[0] ?? '';
+}
+
+/** The heading that a title is, or begins with where a name that is not known stands behind it. */
+function asHeaded(title: string, headings: readonly string[]): string | undefined {
+  const same = headings.some((heading) => fold(heading) === fold(title));
+  if (same) return title;
+  return headings.find((one) => title.startsWith(one) && /^\s*[|·•»›–—-]\s/u.test(title.slice(one.length)));
 }
 
 function withoutSite(title: string, sites: readonly string[], mastheads: readonly string[]): string {

@@ -36,7 +36,8 @@ export function parsePost(html: string, url: string, now = Date.now()): Result<E
   const title = chooseTitle(
     [
       ...[heading(publisher.title), other(page.meta.get('og:title')), ...article.headlines.map(other)],
-      ...[...headings.own.map(heading), other(page.title), ...headings.mastheads.map(other)],
+      ...[...headings.own.map(heading), ...headings.loose.map(other)],
+      ...[other(page.title), ...headings.mastheads.map(other)],
     ],
     [site, ...article.publishers, page.meta.get('application-name') ?? ''],
     headings.mastheads,

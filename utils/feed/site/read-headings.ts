@@ -3,8 +3,10 @@ import { plainText } from '../../text/plain-text.ts';
 
 /** The largest headings of a page, and what lies around the letter. */
 interface PageHeadings {
-  /** The article's own, the surer first. */
+  /** In the article. */
   own: string[];
+  /** Elsewhere: the article's or the site's, nothing tells. */
+  loose: string[];
   /** The site's name over it. */
   mastheads: string[];
   /** Inner HTML of what holds the letter; undefined where the page does not say. */
@@ -32,15 +34,18 @@ export function readHeadings(html: string): PageHeadings {
     ...['article', 'main', 'body'].map(named),
   ]);
   const within = bodies.slice(0, 2).map((inner) => cutElement(inner ?? '', named('h1')));
-  const found = [...within, plain].filter((inner) => inner !== undefined);
+  const all = [...within, plain].filter((inner) => inner !== undefined);
   const isOfSite = (inner: string) =>
     leadsHome(inner) || inner === masthead || (!within.includes(inner) && (header ?? '').includes(inner));
   const texts = (inners: readonly (string | undefined)[]) => [
     ...new Set(inners.map((inner) => plainText(inner ?? '')).filter((text) => text !== '')),
   ];
   return {
-    own: texts(found.filter((inner) => !isOfSite(inner))),
-    mastheads: texts([masthead, ...found.filter(isOfSite)]),
+    own: texts(within.filter((inner) => inner !== undefined && !isOfSite(inner))),
+    loose: texts(
+      [plain].filter((inner) => inner !== undefined && !within.includes(inner) && !isOfSite(inner)),
+    ),
+    mastheads: texts([masthead, ...all.filter(isOfSite)]),
     body: bodies.find((inner) => inner !== undefined),
   };
 }

@@ -48,7 +48,7 @@ function objectsIn(block: string): JsonObject[] {
 
 /**
  * JSON as templates write it: with line breaks in texts, in a comment or CDATA for old browsers, with its quotation marks
- * as references. None of it can be meant otherwise.
+ * as references, with a comma too many. None of it can be meant otherwise.
  */
 function parseJson(block: string): unknown {
   const bare = block
@@ -58,7 +58,8 @@ function parseJson(block: string): unknown {
       '',
     )
     .replace(/;\s*$/, '');
-  for (const text of [bare, bare.replace(/&(?:quot|#0*34|#x0*22);/gi, '"')]) {
+  const quoted = bare.replace(/&(?:quot|#0*34|#x0*22);/gi, '"');
+  for (const text of [bare, quoted, bare.replace(/,(\s*[}\]])/g, '$1')]) {
     try {
       return JSON.parse(text);
     } catch {

@@ -5,7 +5,7 @@
 /** The words of a link to the whole post. */
 const words = [
   'continue reading|keep reading|read (?:more|(?:the )?(?:rest|full|whole|entire)(?: .{1,30})?)|view (?:the )?(?:full )?(?:post|article)',
-  'weiter ?lesen|mehr (?:lesen|erfahren)|(?:den )?(?:ganzen|vollst[aä]ndigen) (?:beitrag|artikel) lesen|lesen sie (?:mehr|weiter)',
+  'weiter ?lesen|mehr (?:lesen|erfahren)|(?:den )?(?:ganzen|vollst[aä]ndigen) (?:beitrag|artikel) lesen|lesen sie (?:mehr|weiter)|zu[mr] (?:ganzen |vollst[aä]ndigen )?(?:artikel|beitrag|ausgabe)',
   "lire (?:la suite|plus|l['’]article)|en savoir plus|continuer (?:la lecture|[àa] lire)",
   'leer m[aá]s|seguir leyendo|sigue leyendo|contin[uú]ar? leyendo|saber m[aá]s',
   'leggi (?:tutto|di pi[uù]|altro)|continua a leggere|(?:leia|ler) mais|continue (?:lendo|a ler)|lees (?:meer|verder)|verder lezen',

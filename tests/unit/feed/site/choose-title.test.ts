@@ -36,6 +36,13 @@ describe('chooseTitle', () => {
     expect(chooseTitle(candidates, sites)).toBe('The Bell | Yard Letters');
   });
 
+  it('takes off an unknown name behind a heading', () => {
+    const title = (text: string) => chooseTitle([other(text), heading('The Bell')], []);
+    expect(title('The Bell - Any Letters')).toBe('The Bell');
+    expect(title('The Bell-Ringer')).toBe('The Bell-Ringer');
+    expect(title('The Bell Rings')).toBe('The Bell Rings');
+  });
+
   it('takes a masthead off before a title as well', () => {
     expect(chooseTitle([other('Yard Letters: The Bell')], [], sites)).toBe('The Bell');
     expect(chooseTitle([other('Yard Letters The Bell')], [], sites)).toBe('Yard Letters The Bell');

@@ -23,6 +23,7 @@ describe('readJsonLd', () => {
     ['a comment around it', `<!--\n${json}\n-->`],
     ['CDATA around it', `//<![CDATA[\n${json}\n//]]>`],
     ['CDATA in comments', `/*<![CDATA[*/${json}/*]]>*/`],
+    ['a comma too many', json.replace(/}$/, ', }')],
     ['a semicolon', `${json};`],
     ['references for its quotation marks', json.replaceAll('"', '&quot;')],
     ['references for its quotation marks by number', json.replaceAll('"', '&#34;')],
