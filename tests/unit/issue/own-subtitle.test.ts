@@ -50,6 +50,7 @@ describe('ownSubtitle', () => {
   });
 
   it('is none where it is the whole letter', () => {
+    expect(ownSubtitle(first, parseBlocks(`<p>${first}</p>`)).subtitle).toBeNull();
     expect(ownSubtitle(`${first} …`, parseBlocks(`<p>${first}</p>`)).subtitle).toBeNull();
     expect(ownSubtitle(null, blocks)).toEqual({ subtitle: null, openingEnd: null });
   });
