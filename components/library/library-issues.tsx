@@ -48,7 +48,7 @@ interface LibraryIssueProps {
 }
 
 function LibraryIssue({ item, newsletterName, offer }: LibraryIssueProps) {
-  const { title, summary, publishedAt, isDayOnly, unread, readAt } = item;
+  const { title, summary, publishedAt, isDayOnly, isForPayers, unread, readAt } = item;
   return (
     <li class={unread ? 'library-issue unread' : 'library-issue'}>
       <span class="dot" />
@@ -62,6 +62,7 @@ function LibraryIssue({ item, newsletterName, offer }: LibraryIssueProps) {
               <bdi>{newsletterName}</bdi>
             </>
           )}
+          {isForPayers && ` · ${say('library.payers')}`}
           {readAt !== null && ` · ${say('library.readOn', { when: formatMoment(readAt, Date.now()) })}`}
         </p>
         <h3 class="library-title" dir="auto" title={title.slice(0, 300)}>

@@ -3,11 +3,13 @@ import { copyText } from '../../utils/view/commands/copy-text.ts';
 import { markIssue } from '../../utils/view/commands/mark-issue.ts';
 import { openIssue } from '../../utils/view/commands/open-issue.ts';
 import { citeIssue } from '../../utils/view/sentences/cite-issue.ts';
+import { publisherZone } from '../../utils/view/sentences/publisher-zone.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { PopupModel, Undoable } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
 
 interface PopupActionsProps {
+  newsletterId: string;
   issue: NonNullable<PopupModel['newest']>;
   offer: (done: Undoable) => void;
 }
@@ -15,7 +17,7 @@ interface PopupActionsProps {
 const confirmedMs = 3000;
 
 /** What to do with the issue: read it, mark it, cite it. */
-export function PopupActions({ issue, offer }: PopupActionsProps) {
+export function PopupActions({ newsletterId, issue, offer }: PopupActionsProps) {
   const { id, unread, parts, publishedAt } = issue;
   const [copied, setCopied] = useState<boolean | null>(null);
 
@@ -29,7 +31,7 @@ export function PopupActions({ issue, offer }: PopupActionsProps) {
   }
 
   async function copy() {
-    setCopied(await copyText(citeIssue({ ...parts, publishedAt })));
+    setCopied(await copyText(citeIssue({ ...parts, publishedAt }, undefined, publisherZone(newsletterId))));
     setTimeout(() => setCopied(null), confirmedMs);
   }
 

@@ -75,6 +75,11 @@ function IssueHead({ issue: { parts, publishedAt, isDayOnly, unread } }: { issue
       <h1 class="popup-title" data-part="title" dir="auto" title={parts.title}>
         {parts.title}
       </h1>
+      {parts.isForPayers && (
+        <p class="quiet popup-sponsor" data-part="payers">
+          {say('popup.payers')}
+        </p>
+      )}
       {parts.sponsor && (
         <p class="quiet popup-sponsor" data-part="sponsor" dir="auto">
           {say('popup.sponsor', { name: parts.sponsor.name })}

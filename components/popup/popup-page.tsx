@@ -49,7 +49,9 @@ export function PopupPage({ loaded, trouble, name, painted, onSelect }: PopupPag
       </main>
       {model && (
         <footer class="popup-foot">
-          {model.newest && <PopupActions issue={model.newest} offer={undo.offer} />}
+          {model.newest && (
+            <PopupActions newsletterId={model.newsletterId} issue={model.newest} offer={undo.offer} />
+          )}
           <PopupStatus
             key={model.newsletterId}
             newsletterId={model.newsletterId}

@@ -14,7 +14,7 @@ const home = 'https://skin-notes.example/';
  */
 export function readSources(file: string): IssueSource[] {
   const text = decodeText(new Uint8Array(readFileSync(file)), null);
-  if (/\.(?:xml|json)$/.test(file)) {
+  if (/\.(?:xml|rss|atom|json)$/.test(file)) {
     const feed = parseFeed(text, `${home}feed`);
     return feed.ok ? feed.value.entries.map(({ source }) => source) : [];
   }

@@ -1,8 +1,8 @@
-const tracking = /^(?:utm_[^=]*|_bhlid)(?:=|$)/i;
+import { namesReader } from './names-reader.ts';
 
 /**
- * An address without what follows the reader: `utm_*` and `_bhlid` removed, all other parameters byte for byte and in
- * order, so that signed addresses stay valid.
+ * An address without what follows the reader (`namesReader`): all other parameters byte for byte and in order, so that signed
+ * addresses stay valid.
  *
  * @param base what a relative address is resolved against
  * @returns null for anything but http and https
@@ -14,7 +14,7 @@ export function cleanUrl(url: string, base?: string): string | null {
   const kept = parsed.search
     .slice(1)
     .split('&')
-    .filter((parameter) => !tracking.test(parameter));
+    .filter((parameter) => !namesReader(parameter, parsed));
   const query = kept.length > 0 ? `?${kept.join('&')}` : '';
   return `${parsed.origin}${parsed.pathname}${query}${parsed.hash}`;
 }

@@ -64,11 +64,11 @@ export function listedOf({
   parts,
 }: Pick<FoundIssue, 'parts'>): Pick<
   IssueRow,
-  'title' | 'summary' | 'url' | 'publishedDay' | 'isDayOnly' | 'offers'
+  'title' | 'summary' | 'url' | 'publishedDay' | 'isDayOnly' | 'isForPayers' | 'offers'
 > {
-  const { title, summary, url, publishedDay, isDayOnly, guides, quotes, books } = parts;
+  const { title, summary, url, publishedDay, isDayOnly, isForPayers, guides, quotes, books } = parts;
   const offers = { guides: guides.length, hasQuote: quotes.length > 0, hasBook: books.length > 0 };
-  return { title, summary, url, publishedDay, isDayOnly, offers };
+  return { title, summary, url, publishedDay, isDayOnly, isForPayers, offers };
 }
 
 /** A body as `IssueBodyRow` keeps it. */

@@ -24,6 +24,12 @@ const sample = 5000;
 
 type PartName = Exclude<keyof IssueParts, keyof IssueSource | 'quote' | 'readingMinutes'>;
 
+/** What is known of an issue beside its text. */
+interface Described extends Pick<IssueSource, 'title' | 'subtitle' | 'publication' | 'url'> {
+  /** The text of the block in which the publisher's excerpt ends, where the opening is not known otherwise. */
+  openingEnd?: string | null;
+}
+
 /** The parts that are there, each with the blocks it came from and how sure it is. */
 export type RecognisedParts = {
   [Name in PartName]?: Found<NonNullable<IssueParts[Name]>> | undefined;
@@ -42,7 +48,7 @@ export interface Repetition {
  * no learning point and a quote's author signs no letter.
  */
 export function recogniseParts(
-  source: Pick<IssueSource, 'title' | 'subtitle' | 'publication' | 'url'>,
+  source: Described,
   given: readonly Block[],
   { isOld, isRepeated }: Repetition,
 ): RecognisedParts {
@@ -78,7 +84,7 @@ export function recogniseParts(
   // Often in one paragraph with each other.
   const [nextIssue, signedBy] = [parseNextIssue(article, taken, isOld), parseSignedBy(article, taken)];
   const closing = { nextIssue: take(nextIssue), signedBy: take(signedBy) };
-  const summary = parseSummary(source.subtitle, article, ofOthers, isRepeated);
+  const summary = parseSummary(source.subtitle, article, ofOthers, isRepeated, source.openingEnd);
   return { ...parts, ...closing, lookBack, summary, sections: parseSections(article, source, taken) };
 }
 

@@ -15,6 +15,8 @@ export interface IssueSource {
   publishedDay: string | null;
   /** A day was written without a time: it stays a day in every zone. */
   isDayOnly: boolean;
+  /** Feed or page say that the text is for paying readers alone; absent where they say nothing. */
+  isForPayers?: boolean | undefined;
   /** The body as HTML, untrusted. */
   html: string;
 }
@@ -64,6 +66,8 @@ export interface IssueParts {
   publishedDay: string | null;
   /** A day was written without a time: it stays a day in every zone. */
   isDayOnly: boolean;
+  /** The rest, or all of it, is for paying readers; absent in what a former version understood. */
+  isForPayers?: boolean | undefined;
   sponsor: Sponsor | null;
   lookBack: LinkedText | null;
   /** At most 300 characters, whole sentences. */

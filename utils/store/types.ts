@@ -94,6 +94,8 @@ export interface IssueRow {
   publishedDay: string | null;
   /** The publisher named a day without an hour: no hour is shown or learnt. */
   isDayOnly: boolean;
+  /** The text, or the rest of it, is for paying readers; absent in what a former version stored. */
+  isForPayers?: boolean | undefined;
   firstSeenAt: number;
   updatedAt: number;
   /** 1 unread, 0 read or archive (IndexedDB cannot index booleans). It follows from the ledger and `bornUnread`. */

@@ -11,6 +11,7 @@ describe('cleanUrl', () => {
 
   it.each([
     ['https://a.example/p?utm_source=x&id=1&_bhlid=9&UTM_medium=y', 'https://a.example/p?id=1'],
+    ['https://a.example/?mc_cid=1&mc_eid=2&id=3', 'https://a.example/?id=3'],
     ['https://a.example/p?utm_source=x#part', 'https://a.example/p#part'],
     ['https://a.example/p?ref=utm_source', 'https://a.example/p?ref=utm_source'],
     ['https://a.example/p?b=2&a=1&b=%20', 'https://a.example/p?b=2&a=1&b=%20'],

@@ -119,4 +119,22 @@ describe('extractIssue', () => {
     expect(parts.learningPoints).toEqual(['Avoid triggers']);
     expect(parts.sections).toEqual([]);
   });
+
+  it('says that an issue is for payers where feed, page or markup do, and nothing of the box in their place', () => {
+    const html =
+      '<p>The beginning.</p><div class="paywall"><h2>Upgrade</h2><ul><li>All issues</li></ul></div>';
+    const { isForPayers, sections, summary } = extractIssue(source(html));
+    expect({ isForPayers, sections, summary }).toEqual({
+      isForPayers: true,
+      sections: [],
+      summary: 'The beginning.',
+    });
+    expect(extractIssue(source('', { isForPayers: true })).isForPayers).toBe(true);
+    expect(extractIssue(source('<p>The beginning of a paywall.</p>')).isForPayers).toBe(false);
+  });
+
+  it('shows a cut letter without a title by its first words', () => {
+    const parts = extractIssue(source('<p>The lamp stood on […]</p>', { title: '' }));
+    expect(parts).toMatchObject({ title: 'The lamp stood on […]', summary: null });
+  });
 });

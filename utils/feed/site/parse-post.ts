@@ -1,17 +1,25 @@
 import { cleanUrl } from '../../address/clean-url.ts';
-import { cutElements } from '../../text/cut-element.ts';
 import { parsePublished } from '../../text/parse-published.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { makeSource } from '../make-source.ts';
+import { plausibleDate } from '../plausible-date.ts';
 import { failed } from '../request/failed.ts';
 import type { Entry, Result } from '../types.ts';
 import { beehiivPage } from './beehiiv-page.ts';
+import { chooseTitle } from './choose-title.ts';
+import { readHeadings } from './read-headings.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readPage } from './read-page.ts';
 
+/** Where pages say when they came out, apart from JSON-LD, in the order in which they are believed. */
+const dateNames = [
+  ...['article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'pubdate'],
+  ...['date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date'],
+];
+
 /**
  * A post's web page as an entry. What the publisher's markup says goes before Open Graph and JSON-LD, whose headline
- * may be cut.
+ * may be cut. Where the first to say something is no good, the next is asked.
  *
  * @param url address the page came from
  * @param now epoch ms
@@ -21,31 +29,38 @@ export function parsePost(html: string, url: string, now = Date.now()): Result<E
   const page = readPage(html, url);
   const article = readJsonLd(page.jsonLd);
   const publisher = beehiivPage(html);
-  // The body of the letter is looked for in this order.
-  const [h1 = '', ...bodies] = cutElements(
-    html,
-    ['h1', 'article', 'main', 'body'].map((tag) => (name: string) => name === tag),
+  const headings = readHeadings(html);
+  const site = plainText(escapeText(page.meta.get('og:site_name') ?? ''));
+  const heading = (text: string | undefined) => ({ text, isHeading: true });
+  const other = (text: string | null | undefined) => ({ text: text ?? undefined, isHeading: false });
+  const title = chooseTitle(
+    [
+      ...[heading(publisher.title), other(page.meta.get('og:title')), ...article.headlines.map(other)],
+      ...[...headings.own.map(heading), ...headings.loose.map(other)],
+      ...[other(page.title), ...headings.mastheads.map(other)],
+    ],
+    [site, ...article.publishers, page.meta.get('application-name') ?? ''],
+    headings.mastheads,
   );
-  const heading = plainText(h1);
-  const title =
-    publisher.title || page.meta.get('og:title') || article?.headline || heading || page.title || '';
   if (title === '') return failed('not-a-feed');
-  const date = article?.datePublished ?? page.meta.get('article:published_time') ?? '';
+  const dates = [...article.dates, ...dateNames.map((name) => page.meta.get(name) ?? '')];
+  const published = dates.map(parsePublished).find((date) => plausibleDate(date, now) !== null);
   const source = makeSource(
     {
       title: escapeText(title),
       description: '',
-      content: publisher.html ?? bodies.find((inner) => inner !== undefined) ?? html,
-      publication: plainText(escapeText(article?.publisher ?? page.meta.get('og:site_name') ?? '')) || null,
+      content: publisher.html ?? headings.body ?? html,
+      publication: (article.publishers[0] ?? site) || null,
       url: addressOf(page.links, page.meta.get('og:url'), page.base, url),
       base: page.base,
-      published: parsePublished(date),
+      published: published ?? null,
     },
     now,
   );
   const description = page.meta.get('og:description') ?? page.meta.get('description') ?? '';
   const subtitle = publisher.subtitle ?? (plainText(escapeText(description)) || null);
-  return { ok: true, value: { guid: null, source: { ...source, subtitle } } };
+  const isForPayers = article.isForPayers || undefined;
+  return { ok: true, value: { guid: null, source: { ...source, subtitle, isForPayers } } };
 }
 
 function addressOf(

@@ -18,7 +18,7 @@ interface Page {
   /** What relative addresses are resolved against. */
   base: string;
   title: string | null;
-  /** First value by lower-case `property` or `name`, entities decoded. */
+  /** First value by lower-case `property`, `name` or `itemprop`, entities decoded. */
   meta: ReadonlyMap<string, string>;
   links: PageLink[];
   /** The page's anchors, in order. */
@@ -74,8 +74,8 @@ export function readPage(html: string, url: string): Page {
   return page;
 }
 
-function addMeta(meta: Map<string, string>, { property, name, content }: Record<string, string>) {
-  const key = (property || name)?.trim().toLowerCase();
+function addMeta(meta: Map<string, string>, { property, name, itemprop, content }: Record<string, string>) {
+  const key = (property || name || itemprop)?.trim().toLowerCase();
   const value = content?.trim();
   if (key && value && !meta.has(key)) meta.set(key, value);
 }

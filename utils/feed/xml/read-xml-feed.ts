@@ -11,7 +11,7 @@ import { parseXml } from './parse-xml.ts';
 import { readHints } from './read-hints.ts';
 import { publishedIn, readXmlItem } from './read-xml-item.ts';
 import { splitDoctype } from './split-doctype.ts';
-import { childOf, childrenOf, type XmlElement } from './xml-element.ts';
+import { childOf, childrenOf, textOf, type XmlElement } from './xml-element.ts';
 
 /**
  * RSS 0.9–2.0, RDF and Atom.
@@ -28,7 +28,8 @@ export function readXmlFeed(xml: string, url: string, now: number): Result<Feed>
   const channel = root.name === 'feed' ? root : (childOf(root, 'channel') ?? root);
   const title = plainText(htmlOf(childOf(channel, 'title'))) || null;
   const homePage = linkOf(channel, url);
-  const context = { publication: title, base: homePage ?? url, now };
+  const isGhost = /^Ghost\b/.test(textOf(childOf(channel, 'generator')));
+  const context = { publication: title, base: homePage ?? url, now, isGhost };
   const dateOf = (item: XmlElement) => plausibleDate(publishedIn(item), now)?.at ?? null;
   const { kept, leftOut } = keepNewest(itemsOf(root, channel), dateOf);
   const entries = kept.map((item) => readXmlItem(item, context));

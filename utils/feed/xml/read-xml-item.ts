@@ -1,5 +1,6 @@
 import { cleanUrl } from '../../address/clean-url.ts';
 import { type Published, parsePublished } from '../../text/parse-published.ts';
+import { plainText } from '../../text/plain-text.ts';
 import { makeSource } from '../make-source.ts';
 import type { Entry } from '../types.ts';
 import { htmlOf } from './html-of.ts';
@@ -8,14 +9,24 @@ import { childOf, textOf, type XmlElement } from './xml-element.ts';
 
 const dateNames = ['pubdate', 'published', 'issued', 'date', 'created', 'updated', 'modified'];
 
+/** What is known of an item from its feed. */
+interface ItemContext {
+  /** The feed's title. */
+  publication: string | null;
+  /** What addresses are resolved against. */
+  base: string;
+  /** Epoch ms. */
+  now: number;
+  /** Ghost made the feed: a post without a body is for members alone (its `services/rss/generate-feed.js`). */
+  isGhost?: boolean;
+}
+
 /**
  * An `item` of RSS or an `entry` of Atom.
- *
- * @param context the feed's title, what addresses are resolved against, and the time (epoch ms)
  */
 export function readXmlItem(
   item: XmlElement,
-  { publication, base, now }: { publication: string | null; base: string; now: number },
+  { publication, base, now, isGhost = false }: ItemContext,
 ): Entry {
   const guid = textOf(childOf(item, 'guid', 'id')) || item.attributes['rdf:about'] || null;
   const description = childOf(item, 'description', 'summary');
@@ -33,8 +44,13 @@ export function readXmlItem(
     },
     now,
   );
-  return { guid, source };
+  const isForPayers = isGhost && isEmpty(htmlOf(content));
+  return { guid, source: isForPayers ? { ...source, isForPayers } : source };
 }
+
+/** No words and nothing to look at or listen to. */
+const isEmpty = (html: string) =>
+  !/<(?:img|figure|iframe|video|audio)\b/i.test(html) && plainText(html) === '';
 
 /** @see https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt */
 function permanentAddress(item: XmlElement, guid: string | null): string | null {

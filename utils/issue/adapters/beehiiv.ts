@@ -5,7 +5,7 @@ export const beehiiv: Adapter = [
   // A tweet is somebody else's words: neither the quote of the week nor a signature.
   [
     'drop',
-    /^(?:beehiiv__footer|twitter-tweet|twitter-wrapper|dream-post-content-(?:embed|poll|subscribe\w*))$/,
+    /^(?:beehiiv__footer|paywall|twitter-tweet|twitter-wrapper|dream-post-content-(?:embed|poll|subscribe\w*))$/,
   ],
   ['card', /^(?:recommendation|rec|dream-post-content-(?:file|attachment|recommendation)\w*)$/],
   ['card-title', /^(?:recommendation__title|rec__text|dream-post-content-\w*[tT]itle)$/],

@@ -4,7 +4,7 @@ import type { Adapter } from './types.ts';
 export const ghost: Adapter = [
   [
     'drop',
-    /^(?:gh-article-header|article-header|gh-header|gh-footer|gh-navigation|kg-signup-card|kg-audio-card|kg-video-card|kg-embed-card|gh-subscribe.*|footnotes)$/,
+    /^(?:gh-article-header|article-header|gh-header|gh-footer|gh-navigation|kg-signup-card|kg-audio-card|kg-video-card|kg-embed-card|gh-subscribe.*|gh-post-upgrade-cta|footnotes)$/,
   ],
   ['card', /^(?:kg-file-card|kg-bookmark-card)$/],
   ['card-title', /^(?:kg-file-card-title|kg-bookmark-title)$/],

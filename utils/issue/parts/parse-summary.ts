@@ -2,6 +2,7 @@ import { normaliseText, trimDecoration } from '../../text/normalise-text.ts';
 import { type Found, type Outline, textAt } from '../outline.ts';
 import { someMatch } from '../patterns/some-match.ts';
 import type { HeadingKind, Patterns } from '../patterns/types.ts';
+import { isByline } from './is-byline.ts';
 import { splitSentences } from './split-sentences.ts';
 
 const longestSummary = 300;
@@ -12,6 +13,8 @@ const openingBlocks = 6;
 /** As much of a block as may hold the opening. */
 const longestOpening = 5000;
 const shortestOpening = 40;
+/** Nobody's software cuts a text shorter. */
+const shortestCut = 120;
 /** Sections that say nothing of the issue as a whole. */
 const aside = new Set<HeadingKind | null>([
   ...(['quote', 'thought', 'book', 'guide', 'go-deeper', 'next'] as const),
@@ -24,16 +27,18 @@ const aside = new Set<HeadingKind | null>([
  *
  * @param taken blocks of sponsor and lists, which say nothing of the issue as a whole
  * @param isRepeated whether a line stands in other issues too
+ * @param openingEnd the text of the block in which the publisher's own excerpt ends; null where that is not known
  */
 export function parseSummary(
   subtitle: string | null,
   outline: Outline,
   taken: ReadonlySet<number>,
   isRepeated: (text: string) => boolean = () => false,
+  openingEnd: string | null = null,
 ): Found<string> | undefined {
   const isOwn = subtitle !== null && isSpecific(subtitle, outline) && !isRepeated(subtitle);
-  const given = isOwn ? fitting(splitSentences(subtitle)) : '';
-  const value = given || fitting(openingSentences(outline, taken, isRepeated));
+  const given = isOwn ? fitting(withoutRest(subtitle)) : '';
+  const value = given || fitting(openingSentences(outline, taken, isRepeated, openingEnd));
   return value === '' ? undefined : { value, blocks: [], confidence: given ? 1 : 0.7 };
 }
 
@@ -48,21 +53,45 @@ function openingSentences(
   outline: Outline,
   taken: ReadonlySet<number>,
   isRepeated: (text: string) => boolean,
+  openingEnd: string | null,
 ): string[] {
   const { blocks, sections, patterns } = outline;
   const opening: string[] = [];
+  const last = blocks.findLastIndex(({ kind }) => kind === 'paragraph');
+  const isEnough = () => opening.join(' ').length >= shortestOpening;
   for (const { body, kind, headingAt } of sections) {
     if (aside.has(kind)) continue;
     // What stands before the article's first heading is the opening, if that says enough.
-    if (headingAt !== null && kind === null && opening.join(' ').length >= shortestOpening) break;
-    const sentences = body
+    if (headingAt !== null && kind === null && isEnough()) break;
+    const paragraphs = body
       .filter((at) => !taken.has(at) && blocks[at]?.kind === 'paragraph' && !isData(textAt(outline, at)))
-      .slice(0, openingBlocks)
-      .flatMap((at) => splitSentences(textAt(outline, at).slice(0, longestOpening)))
-      .map(trimDecoration);
-    for (const one of sentences) if (saysWhat(one, patterns) && !isRepeated(one)) opening.push(one);
+      .slice(0, openingBlocks);
+    for (const at of paragraphs) {
+      const text = textAt(outline, at);
+      const sentences = sentencesOf(text, at >= last).map(trimDecoration);
+      for (const one of sentences) if (saysWhat(one, patterns) && !isRepeated(one)) opening.push(one);
+      // Up to here the publisher's excerpt went.
+      if (text === openingEnd && isEnough()) return opening;
+    }
   }
   return opening;
+}
+
+/** The sentences of a paragraph, without bylines. */
+function sentencesOf(text: string, isLast: boolean): string[] {
+  return text
+    .slice(0, longestOpening)
+    .split('\n')
+    .filter((line) => !isByline(line))
+    .flatMap((line) => (isLast ? withoutRest(line) : splitSentences(line)));
+}
+
+/** Sentences without what has no end behind others that have one: a longer text that ends so was cut off. */
+function withoutRest(text: string): string[] {
+  const sentences = splitSentences(text);
+  const last = sentences.at(-1) ?? '';
+  if (text.length < shortestCut || /[.!?…:]["'”’»)\]\s]*$/u.test(normaliseText(last))) return sentences;
+  return sentences.length > 1 ? sentences.slice(0, -1) : sentences;
 }
 
 /** Whether a sentence speaks of the issue: no label, no greeting, no look back, none of the letter's machinery. */

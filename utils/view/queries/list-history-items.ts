@@ -14,6 +14,8 @@ export interface HistoryItem {
   unread: boolean;
   /** Epoch ms; null when it was never opened or marked read. */
   readAt: number | null;
+  /** All of it, or the rest, is for paying readers. */
+  isForPayers: boolean;
   /** False when only the ledger still knows of it: it can be opened, but not marked. */
   isStored: boolean;
 }
@@ -52,6 +54,7 @@ function toItem(issue: IssueRow): HistoryItem {
   return {
     ...{ id, newsletterId, title, summary, url, publishedAt, isDayOnly, readAt },
     unread: unread === 1,
+    isForPayers: issue.isForPayers === true,
     isStored: true,
   };
 }
@@ -64,6 +67,7 @@ function toRememberedItem(row: LedgerRow): HistoryItem {
     id: `${newsletterId}:${identity}`,
     summary: null,
     unread: readAt === null,
+    isForPayers: false,
     isStored: false,
   };
 }

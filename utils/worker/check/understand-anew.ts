@@ -29,6 +29,6 @@ export async function understandAnew(): Promise<void> {
 
 /** What the issue was made from: all of it stands in its parts and its body. */
 function sourceOf({ parts, html }: IssueBodyRow) {
-  const { title, subtitle, publication, url, publishedAt, publishedDay, isDayOnly } = parts;
-  return { title, subtitle, publication, url, publishedAt, publishedDay, isDayOnly, html };
+  const { title, subtitle, publication, url, publishedAt, publishedDay, isDayOnly, isForPayers } = parts;
+  return { title, subtitle, publication, url, publishedAt, publishedDay, isDayOnly, isForPayers, html };
 }

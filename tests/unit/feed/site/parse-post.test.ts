@@ -53,6 +53,37 @@ describe('parsePost', () => {
     expect(sourceOf(html)?.html).toBe('');
   });
 
+  const dated = (json: string, meta: string) =>
+    sourceOf(`<title>T</title><script type="application/ld+json">${json}</script>${meta}`)?.publishedAt;
+  it('asks for the date until one is right', () => {
+    const at = Date.UTC(2025, 9, 23, 13);
+    const good = '<meta property="article:published_time" content="2025-10-23T13:00:00Z">';
+    expect(dated('{"datePublished":"last Thursday"}', good)).toBe(at);
+    expect(dated('{"datePublished":"2125-10-23"}', good)).toBe(at);
+    expect(dated('[{"datePublished":"?"},{"datePublished":"2025-10-23T13:00:00Z"}]', '')).toBe(at);
+    expect(dated('', '<meta itemprop="datePublished" content="2025-10-23T13:00:00Z">')).toBe(at);
+    expect(dated('{"datePublished":"2025-10-22"}', good)).toBe(Date.UTC(2025, 9, 22));
+    expect(dated('{"datePublished":"?"}', '<meta name="date" content="soon">')).toBeNull();
+  });
+
+  it('asks for the title until one is right', () => {
+    const titleOf = (html: string) => sourceOf(html)?.title;
+    const name = '<meta property="og:site_name" content="Yard Letters">';
+    const masthead = '<header><h1><a href="/">Yard Letters</a></h1></header>';
+    expect(titleOf(`<title>The Bell</title>${masthead}<article><h1>Bell</h1></article>`)).toBe('Bell');
+    expect(titleOf(`<title>The Bell · Yard Letters</title>${masthead}<h3>x</h3>`)).toBe('The Bell');
+    expect(titleOf(`${name}<title>The Bell - Yard Letters</title>`)).toBe('The Bell');
+    expect(titleOf(`${name}<meta property="og:title" content="Yard Letters"><h1>Bell</h1>`)).toBe('Bell');
+    expect(titleOf('<title>Yard Letters</title>')).toBe('Yard Letters');
+  });
+
+  it('says that a post is for payers where its page does', () => {
+    const page = (isFree: boolean) =>
+      `<title>T</title><script type="application/ld+json">{"@type":"Article","isAccessibleForFree":${isFree}}</script>`;
+    expect(sourceOf(page(false))?.isForPayers).toBe(true);
+    expect(sourceOf(page(true))?.isForPayers).toBeUndefined();
+  });
+
   it('is no post without a title', () => {
     expect(parsePost('<p>x</p>', address)).toMatchObject({ ok: false, error: { kind: 'not-a-feed' } });
   });

@@ -55,4 +55,17 @@ describe('readXmlItem', () => {
     expect(url('<guid>urn:1</guid>')).toBeNull();
     expect(url('<guid>https://a.example/1</guid><link>/2</link>')).toBe('https://a.example/2');
   });
+
+  it.each([
+    [true, '<encoded></encoded>', true],
+    [true, '<description>By hand</description>', true],
+    [true, '<encoded>&lt;html&gt;&lt;body&gt;&lt;/body&gt;&lt;/html&gt;</encoded>', true],
+    [true, '<encoded>&lt;p&gt;Words&lt;/p&gt;</encoded>', undefined],
+    [true, '<encoded>&lt;img src="a.png"&gt;</encoded>', undefined],
+    [false, '<encoded></encoded>', undefined],
+  ])('knows what Ghost keeps for members: %j %s', (isGhost, xml, isForPayers) => {
+    const item = parseXml(`<item>${xml}</item>`, 'https://a.example/') as XmlElement;
+    const context = { publication: null, base: 'https://a.example/', now: Date.UTC(2025, 9, 24), isGhost };
+    expect(readXmlItem(item, context).source.isForPayers).toBe(isForPayers);
+  });
 });

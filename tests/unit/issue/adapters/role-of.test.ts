@@ -15,6 +15,8 @@ it.each([
   ['Ghost', 'kg-card kg-file-card', 'card'],
   ['Ghost', 'kg-file-card-filename', 'card-file-name'],
   ['Ghost', 'kg-card kg-cta-card', 'box'],
+  ['beehiiv', 'section paywall', 'drop'],
+  ['Ghost', 'gh-post-upgrade-cta', 'drop'],
   ['Kit', 'ck-button', 'button'],
   ['Buttondown', 'subscribe-form', 'drop'],
   ['anybody', 'btn', 'button'],

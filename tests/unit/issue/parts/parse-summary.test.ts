@@ -52,4 +52,39 @@ describe('parseSummary', () => {
     expect(endless).toMatch(/^word.*word…$/);
     expect(endless.length).toBeLessThanOrEqual(300);
   });
+
+  it.each(['// By Anna Writer • Nov 5, 2026', 'Von Anna Writer · 5. November 2026'])(
+    'leaves out a byline: %s',
+    (byline) => {
+      const html = `<p>${byline}</p>${body}`;
+      expect(parseSummary(null, asOutline(html), nothingTaken)?.value).toBe('Nails tell stories. Read them.');
+    },
+  );
+
+  const opening = 'Nails tell stories about iron, about zinc and about last winter.';
+  const more = 'Hair tells others.';
+  it('goes as far as the excerpt of the publisher went', () => {
+    const outline = asOutline(`<p>${opening}</p><p>${more}</p>`);
+    const upTo = (end: string | null) => parseSummary(null, outline, nothingTaken, () => false, end)?.value;
+    expect(upTo(opening)).toBe(opening);
+    expect(upTo(null)).toBe(`${opening} ${more}`);
+    expect(upTo('not there')).toBe(`${opening} ${more}`);
+  });
+
+  it('goes on where that is too little', () => {
+    const outline = asOutline(`<p>${more}</p><p>${opening}</p>`);
+    expect(parseSummary(null, outline, nothingTaken, () => false, more)?.value).toBe(`${more} ${opening}`);
+  });
+
+  const cut = 'What they say of the summer before that is another matter, and nobody has yet';
+  it('leaves out what has no end at the end of a text', () => {
+    expect(parseSummary(null, asOutline(`<p>${opening} ${cut}</p>`), nothingTaken)?.value).toBe(opening);
+    expect(parseSummary(`${opening} ${cut}`, asOutline('<p>x</p>'), nothingTaken)?.value).toBe(opening);
+    expect(parseSummary(null, asOutline(`<p>${opening} ${cut}</p><p>${more}</p>`), nothingTaken)?.value).toBe(
+      `${opening} ${cut} ${more}`,
+    );
+    expect(parseSummary('What nails say of iron. And three tips', asOutline(body), nothingTaken)?.value).toBe(
+      'What nails say of iron. And three tips',
+    );
+  });
 });

@@ -32,4 +32,13 @@ describe('citeIssue', () => {
       '14 November 2024',
     );
   });
+
+  it.each(zones)("names the day in the newsletter's zone where that is known, for a reader in %s", (zone) => {
+    vi.stubEnv('TZ', zone);
+    const publishedAt = Date.UTC(2024, 10, 15, 3);
+    const cited = { ...issue, publishedAt, publishedDay: '2024-11-15' };
+    expect(citeIssue(cited, 'en-GB', 'America/New_York')).toContain('14 November 2024');
+    const day = { ...cited, publishedAt: Date.UTC(2024, 10, 15), isDayOnly: true };
+    expect(citeIssue(day, 'en-GB', 'America/New_York')).toContain('15 November 2024');
+  });
 });
