@@ -1,24 +1,14 @@
 import type { OpmlEntry } from '../../utils/messages.ts';
 import { readFile } from '../../utils/platform/read-file.ts';
 import { readOpml } from '../../utils/worker/subscriptions/read-opml.ts';
+import { compareEntries } from './compare-entries.ts';
 import type { Difference } from './compare-issue.ts';
-import { isRecord } from './is-record.ts';
-
-/** What may be added, as the list shows it; all else is left out. */
-const offered: readonly string[] = ['new', 'present'];
-
-/** What a reason speaks of, and how an answer says so. */
-const subjects: readonly (readonly [inReason: RegExp, inAnswer: RegExp])[] = [
-  [/password|credential/i, /password|credential/i],
-  [/mail/i, /mail/i],
-];
 
 /**
- * What is wrong with what the product reads in lists of subscriptions, chosen one after the other. Expected is either
- * what is offered (`feeds`: title, null where the list gives none, and address) and what is left out with why (`left`);
- * or what becomes of the first subscription, by the keys given.
+ * What is wrong with what the product reads in lists of subscriptions, chosen one after the other.
  *
  * @param files as they lie on the disk of the person who chooses them
+ * @param expected as `compareEntries` takes it
  */
 export async function judgeOpml(
   files: readonly Uint8Array[],
@@ -27,64 +17,17 @@ export async function judgeOpml(
   const answers = await Promise.all(files.map(async (bytes) => readOpml(await readFile(blobOf(bytes)))));
   if (answers.some(({ ok }) => !ok)) return [{ key: 'list', expected, found: 'not read as OPML' }];
   const entries = answers.flatMap((answer) => (answer.ok ? answer.entries : []));
-  if (!('feeds' in expected || 'left' in expected)) return compareFirst(entries[0], expected);
-  const left = listOf(expected.left);
-  const isLeft = (entry: OpmlEntry) =>
-    !offered.includes(entry.state) ||
-    (isUnticked(entry) && left.some(({ title }) => title === titleOf(entry)));
-  return [
-    ...compareFeeds(
-      entries.filter((entry) => !isLeft(entry)),
-      listOf(expected.feeds),
-    ),
-    ...compareLeft(entries.filter(isLeft), left),
-    ...listSecrets(files, entries),
-  ];
+  return [...compareEntries(entries, expected), ...listPasswords(files, entries)];
 }
 
-function compareFirst(first: OpmlEntry | undefined, expected: Readonly<Record<string, unknown>>) {
-  const found = new Map<string, unknown>(Object.entries(first ?? {}));
-  return Object.entries(expected).flatMap(([key, wanted]): Difference[] =>
-    found.get(key) === wanted ? [] : [{ key, expected: wanted, found: found.get(key) }],
-  );
-}
-
-function compareFeeds(entries: readonly OpmlEntry[], expected: Record<string, unknown>[]): Difference[] {
-  const found = entries.map((entry) => ({ title: titleOf(entry), address: entry.address }));
-  const wanted = expected.map(({ title, address }) => ({ title, address }));
-  return isSame(found, wanted) ? [] : [{ key: 'feeds', expected: wanted, found }];
-}
-
-function compareLeft(entries: readonly OpmlEntry[], expected: Record<string, unknown>[]): Difference[] {
-  const titles = expected.map(({ title }) => title);
-  if (!isSame(entries.map(titleOf), titles)) return [{ key: 'left', expected, found: entries }];
-  return expected.flatMap(({ reason }, at): Difference[] =>
-    isReason(String(reason), entries[at])
-      ? []
-      : [{ key: `left[${at}].reason`, expected: reason, found: entries[at] }],
-  );
-}
-
-/** Why is said in the product's own words, which are not these: that it names what is wrong with the address is enough. */
-function isReason(wanted: string, entry: OpmlEntry | undefined): boolean {
-  const { name: _name, address: _address, ...said } = entry ?? {};
-  const words = JSON.stringify(said);
-  return subjects.every(([inReason, inAnswer]) => inReason.test(wanted) === inAnswer.test(words));
-}
-
-/** A name and password in an address of a file must be in nothing that is read from it. */
-function listSecrets(files: readonly Uint8Array[], entries: readonly OpmlEntry[]): Difference[] {
+/** A password in an address of a file must be in nothing that is read from it. */
+function listPasswords(files: readonly Uint8Array[], entries: readonly OpmlEntry[]): Difference[] {
   const answer = JSON.stringify(entries);
   const text = files.map((bytes) => new TextDecoder().decode(bytes)).join('\n');
-  const secrets = [...text.matchAll(/\/\/([^\s/@"']+:[^\s/@"']*)@/g)].map(([, secret = '']) => secret);
-  return secrets
-    .filter((secret) => answer.includes(secret))
-    .map((secret) => ({ key: 'left', expected: 'nothing of the name and the password', found: secret }));
+  const passwords = [...text.matchAll(/\/\/[^\s/@"':]+:([^\s/@"']+)@/g)].map(([, password = '']) => password);
+  return passwords
+    .filter((password) => answer.includes(password))
+    .map((password) => ({ key: 'left', expected: 'nothing of the password', found: password }));
 }
 
-/** Offered, but not to be added unless the person says so. */
-const isUnticked = (entry: OpmlEntry) => 'isOff' in entry && entry.isOff === true;
-const titleOf = ({ name, isNamed }: OpmlEntry) => (isNamed ? name : null);
 const blobOf = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]);
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-const listOf = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
