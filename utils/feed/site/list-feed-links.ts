@@ -11,11 +11,13 @@ const feedTypes: ReadonlyMap<string, FeedChoice['type']> = new Map([
 ]);
 /** Types that say nothing of a feed, but are what feeds are offered as; the likeliest first. */
 const looseTypes = ['text/xml', 'application/xml', 'application/json'];
+/** How publishing systems build the addresses of feeds: `/feed/`, `/rss.xml`, `/blog-feed.xml`, `/feeds/posts/default`. */
 const feedPath =
-  /(?:^|\/)(?:feeds?|rss2?|atom|rdf|index)\.(?:xml|rss|rdf|atom|json|php)$|\.(?:rss|rdf|atom)$|(?:^|\/)(?:feeds?|rss|atom)\/?$|^\/feeds?\/./i;
+  /(?:^|\/)(?:feeds?|rss|atom)(?:\/|$)|(?:^|[/._-])(?:feeds?|rss2?|atom|rdf|index)\.(?:xml|rss|rdf|atom|json|php)$|\.(?:rss|rdf|atom)$/i;
 const feedQuery = /[?&](?:feed|format|type)=(?:feed|rss2?|atom|rdf|json)\b/i;
-const feedWords =
-  /^\W*(?:(?:our|my|full|via|subscribe|follow|to|the|by|in|a)\s+)*(?:rss|atom|json|xml|web)?[\s-]*(?:feed|rss|atom)\b/i;
+const feedHost = /^(?:feeds?|rss)\.|(?:^|\.)feedburner\./i;
+const feedWord = /\b(?:rss|atom|feed)\b/i;
+const mostWords = 5;
 
 export interface FeedLinks {
   /** Those it declares, by the surest of the spellings it uses; feeds of comments last. */
@@ -78,5 +80,7 @@ function isFeedLink({ href, title }: PageLink, base: string): boolean {
   const url = URL.parse(href, base);
   if (!url) return false;
   const isNear = url.host === URL.parse(base)?.host;
-  return feedPath.test(url.pathname) || feedQuery.test(url.search) || (isNear && feedWords.test(title ?? ''));
+  const words = title ?? '';
+  const isSaid = isNear && feedWord.test(words) && words.split(/\s+/).length <= mostWords;
+  return feedPath.test(url.pathname) || feedQuery.test(url.search) || feedHost.test(url.host) || isSaid;
 }

@@ -82,14 +82,14 @@ function addMeta(meta: Map<string, string>, { property, name, itemprop, content 
 
 function addLink(
   links: PageLink[],
-  { rel, type, title, href }: Record<string, string>,
+  { rel, type, title, href, 'aria-label': label }: Record<string, string>,
 ): PageLink | undefined {
   if (!href?.trim()) return undefined;
   const tokens = (rel ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const link = {
     rel: tokens,
     type: (type ?? '').toLowerCase(),
-    title: title?.trim() || null,
+    title: (title || label)?.trim() || null,
     href: href.trim(),
   };
   links.push(link);

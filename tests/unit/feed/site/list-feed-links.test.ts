@@ -37,6 +37,9 @@ describe('listFeedLinks', () => {
   it.each([
     ['<a href="/feed">Follow</a>', '/feed'],
     ['<a href="/index.xml">x</a>', '/index.xml'],
+    ['<a href="/blog-feed.xml">x</a>', '/blog-feed.xml'],
+    ['<a href="/feeds/posts/default">x</a>', '/feeds/posts/default'],
+    ['<a href="/abo" aria-label="RSS-Feed abonnieren"><svg></svg></a>', '/abo'],
     ['<a href="/posts.rss">x</a>', '/posts.rss'],
     ['<a href="/?feed=rss2">x</a>', '/?feed=rss2'],
     ['<a href="/blog?format=rss">x</a>', '/blog?format=rss'],
@@ -46,10 +49,15 @@ describe('listFeedLinks', () => {
     expect(links(html)).toEqual({ feeds: [], linked: [`https://a.example${path}`] });
   });
 
+  it('sees one on a host of feeds', () => {
+    const html = '<a href="https://feeds.example.net/letters">x</a>';
+    expect(links(html).linked).toEqual(['https://feeds.example.net/letters']);
+  });
+
   it.each([
     '<a href="/about">About us</a>',
     '<a href="/feedback">Feedback</a>',
-    '<a href="/p/what-is-rss-and-why">RSS explained</a>'.replace('RSS explained', 'What RSS is'),
+    '<a href="/p/what-it-is">What an RSS feed is, and why people like to read by it</a>',
     '<a href="https://essays.example/what-is-it">RSS</a>',
     '<a href="mailto:desk@a.example">feed the desk</a>',
     '<a href="https://me:pw@a.example/feed">Feed</a>',
