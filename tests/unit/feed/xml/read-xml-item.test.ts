@@ -55,4 +55,20 @@ describe('readXmlItem', () => {
     expect(url('<guid>urn:1</guid>')).toBeNull();
     expect(url('<guid>https://a.example/1</guid><link>/2</link>')).toBe('https://a.example/2');
   });
+
+  it('resolves a guid without a host where it says that it is an address, and no other', () => {
+    const url = (xml: string) => read(xml).source.url;
+    expect(url('<guid isPermaLink="true">/issues/kites?utm_source=x</guid>')).toBe(
+      'https://a.example/issues/kites',
+    );
+    expect(url('<guid isPermaLink="TRUE" xml:base="https://b.example/x/">kites</guid>')).toBe(
+      'https://b.example/x/kites',
+    );
+    expect(url('<guid isPermaLink="true">//c.example/kites</guid>')).toBe('https://c.example/kites');
+    expect(url('<guid isPermaLink="true">/issues/kites</guid><link>/2</link>')).toBe('https://a.example/2');
+    expect(url('<guid isPermaLink="true">urn:kites</guid>')).toBeNull();
+    expect(url('<guid>/issues/kites</guid>')).toBeNull();
+    expect(url('<guid isPermaLink="false">/issues/kites</guid>')).toBeNull();
+    expect(url('<id isPermaLink="true">/issues/kites</id>')).toBeNull();
+  });
 });
