@@ -39,7 +39,7 @@ function declaredCharsets(bytes: Uint8Array, contentType: string | null): string
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
   return [
     /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? ''),
-    /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(head),
+    /<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(head),
     /<meta[^>]*?charset\s*=\s*["']?([\w.:-]+)/i.exec(head),
   ]
     .flatMap((match) => (match?.[1] ? [asReadable(match[1])] : []))

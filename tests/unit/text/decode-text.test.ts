@@ -13,6 +13,12 @@ describe('decodeText', () => {
   it.each([
     ['the header', latin('é'), 'text/xml; charset="ISO-8859-1"', 'é'],
     ['the XML declaration', latin('<?xml version="1.0" encoding="iso-8859-1"?>é'), 'text/xml', /é$/],
+    [
+      'the XML declaration behind a notice',
+      latin('<b>Notice</b>: x\n<?xml version="1.0" encoding="iso-8859-2"?>\xb1'),
+      'text/xml',
+      /ą$/,
+    ],
     ['HTML meta', latin('<meta charset=windows-1252>é'), 'text/html', /é$/],
     [
       'the second declaration when the first does not fit',

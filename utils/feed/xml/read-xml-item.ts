@@ -31,7 +31,7 @@ export function readXmlItem(
   const guid = textOf(childOf(item, 'guid', 'id')) || item.attributes['rdf:about'] || null;
   const description = childOf(item, 'description', 'summary');
   const content = childOf(item, 'encoded', 'content', 'body');
-  const url = linkOf(item, base) ?? permanentAddress(item, guid);
+  const url = linkOf(item, base) ?? permanentAddress(item, guid, base);
   const source = makeSource(
     {
       title: htmlOf(childOf(item, 'title')),
@@ -52,10 +52,18 @@ export function readXmlItem(
 const isEmpty = (html: string) =>
   !/<(?:img|figure|iframe|video|audio)\b/i.test(html) && plainText(html) === '';
 
-/** @see https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt */
-function permanentAddress(item: XmlElement, guid: string | null): string | null {
-  const isPermanent = childOf(item, 'guid')?.attributes.ispermalink?.trim().toLowerCase() !== 'false';
-  return guid && isPermanent && /^https?:/i.test(guid) ? cleanUrl(guid) : null;
+/**
+ * The address that a guid is, in an item without a link. One without a host is an address only where it says so itself:
+ * by default a guid is called one, which few that are none deny.
+ *
+ * @see https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt
+ */
+function permanentAddress(item: XmlElement, guid: string | null, base: string): string | null {
+  const element = childOf(item, 'guid');
+  const says = element?.attributes.ispermalink?.trim().toLowerCase();
+  if (!guid || says === 'false') return null;
+  if (/^https?:/i.test(guid)) return cleanUrl(guid);
+  return says === 'true' ? cleanUrl(guid, element?.base ?? base) : null;
 }
 
 /** When an item came out: the first of its dates that is one. */

@@ -111,6 +111,43 @@ describe('readXmlFeed', () => {
     expect(feed?.entries.map(({ source }) => source.title)).toEqual(['1', '2']);
   });
 
+  it.each([
+    '<br />\n<b>Warning</b>:  Undefined variable $kite in <b>/srv/www/feed.php</b> on line <b>12</b><br />\n',
+    '<?xml version="1.0"?><p>Deprecated: each() in /srv/www/lib.php</p>',
+    '<!doctype html><html><head><title>Notice</title></head><body>Cache is not writable.<hr></body></html>\n',
+    '<html><body><b>Notice</b>: <script>var a = "<rss></rss>";</script>',
+    '<!-- <rss></rss> --><div>Served in 0.2 s</div>',
+  ])('reads a feed behind %j', (ahead) => {
+    const item = '<item><title>Kites</title></item>';
+    const atom = '<feed><title>F</title><entry><title>Kites</title></entry></feed>';
+    const rdf = `<rdf:RDF xmlns:rdf="r"><channel/>${item}</rdf:RDF>`;
+    for (const xml of [
+      rss(item),
+      rss(item).replace(/<\?.*?\?>/, ''),
+      atom,
+      rdf,
+      `${atom}<br><b>Notice</b>`,
+    ]) {
+      expect(only(ahead + xml)?.source.title).toBe('Kites');
+    }
+  });
+
+  it.each([
+    `<html><body><pre>${rss('<item/>')}</pre></body></html>`,
+    `<p>An example:</p><textarea>${rss('<item/>')}</textarea>`,
+    `<html><script>feed = '${rss('<item/>')}';</script></html>`,
+    `<html><!-- ${rss('<item/>')} --></html>`,
+    '<p>CC</p><rdf:RDF><Work><license/></Work></rdf:RDF>',
+    '<b>Notice</b><rss version="2.0"></rss>',
+    `<b>Notice</b>${rss('<item/>').slice(0, -20)}`,
+    '<p>How to write a &lt;rss> by hand</p>',
+  ])('does not take for a feed what only holds one: %.60s', (page) => {
+    expect(readXmlFeed(page, 'https://a.example/', now)).toMatchObject({
+      ok: false,
+      error: { kind: 'not-a-feed' },
+    });
+  });
+
   it('refuses what it cannot read', () => {
     expect(read('<html></html>')).toBeUndefined();
     expect(read('<channel></channel>')).toBeUndefined();

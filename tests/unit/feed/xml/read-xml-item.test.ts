@@ -68,4 +68,20 @@ describe('readXmlItem', () => {
     const context = { publication: null, base: 'https://a.example/', now: Date.UTC(2025, 9, 24), isGhost };
     expect(readXmlItem(item, context).source.isForPayers).toBe(isForPayers);
   });
+
+  it('resolves a guid without a host where it says that it is an address, and no other', () => {
+    const url = (xml: string) => read(xml).source.url;
+    expect(url('<guid isPermaLink="true">/issues/kites?utm_source=x</guid>')).toBe(
+      'https://a.example/issues/kites',
+    );
+    expect(url('<guid isPermaLink="TRUE" xml:base="https://b.example/x/">kites</guid>')).toBe(
+      'https://b.example/x/kites',
+    );
+    expect(url('<guid isPermaLink="true">//c.example/kites</guid>')).toBe('https://c.example/kites');
+    expect(url('<guid isPermaLink="true">/issues/kites</guid><link>/2</link>')).toBe('https://a.example/2');
+    expect(url('<guid isPermaLink="true">urn:kites</guid>')).toBeNull();
+    expect(url('<guid>/issues/kites</guid>')).toBeNull();
+    expect(url('<guid isPermaLink="false">/issues/kites</guid>')).toBeNull();
+    expect(url('<id isPermaLink="true">/issues/kites</id>')).toBeNull();
+  });
 });
