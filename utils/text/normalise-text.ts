@@ -9,7 +9,7 @@ const notPlain = /[^ -~]/;
 const notCommon = /[^ -~\u00a0\u00c0-\u00ff‘’“”–—…]/;
 const common = /[`\u00a0\u00c0-\u00ff‘’“”…]/g;
 /** All emoji are among these; properties of characters are slow to look up. */
-const mayBeEmoji = /[\u00a9\u00ae\u200d\u203c-\u3299\ufe0f]|[\ud800-\udbff][\udc00-\udfff]/g;
+const mayBeEmoji = /[\u00a9\u00ae\u203c-\u3299]|\u200d|\ufe0f|[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** Text as patterns see it: straight marks, no accents, no emoji, one space between words. */
 export function normaliseText(text: string): string {

@@ -24,4 +24,5 @@ function countWords(text: string): number {
 
 /** White space outside ASCII; marks and dashes are met more often. */
 const isWideSpace = (code: number) =>
-  code === 160 || (code >= 0x1680 && (code < 0x2010 || code > 0x2027) && /\s/.test(String.fromCharCode(code)));
+  code === 160 ||
+  (code >= 0x1680 && (code < 0x2010 || code > 0x2027) && /\s/.test(String.fromCharCode(code)));
