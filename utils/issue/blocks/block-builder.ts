@@ -73,7 +73,8 @@ export class BlockBuilder {
 
   text(text: string): void {
     if (this.#muted > 0) return;
-    this.#text.add(unfoldedSpace.test(text) ? text.replace(/\s+/gu, ' ') : text);
+    if (text === '\n') this.#text.add(' ');
+    else this.#text.add(unfoldedSpace.test(text) ? text.replace(/\s+/gu, ' ') : text);
   }
 
   close(name: string): void {

@@ -12,6 +12,7 @@ export class RichText {
   #runs: Run[] = [];
   #links: Link[] = [];
   #link: OpenLink | undefined;
+  #endsInSpace = false;
   bold = 0;
   italic = 0;
 
@@ -20,8 +21,11 @@ export class RichText {
     if (text === '') return;
     const [bold, italic] = [this.bold > 0, this.italic > 0];
     const last = this.#runs.at(-1);
-    if (last && last.bold === bold && last.italic === italic) last.text += joined(last.text, text);
+    const isSame = last && last.bold === bold && last.italic === italic;
+    // No second space. The run itself is not asked for its end: it would be put together again for each of its pieces.
+    if (isSame) last.text += this.#endsInSpace && text.startsWith(' ') ? text.slice(1) : text;
     else this.#runs.push({ text, bold, italic });
+    this.#endsInSpace = text.endsWith(' ');
     this.#link?.texts.push(text);
   }
 
@@ -61,10 +65,6 @@ export class RichText {
     return this.#runs.length === 0 && this.#links.length === 0 && !this.#link;
   }
 }
-
-/** What a text adds to another: no second space. */
-const joined = (text: string, more: string) =>
-  more.startsWith(' ') && text.endsWith(' ') ? more.slice(1) : more;
 
 /** A space that may not stay, or an invisible character: most texts have neither, and looking once costs less. */
 const unfolded = / {2}|[^\S ]|[\u200b-\u200d\u2060\ufeff\u00ad]/;

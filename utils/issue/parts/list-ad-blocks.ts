@@ -51,9 +51,8 @@ export function listAdBlocks(outline: Outline, at: number, sponsor: Sponsor): nu
 
 /** Whether a block links to the sponsor or names it. */
 function speaksOf(outline: Outline, at: number, { name, url }: Sponsor): boolean {
-  const host = url === null ? undefined : URL.parse(url)?.host;
-  const isLinked = linksOf(outline.blocks[at]).some(
-    (link) => host !== undefined && URL.parse(link.url)?.host === host,
-  );
+  const links = url === null ? [] : linksOf(outline.blocks[at]);
+  const host = url === null || links.length === 0 ? undefined : URL.parse(url)?.host;
+  const isLinked = links.some((link) => host !== undefined && URL.parse(link.url)?.host === host);
   return isLinked || normaliseText(textAt(outline, at)).includes(normaliseText(name));
 }

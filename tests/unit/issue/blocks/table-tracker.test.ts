@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBlocks } from '../../../../utils/issue/blocks/parse-blocks.ts';
+import { TableTracker } from '../../../../utils/issue/blocks/table-tracker.ts';
+import type { Block } from '../../../../utils/issue/blocks/types.ts';
 
 const kinds = (html: string) => parseBlocks(html).map(({ kind }) => kind);
 const row = '<tr><td>Nail</td><td>Iron</td></tr>';
@@ -38,4 +40,29 @@ describe('TableTracker', () => {
   ])('sees %s', (_what, html, expected) => {
     expect(kinds(html)).toEqual(expected);
   });
+});
+
+/** How often the text of a paragraph is read that lies in so many tables, one in the other. */
+function countReads(depth: number): number {
+  let reads = 0;
+  const block: Block = {
+    kind: 'paragraph',
+    get text() {
+      reads += 1;
+      return 'a';
+    },
+    runs: [],
+    links: [],
+  };
+  const tracker = new TableTracker();
+  const blocks: Block[] = [];
+  const names = Array.from({ length: depth }, () => ['table', 'tr', 'td']).flat();
+  for (const name of names) tracker.open(name, {}, blocks);
+  blocks.push(block);
+  for (const name of names.toReversed()) tracker.close(name, blocks);
+  return reads;
+}
+
+it('reads the text of tables in tables no more often the deeper they lie', () => {
+  expect(countReads(40)).toBe(countReads(20));
 });

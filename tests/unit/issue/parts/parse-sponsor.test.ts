@@ -44,3 +44,13 @@ describe('parseSponsor', () => {
     expect(sponsor(html)?.blocks).toEqual([0, 1, 2, 3]);
   });
 });
+
+it('names each block of all ads once, in order', () => {
+  const ads = Array.from(
+    { length: 40 },
+    (_, at) => `<p>This issue is brought to you by Lather ${at}.</p><p>Text.</p>`,
+  );
+  const blocks = parseSponsor(asOutline(ads.join('')))?.blocks ?? [];
+  expect(blocks).toEqual([...new Set(blocks)].toSorted((a, b) => a - b));
+  expect(blocks.length).toBeGreaterThanOrEqual(40);
+});
