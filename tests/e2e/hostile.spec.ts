@@ -17,7 +17,7 @@ const rows = (origin: string) => [
   { name: 'sends', html: `<form action="${origin}/trace/sends"><button>Go on</button></form>` },
   { name: 'styles', html: `<style>@import '${origin}/trace/styles';.button{display:none}</style>` },
   { name: 'covers', html: '<div style="position:fixed;inset:0;z-index:9999">Sign in again</div>' },
-  { name: 'turns', html: '<p>\u202ecba</p>' },
+  { name: 'turns', html: '\u202ecba' },
   { name: 'frames', html: `<iframe src="${origin}/trace/frames"></iframe>` },
 ];
 

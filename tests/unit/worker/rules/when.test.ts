@@ -304,6 +304,25 @@ describe('an expired guide link', () => {
   });
 });
 
+it('two guides of an issue whose links have died are saved by one look for fresh ones', async () => {
+  const pdf = '%PDF-1.7\nstartxref\n9\n%%EOF';
+  let signed = 0;
+  world.answer = (request) => {
+    if (/\/files\/1\//.test(request.url)) return new Response('Request has expired', { status: 403 });
+    if (request.url.includes('/files/')) return new Response(pdf);
+    if (request.url !== feedUrl) return homePage();
+    signed += 1;
+    const links = guideLink(`${signed}/a`) + guideLink(`${signed}/b`);
+    return feedAnswer(request, feedOf([{ title: 'One', body: links }]), `"${signed}"`);
+  };
+  await resumeWork();
+  expect(world.requests.filter(({ url }) => url === feedUrl)).toHaveLength(2);
+  expect((await listGuides(null, 100)).map(({ fileName, state }) => [fileName, state])).toEqual([
+    ['a.pdf', 'saved'],
+    ['b.pdf', 'saved'],
+  ]);
+});
+
 it('no check waits for a guide whose download does not end', async () => {
   const { promise, resolve } = Promise.withResolvers<Response>();
   const items = [{ title: 'One', body: guideLink('a') }];
