@@ -73,11 +73,13 @@ export function recogniseParts(
   };
   // Shares its paragraph with the sentence on this week.
   const ofOthers = new Set(taken);
-  const lookBack = take(parseLookBack(article, taken, isOld));
+  const lookBack = take(parseLookBack(article, taken, isOld, source.url));
   // Often in one paragraph with each other.
   const [nextIssue, signedBy] = [parseNextIssue(article, taken, isOld), parseSignedBy(article, taken)];
   const closing = { nextIssue: take(nextIssue), signedBy: take(signedBy) };
-  const summary = parseSummary(source.subtitle, article, ofOthers, isRepeated);
+  // Known by its link alone, it would pass for the opening.
+  const isTold = (text: string) => lookBack?.value.text.includes(text) === true || isRepeated(text);
+  const summary = parseSummary(source.subtitle, article, ofOthers, isTold);
   return { ...parts, ...closing, lookBack, summary, sections: parseSections(article, source, taken) };
 }
 

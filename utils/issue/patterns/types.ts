@@ -35,8 +35,24 @@ export interface NextIssuePatterns {
   nextIssue: RegExp[];
   /** A sentence that may say so: only among the letter's last, where nothing else is left to speak of. */
   nextIssueAtEnd: RegExp[];
-  /** A sentence that looks like one on a coming issue but is not: a patient's next appointment, the writer's plans. */
+  /** A sentence that says so under a heading of the outlook, where it need not say when. */
+  underNext: RegExp[];
+  /** A heading that names a coming issue: whatever stands under it speaks of that. */
+  nextHeading: RegExp[];
+  /** A sentence that looks like one on a coming issue but is not: a patient's next appointment, the writer's plans, a day alone. */
   notNextIssue: RegExp[];
+}
+
+/** How one language says what an earlier issue held. */
+export interface LookBackPatterns {
+  /** A sentence on what an earlier issue held: a verb of publishing, or a word for an issue. Without, it tells a story. */
+  lookBack: RegExp[];
+  /** A sentence that tells of the past: only where it links to the letter's own site. */
+  lookBackOwn: RegExp[];
+  /** A sentence that may speak of an earlier issue: only where it links to it. */
+  lookBackLinked: RegExp[];
+  /** A sentence that goes on after one on an earlier issue: "If you missed it, read it here." */
+  lookBackMore: RegExp[];
 }
 
 /** How one language takes its leave. */
@@ -54,7 +70,7 @@ export interface ClosingPatterns {
  * and apostrophes (`normaliseText`), and are matched ignoring case; those of `headings` see the whole heading without
  * its final colon.
  */
-export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPatterns {
+export interface Patterns extends SponsorPatterns, LookBackPatterns, NextIssuePatterns, ClosingPatterns {
   headings: Record<HeadingKind, RegExp[]>;
   /** Words of time at a heading's end that change nothing in what it announces. */
   headingTail: RegExp[];
@@ -62,12 +78,6 @@ export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPat
   hints: Record<'sponsor' | 'nextIssue' | 'lookBack', RegExp[]>;
   /** A sentence that welcomes. */
   greeting: RegExp[];
-  /** A sentence on what an earlier issue held. */
-  lookBack: RegExp[];
-  /** A sentence that may speak of an earlier issue: only where it links to it. */
-  lookBackLinked: RegExp[];
-  /** A sentence that goes on after one on an earlier issue: "If you missed it, read it here." */
-  lookBackMore: RegExp[];
   /** A sentence of the letter's machinery: subscribe, share, read online. */
   furniture: RegExp[];
   /** A heading that offers something to keep; counts only over a file. */
