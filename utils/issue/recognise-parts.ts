@@ -55,15 +55,15 @@ export function recogniseParts(
     return found;
   };
   const whole = outline(blocks, patterns);
-  const sponsor = take(parseSponsor(whole, source));
-  const article = !sponsor
+  const ad = take(parseSponsor(whole, source));
+  const article = !ad
     ? whole
     : outline(
         blocks.map((block, index) => (taken.has(index) ? { kind: 'rule' as const } : block)),
         patterns,
       );
   const parts = {
-    sponsor,
+    sponsor: ad?.value ? { ...ad, value: ad.value } : undefined,
     quotes: take(withoutOld(parseQuotes(article), isOld)),
     books: take(parseBooks(article)),
     goDeeper: take(parseGoDeeper(article)),

@@ -25,8 +25,12 @@ export interface SponsorPatterns {
   sponsorEnd: RegExp[];
   /** The heading of a further ad, when it also names a sponsor: "A message from". */
   adFrom: RegExp[];
-  /** A line that names no sponsor but the letter's machinery, its makers or its readers. */
+  /** A line that names no sponsor but the letter's software, its makers or its readers; or who paid for a study. */
   notSponsor: RegExp[];
+  /** A line that names the software where it stands alone at the end of a letter: "Powered by". */
+  credit: RegExp[];
+  /** What an ad sets apart that is no name: the words of a button or of a picture. */
+  notBrand: RegExp[];
 }
 
 /** How one language says what a coming issue holds. */
