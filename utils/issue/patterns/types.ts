@@ -65,6 +65,8 @@ export interface ClosingPatterns {
   signOff: RegExp[];
   /** A line before a name at the end of a letter. */
   valediction: RegExp[];
+  /** A line that calls to do something, or says where it was written: in a name's place, but none. */
+  notName: RegExp[];
   /** A line that is a signature without any farewell: "The Skin Notes Team". */
   team: RegExp[];
 }
