@@ -38,6 +38,12 @@ export const german: Patterns = {
     /^(?:egal,? )?ob\b.{0,80}?(?:,|:|\s[–—-])\s+(?=(?:unser|unsere|dieser?|dieses|der|die|das|hier)\b)/i,
   ],
   book: [/\b(?:buch|lekture|lesetipp|buchtipp)\b/i],
+  lead: [
+    /\b(?:ich|wir|du|sie)\b.*\b(?:lese|lesen|las|gelesen|empfehle|empfehlen|entdeckt|beendet|mag|liebe)\b|\b(?:lese|lesen|las|empfehle|empfehlen) (?:ich|wir)\b/i,
+    /^(?:mein|unser|dein|ein|das|der|die|diese\w*|heute|diesmal|noch|zum|als|im)\w*\b.*\b(?:\w*buch|roman|lekture|lesetipp|tipp|empfehlung|krimi|klassiker|sachbuch|erzahlung|lieblings\w+|begleiter)\b/i,
+    /^(?:gerade gelesen|zuletzt gelesen|aktuelle lekture|buchtipp|lesetipp|empfehlung)$/i,
+  ],
+  beforeTitle: [/^(?:Ich|Wir) (?:lese|lesen|las|habe|haben|empfehle|empfehlen)\b/u],
   titleLabel: [/^titel ?:\s*/i],
   by: [/(?:geschrieben )?von|autor(?:in)?:/i],
   byIsCommon: false,

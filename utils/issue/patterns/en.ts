@@ -40,6 +40,14 @@ export const english: Patterns = {
     /^whether (?:you're|you are|it's)\b.*?,\s+(?=(?:our|this|the|we|you|check|take|join|explore|dive|enroll|sign|start)\b)/i,
   ],
   book: [/\bbook\b/i],
+  lead: [
+    /^(?:(?:and|so|but|this (?:week|month|time)|if|since|for|now|currently|right now|today|here|in),? )*(?:i|i'm|i've|we|we're|we've|you|it's|here's|let me)\b.*(?:^|\s)[a-z]{3,}/i,
+    /^(?:my|our|your|this (?:week|month)'s?|today's|another|one|the|an?|some|currently|now|just)\b.*\b(?:book|novel|memoir|reads?|reading|picks?|companion|choice|favou?rite|recommendation|recommended|title|page-?turner|paperback|finished|classic|collection|essays)\b/i,
+    /^(?:currently|now|just|recently|still|what i'm|what we're|try|recommended|reading|finished|pick of the \w+|up next|next up|also)\b(?: \w+){0,4}$/i,
+  ],
+  beforeTitle: [
+    /^(?:I|We|You) [a-z]|^(?:I'm|We're|I've|We've|It's|Here's|Currently|Reading|Finished|Just|Try|Read|Recently|This week|This month) (?:[a-z]|\p{Lu}.* [a-z]{5,} )/u,
+  ],
   titleLabel: [/^(?:book )?title ?:\s*/i],
   by: [/(?:written |authored )?by|authors?:/i],
   byIsCommon: false,

@@ -36,6 +36,11 @@ export const spanish: Patterns = {
   ],
   leadIn: [/^(?:tanto )?si eres\b.*?,\s+(?=(?:nuestr[oa]|este|esta|el|la|te|nuestros)\b)/i],
   book: [/\b(?:libro|lectura)\b/i],
+  lead: [
+    /\b(?:leo|lei|leyendo|leemos|leido|recomiendo|recomendamos|terminado|termine|releo|releyendo|acabo)\b/i,
+    /^(?:mi|nuestr[oa]|el|la|un|una|este|esta|hoy|otro|otra)\b.*\b(?:libro|novela|lectura|recomendacion|favorit[oa]|clasico|ensayo|ensayos|memorias|companer[oa])\b/i,
+  ],
+  beforeTitle: [/^(?:Leo|Lei|Estoy|Estamos|Acabo|Recomiendo|He leido|Hoy recomiendo)\b/u],
   titleLabel: [/^titulo ?:\s*/i],
   by: [/(?:escrito )?(?:de|por)|autora?:/i],
   byIsCommon: true,

@@ -34,6 +34,11 @@ export const french: Patterns = {
   course: [/\b(?:modules?|cours|formations?|ateliers?|webinaires?|seminaires?|programmes?|masterclass)\b/i],
   leadIn: [/^que vous soyez\b.*?,\s+(?=(?:notre|ce|cette|le|la|nos|nous)\b)/i],
   book: [/\b(?:livre|lecture|ouvrage)\b/i],
+  lead: [
+    /\b(?:je|j'|nous|on)\b ?.*\b(?:lis|lit|lisons|lu|relis|conseille|conseillons|recommande|recommandons|termine|devore|decouvert)\b/i,
+    /^(?:mon|ma|notre|le|la|un|une|ce|cette|en ce moment|encore)\b.*\b(?:livre|roman|lecture|recommandation|conseil|favori|classique|essai|recueil|compagnon|coup de c(?:oe|œ)ur)\b/i,
+  ],
+  beforeTitle: [/^(?:Je (?:lis|relis|viens|vous)|J'ai|Nous (?:lisons|avons)|On (?:lit|a)|En ce moment)\b/u],
   titleLabel: [/^titre ?:\s*/i],
   by: [/(?:ecrit )?(?:de|par|d')|auteure? ?:|autrice ?:/i],
   byIsCommon: true,

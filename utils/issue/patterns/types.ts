@@ -94,6 +94,10 @@ export interface Patterns extends SponsorPatterns, LookBackPatterns, NextIssuePa
   leadIn: RegExp[];
   /** The word "book". */
   book: RegExp[];
+  /** Words that lead to a book's title, up to a comma or a colon: "My pick this month". Most of them are no title. */
+  lead: RegExp[];
+  /** The beginning of a sentence that goes on to a title without any mark: "I finished". */
+  beforeTitle: RegExp[];
   /** Before a book's title on a line of its own: "Title:". */
   titleLabel: RegExp[];
   /** Between a book's title and its author; the first word or words after the title. */
