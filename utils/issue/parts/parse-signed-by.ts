@@ -60,8 +60,10 @@ export function parseSignedBy(outline: Outline, taken: ReadonlySet<number>): Fou
 function signatureIn(line: string, before: string, isLast: boolean, patterns: Patterns): string | undefined {
   const onOneLine = nameAfterFarewell(line, patterns);
   const name = withoutComma(trimDecoration((onOneLine ?? line).replace(dash, '').replace(address, '')));
+  const folded = normaliseText(name);
   const others = [patterns.signOff, patterns.valediction, patterns.headings.furniture, patterns.notName];
-  if (!isName(name) || someMatch(normaliseText(name), ...others)) return undefined;
+  const isTeam = someMatch(folded, patterns.team);
+  if (!isName(name) || (!isTeam && someMatch(folded, ...others))) return undefined;
   const above = normaliseText(before);
   const isSigned = onOneLine !== undefined || dash.test(line) || someMatch(above, patterns.valediction);
   return isSigned || (isLast && isSure(name, above, patterns)) ? name : undefined;

@@ -41,6 +41,8 @@ export const english: Patterns = {
   ],
   book: [/\bbook\b/i],
   lead: [
+    /(?:^|[,;] )(?:i|we)(?:'m|'re|'ve|'d)? (?:\w+ly |would |can |keep |have |am |are ){0,2}(?:recommend|suggest|re-?read|finished|love|enjoyed|picked|chose|return|turn|carry|open)\w*\b/i,
+    /^[A-Z].*\s[a-z]{3,}.*\s(?:book|novel|memoir|read|classic|page-turner|collection|thriller|biography)(?:\s[a-z ]+)?$/,
     /^(?:(?:and|so|but|this (?:week|month|time)|if|since|for|now|currently|right now|today|here|in),? )*(?:i|i'm|i've|we|we're|we've|you|it's|here's|let me)\b.*(?:^|\s)[a-z]{3,}/i,
     /^(?:my|our|your|this (?:week|month)'s?|today's|another|one|the|an?|some|currently|now|just)\b.*\b(?:book|novel|memoir|reads?|reading|picks?|companion|choice|favou?rite|recommendation|recommended|title|page-?turner|paperback|finished|classic|collection|essays)\b/i,
     /^(?:currently|now|just|recently|still|what i'm|what we're|try|recommended|reading|finished|pick of the \w+|up next|next up|also)\b(?: \w+){0,4}$/i,

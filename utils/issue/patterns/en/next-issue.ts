@@ -66,7 +66,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:${soon}|next ${unit}) (?:is all about|is about)\b`,
     phrase`^(?:next up|up next|coming next)[,:] .{8,}`,
     phrase`\b(?:is|are|follows|follow) up (?:next|tomorrow|(?:on )?${day})[.!]?$`,
-    phrase`^(?:the |our |my |this |an? )?(?:[\w'-]+ ){0,3}(?:${noun}|series|guide|interview|topic|story|conversation)(?: (?:on|about|of|with) .{2,60})? (?:is|are|comes|come|follows|follow) (?:next|tomorrow|(?:on )?${day})[.!]?$`,
+    phrase`^(?:the |our |my |this |an? )?(?:[\w'-]+ ){0,3}(?:${noun}|part \w+|series|guide|interview|topic|story|conversation)(?:,? (?:on|about|of|with) .{2,60}?,?)? (?:is|are|comes|come|follows|follow) (?:next|tomorrow|(?:on )?${day})[.!]?$`,
   ],
   underNext: [
     phrase`^(?:and |so |but |then )?(?:${promise}|${does})\b`,
@@ -84,7 +84,7 @@ export const nextIssue: NextIssuePatterns = {
     /\b(?:at work|job|weekend|try again|better next week|at my)\b/i,
     /\b(?:we|i)(?:'re| are|'m| am|'ll be| will be) (?:\w+ )?(?:off|away|closed|on (?:holiday|vacation|leave|a break)|taking (?:a|the|some)|hiring|moving (?:house|offices?)|sold out)\b/i,
     /\b(?:early[- ]bird|enrol?lment|registration|doors? (?:close|open)|discount|tickets?|webinar|waitlist|(?:flash|big|summer|winter) sale|price goes)\b/i,
-    /\bwe(?:'ll| will) (?:all|both|know|feel|live|pay|move|travel|fly|drive)\b/i,
+    /\bwe(?:'ll| will) (?:all|both|know|feel|live|pay|move|travel|fly|drive)\b|\bopen (?:our|the) doors\b/i,
     // What stands in brackets is said by the way.
     /^[([]/,
     /\bsee (?:what happens|whether|if)\b/i,
