@@ -62,15 +62,15 @@ export function recogniseParts(
     return found;
   };
   const whole = outline(blocks, patterns);
-  const sponsor = take(parseSponsor(whole, source));
-  const article = !sponsor
+  const ad = take(parseSponsor(whole, source));
+  const article = !ad
     ? whole
     : outline(
         blocks.map((block, index) => (taken.has(index) ? { kind: 'rule' as const } : block)),
         patterns,
       );
   const parts = {
-    sponsor,
+    sponsor: ad?.value ? { ...ad, value: ad.value } : undefined,
     quotes: take(withoutOld(parseQuotes(article), isOld)),
     books: take(parseBooks(article)),
     goDeeper: take(parseGoDeeper(article)),
@@ -80,11 +80,13 @@ export function recogniseParts(
   };
   // Shares its paragraph with the sentence on this week.
   const ofOthers = new Set(taken);
-  const lookBack = take(parseLookBack(article, taken, isOld));
+  const lookBack = take(parseLookBack(article, taken, isOld, source.url));
   // Often in one paragraph with each other.
   const [nextIssue, signedBy] = [parseNextIssue(article, taken, isOld), parseSignedBy(article, taken)];
   const closing = { nextIssue: take(nextIssue), signedBy: take(signedBy) };
-  const summary = parseSummary(source.subtitle, article, ofOthers, isRepeated, source.openingEnd);
+  // Known by its link alone, it would pass for the opening.
+  const isTold = (text: string) => lookBack?.value.text.includes(text) === true || isRepeated(text);
+  const summary = parseSummary(source.subtitle, article, ofOthers, isTold, source.openingEnd);
   return { ...parts, ...closing, lookBack, summary, sections: parseSections(article, source, taken) };
 }
 

@@ -28,5 +28,6 @@ export function isOwnName(
 
 const letters = (text: string) => text.replace(/[^a-z0-9]/g, '');
 
-const siteOf = (url: string | null) =>
+/** The site an address belongs to: where a newsletter's letters live within it is left out. Empty without an address. */
+export const siteOf = (url: string | null): string =>
   url === null ? '' : (URL.parse(url)?.host.replace(ownParts, '') ?? '');

@@ -19,6 +19,7 @@ const levelOf = (block: Block | undefined) => (block?.kind === 'heading' ? block
 export function listAdBlocks(outline: Outline, at: number, sponsor: Sponsor): number[] {
   const { blocks, sections, patterns } = outline;
   const kinds = new Map(sections.map(({ headingAt, kind }) => [headingAt, kind]));
+  const isNamed = speaksOf(outline, at, sponsor);
   const level = levelOf(blocks[at]);
   let lastOwn = at;
   let end = at + 1;
@@ -27,6 +28,8 @@ export function listAdBlocks(outline: Outline, at: number, sponsor: Sponsor): nu
   for (; end < blocks.length && end <= at + longestAd; end++) {
     const block = blocks[end];
     const isOwn = speaksOf(outline, end, sponsor);
+    // Under a bare "Sponsored" the ad's headline follows, whatever it sounds like.
+    const isHeadline: boolean = end === at + 1 && !isNamed && kinds.get(at) === 'sponsor';
     const text = textAt(outline, end);
     const line = normaliseText(text);
     const [first = ''] = text.split('\n');
@@ -35,8 +38,8 @@ export function listAdBlocks(outline: Outline, at: number, sponsor: Sponsor): nu
       block?.kind === 'rule' ||
       isClosing ||
       someMatch(line, patterns.greeting) ||
-      Boolean(kinds.get(end) && !isOwn);
-    const isNext = level < noLevel && levelOf(block) <= level && !isOwn;
+      Boolean(kinds.get(end) && !isOwn && !isHeadline);
+    const isNext = level < noLevel && levelOf(block) <= level && !isOwn && !isHeadline;
     const isFurther = block?.kind === 'heading' && someMatch(line, patterns.adFrom);
     // The ad's headline stands above its copy: a later heading is the article's.
     const isArticle = block?.kind === 'heading' && holdsCopy && !isOwn;
@@ -54,5 +57,5 @@ function speaksOf(outline: Outline, at: number, { name, url }: Sponsor): boolean
   const links = url === null ? [] : linksOf(outline.blocks[at]);
   const host = url === null || links.length === 0 ? undefined : URL.parse(url)?.host;
   const isLinked = links.some((link) => host !== undefined && URL.parse(link.url)?.host === host);
-  return isLinked || normaliseText(textAt(outline, at)).includes(normaliseText(name));
+  return isLinked || (name !== '' && normaliseText(textAt(outline, at)).includes(normaliseText(name)));
 }

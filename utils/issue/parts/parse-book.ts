@@ -5,10 +5,11 @@ import { someMatch } from '../patterns/some-match.ts';
 import type { Patterns } from '../patterns/types.ts';
 import type { Book } from '../types.ts';
 import { leadingName } from './leading-name.ts';
+import { withoutStop } from './without-stop.ts';
 
 const longestTitle = 200;
 const longestLine = 600;
-const quoted = /["“„«‘]([^"“”„«»]{2,200}?)[.,]?["“”»’](?!\p{L})/gu;
+const quoted = /["“„«‘]([^"“”„«»]{2,200}?)["“”»’](?!\p{L})/gu;
 
 /** A line that is a book or names one: title in quotation marks, set apart or plain, with its author. */
 export function parseBook(line: Rich, patterns: Patterns): Book | undefined {
@@ -97,13 +98,24 @@ function plainBook(text: string, patterns: Patterns): Book | undefined {
   const sure = patterns.byIsCommon ? (afterComma.length > 0 ? afterComma : found) : found.slice(-1);
   const [only, ...others] = sure;
   if (!only || others.length > 0) return undefined;
-  const title = clean(text.slice(0, only.match.index));
+  const title = clean(withoutLead(text.slice(0, only.match.index), patterns));
   // A mark inside: “Quiet” is a book by …
   const isTitle = title !== '' && title.length <= longestTitle && !/[.!?]\s|["“”„«»]/u.test(title);
-  if (!isTitle || !/^[\p{Lu}\p{N}¿¡]/u.test(title) || someMatch(foldMarks(title), patterns.passive)) {
-    return undefined;
-  }
+  const isProse = someMatch(foldMarks(title), patterns.passive, patterns.beforeTitle);
+  if (!isTitle || !/^[\p{Lu}\p{N}¿¡]/u.test(title) || isProse) return undefined;
   return patterns.byIsCommon && !only.author?.includes(' ') ? undefined : { title, author: only.author };
+}
+
+/**
+ * A title without the words that lead to it: "My pick this month, Deep Work". They are a sentence, or the beginning of one;
+ * the first comma or colon after them that a capital follows is where the title begins.
+ */
+function withoutLead(text: string, { lead }: Patterns): string {
+  for (const mark of text.matchAll(/(?:,|\s?:|\s[–—-])\s+(?=["“„«‘¿¡]?[\p{Lu}\p{N}])/gu)) {
+    if (someMatch(foldMarks(text.slice(0, mark.index)).trim(), lead))
+      return text.slice(mark.index + mark[0].length);
+  }
+  return text;
 }
 
 /** "Title – Name" without any marks: only a title in title case, or it may be an article and its paper. */
@@ -124,8 +136,9 @@ function titleAlone(text: string, spans: readonly Span[]): Book | undefined {
 }
 
 const clean = (title = '') =>
-  title
-    .replace(/^\d+[.)]\s+(?=\S)/, '')
-    .replace(/^["“„«‘\s]+/u, '')
-    .replace(/(?<![\s,.:"”»])[\s,.:"”»]+$/u, '')
-    .trim();
+  withoutStop(
+    title
+      .replace(/^\d+[.)]\s+(?=\S)/, '')
+      .replace(/^["“„«‘\s]+/u, '')
+      .replace(/(?<![\s,:"”»])[\s,:"”»]+$/u, ''),
+  );

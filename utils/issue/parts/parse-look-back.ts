@@ -4,6 +4,7 @@ import { linksOf } from '../blocks/block-text.ts';
 import { type Found, type Outline, sectionsOf, textAt } from '../outline.ts';
 import { someMatch } from '../patterns/some-match.ts';
 import type { LinkedText } from '../types.ts';
+import { siteOf } from './is-own-name.ts';
 import { splitSentences } from './split-sentences.ts';
 
 const bareAddress = /https?:\/\/\S+/;
@@ -12,11 +13,13 @@ const bareAddress = /https?:\/\/\S+/;
  * The sentences on what an earlier issue held, without the one on this week; and the link to it.
  *
  * @param isOld whether a line stood in an earlier issue already: boilerplate
+ * @param issue the issue's address: what links to its site may speak of an earlier one
  */
 export function parseLookBack(
   outline: Outline,
   taken: ReadonlySet<number>,
   isOld: (text: string) => boolean = () => false,
+  issue: string | null = null,
 ): Found<LinkedText> | undefined {
   const candidates = [
     ...sectionsOf(outline, 'look-back').flatMap(({ body }) => body.slice(0, 1)),
@@ -29,7 +32,8 @@ export function parseLookBack(
     for (const sentence of splitSentences(textAt(outline, at))) {
       const goesOn =
         sentences.length > 0 && someMatch(normaliseText(sentence), outline.patterns.lookBackMore);
-      if ((goesOn || looksBack(sentence, outline, at)) && !isOld(sentence)) sentences.push(sentence);
+      if ((goesOn || looksBack(sentence, outline, { at, site: siteOf(issue) })) && !isOld(sentence))
+        sentences.push(sentence);
     }
     if (sentences.length === 0) continue;
     const text = trimDecoration(sentences.join(' ').replace(bareAddress, '').trim());
@@ -38,10 +42,19 @@ export function parseLookBack(
   return undefined;
 }
 
-function looksBack(sentence: string, { blocks, patterns }: Outline, at: number): boolean {
+function looksBack(
+  sentence: string,
+  { blocks, patterns }: Outline,
+  { at, site }: { at: number; site: string },
+): boolean {
   const line = normaliseText(sentence);
-  const isLinked = linksOf(blocks[at]).some(({ text }) => text !== '' && sentence.includes(text));
-  const wanted = isLinked ? [patterns.lookBack, patterns.lookBackLinked] : [patterns.lookBack];
+  const links = linksOf(blocks[at]).filter(({ text }) => text !== '' && sentence.includes(text));
+  const isOwn = site !== '' && links.some(({ url }) => siteOf(url) === site);
+  const wanted = [
+    patterns.lookBack,
+    ...(links.length > 0 ? [patterns.lookBackLinked] : []),
+    ...(isOwn ? [patterns.lookBackOwn] : []),
+  ];
   const looksAhead = () => someMatch(line, patterns.nextIssue, patterns.nextIssueAtEnd);
   return line.split(' ').length >= 4 && someMatch(line, ...wanted) && !looksAhead();
 }

@@ -26,16 +26,25 @@ function underHeading(
   taken: ReadonlySet<number>,
   isOld: (text: string) => boolean,
 ): Found<string> | undefined {
+  const { nextIssue, nextIssueAtEnd, underNext, nextHeading } = outline.patterns;
+  const isOutlook = (one: string) => saysWhat(one) && !isOld(one) && !isOther(one, outline);
   for (const { headingAt, body, heading } of sectionsOf(outline, 'next').toReversed()) {
     if (headingAt === null) continue;
-    const index = body.find((at) => !taken.has(at) && textAt(outline, at) !== '');
-    const sentences = index === undefined ? [] : splitSentences(textAt(outline, index));
-    const sentence = sentences.find((one) => saysWhat(one) && !isOld(one) && !isOther(one, outline));
-    if (index !== undefined && sentence) {
-      return { value: trimDecoration(sentence), blocks: [headingAt, index], confidence: 0.9 };
-    }
+    const sentences = body
+      .filter((at) => !taken.has(at))
+      .slice(0, closingBlocks)
+      .flatMap((at) => splitSentences(textAt(outline, at)).map((text) => ({ at, text })))
+      .filter(({ text }) => isOutlook(text));
+    const saying = (...wanted: RegExp[][]) =>
+      sentences.find(({ text }) => someMatch(normaliseText(text), ...wanted));
+    // An essay heads its last thoughts like this as well: what says "next" goes first, and prose says nothing.
+    const isNamed = someMatch(normaliseText(heading), nextHeading);
+    const found =
+      saying(nextIssue, nextIssueAtEnd) ?? saying(underNext) ?? (isNamed ? sentences[0] : undefined);
+    if (found) return { value: trimDecoration(found.text), blocks: [headingAt, found.at], confidence: 0.9 };
     // "Next week: how to tell a wheal from a bite"
-    if (body.length === 0 && heading.includes(':') && saysWhat(heading) && !isOld(heading)) {
+    const isWhole = body.length === 0 && someMatch(normaliseText(heading), nextIssue, nextIssueAtEnd);
+    if (isWhole && isOutlook(heading)) {
       return { value: trimDecoration(heading), blocks: [headingAt], confidence: 0.7 };
     }
   }

@@ -1,8 +1,10 @@
 import { normaliseText, trimDecoration } from '../../text/normalise-text.ts';
 import { loneLink } from '../blocks/block-text.ts';
+import type { Block } from '../blocks/types.ts';
 import { type Found, type Outline, textAt } from '../outline.ts';
 import { someMatch } from '../patterns/some-match.ts';
 import type { Patterns } from '../patterns/types.ts';
+import { withoutStop } from './without-stop.ts';
 
 const dash = /^\s*[-–—―~]+\s*/;
 /** "Anna Berg – annaberg.example" */
@@ -10,10 +12,12 @@ const address = /\s+(?:[-–—|]\s*)?\S*\w\.\w{2,}\S*$/u;
 const lastBlocks = 8;
 const longestName = 60;
 const mostNameWords = 8;
-/** Names have few words in lower case: "Anna and the team at Skin Notes". */
-const mostLowerWords = 4;
+/** Words in lower case that stand within names: "Anna and the team at Skin Notes". They are few in any language. */
+const withinNames =
+  /^(?:and|the|of|at|from|for|in|team|crew|staff|editors?|family|desk|friends?|folks|people|everyone|your|our|my|all|us|und|das|die|der|von|vom|bei|aus|dein|euer|ihr|redaktion|van|den|del?|du|des|la|las|el|los|y|e|en|tu|equipo|todo|et|le|les|toute|votre|notre|équipe|rédaction|redacción|al|bin|di|da|dos|zu|ten|ter|&|via|[dl]['’]\S+)$/u;
 /** A farewell of the writer's own making: "Ride slowly,", "xo,". */
 const farewellLine = /^\p{L}[^.!?:\d]{1,28},$/u;
+const neverSigns = new Set<Block['kind']>(['card', 'quote', 'list', 'table', 'image', 'rule']);
 /** Nothing but a farewell and a name stands so late in a letter. */
 const farewellBlocks = 6;
 
@@ -26,8 +30,8 @@ export function parseSignedBy(outline: Outline, taken: ReadonlySet<number>): Fou
   const first = Math.max(0, blocks.length - lastBlocks);
   for (let at = blocks.length - 1; at >= first; at--) {
     const block = blocks[at];
-    // A dash under a quotation names its author.
-    if (!block || taken.has(at) || block.kind === 'card' || block.kind === 'quote') continue;
+    // A dash under a quotation names its author, and items of a list sign nothing.
+    if (!block || taken.has(at) || neverSigns.has(block.kind)) continue;
     const lines = textAt(outline, at).split('\n');
     // More than one line with a dash is a list.
     if (lines.filter((line) => dash.test(line)).length > 1) continue;
@@ -35,13 +39,16 @@ export function parseSignedBy(outline: Outline, taken: ReadonlySet<number>): Fou
     const isLink = loneLink(block) !== undefined && !/,\s*$/.test(textAt(outline, at - 1));
     if (isLink && !dash.test(textAt(outline, at))) continue;
     const isLast = at >= blocks.length - farewellBlocks;
+    const above =
+      blocks[at - 1]?.kind === 'list'
+        ? ''
+        : (textAt(outline, at - 1)
+            .split('\n')
+            .at(-1) ?? '');
     for (const [place, line] of lines.entries()) {
-      const before =
-        lines[place - 1] ??
-        textAt(outline, at - 1)
-          .split('\n')
-          .at(-1) ??
-        '';
+      // A verse breaks its lines as well, and goes on in lower case.
+      if (/^\p{Ll}/u.test(lines[place + 1] ?? '')) continue;
+      const before = lines[place - 1] ?? above;
       const name = signatureIn(line, before, isLast, outline.patterns);
       if (name !== undefined) return { value: name, blocks: [at], confidence: 0.9 };
     }
@@ -52,12 +59,11 @@ export function parseSignedBy(outline: Outline, taken: ReadonlySet<number>): Fou
 /** The name that signs on a line, given the line before. */
 function signatureIn(line: string, before: string, isLast: boolean, patterns: Patterns): string | undefined {
   const onOneLine = nameAfterFarewell(line, patterns);
-  const name = trimDecoration((onOneLine ?? line).replace(dash, '').replace(address, '')).replace(
-    /[,.]$/,
-    '',
-  );
-  const others = [patterns.signOff, patterns.valediction, patterns.headings.furniture];
-  if (!isName(name) || someMatch(normaliseText(name), ...others)) return undefined;
+  const name = withoutComma(trimDecoration((onOneLine ?? line).replace(dash, '').replace(address, '')));
+  const folded = normaliseText(name);
+  const others = [patterns.signOff, patterns.valediction, patterns.headings.furniture, patterns.notName];
+  const isTeam = someMatch(folded, patterns.team);
+  if (!isName(name) || (!isTeam && someMatch(folded, ...others))) return undefined;
   const above = normaliseText(before);
   const isSigned = onOneLine !== undefined || dash.test(line) || someMatch(above, patterns.valediction);
   return isSigned || (isLast && isSure(name, above, patterns)) ? name : undefined;
@@ -80,17 +86,20 @@ function nameAfterFarewell(line: string, { valediction }: Patterns): string | un
   return mark.startsWith(',') || isShortName(name.replace(/\.$/, '')) ? name : undefined;
 }
 
+/** Without what ends the line; the stop of "Jr." is the name's. */
+const withoutComma = (text: string) => (/[,.]$/.test(text) ? withoutStop(text) : text);
+
 const isShortName = (text: string) =>
   /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:&|and|und|y|et|de|von|van) )?\p{Lu}[\p{L}'’.-]*){0,3}$/u.test(text);
 
-/** "The Team", "your Anna": an article may stand before a name. */
+/** "The Team", "your Anna": an article may stand before a name. What goes on in other words is a sentence. */
 function isName(text: string): boolean {
   const words = text.split(/\s+/);
   return (
     text.length <= longestName &&
     words.length <= mostNameWords &&
-    words.filter((word) => /^\p{Ll}/u.test(word)).length <= mostLowerWords &&
+    words.every((word) => /^[^\p{Ll}]/u.test(word) || withinNames.test(word)) &&
     /^(?:\p{Ll}{2,4} )?\p{Lu}/u.test(text) &&
-    !/[.!?:]$/.test(text)
+    (!/[.!?:]$/.test(text) || withoutStop(text) === text)
   );
 }

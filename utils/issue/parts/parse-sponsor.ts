@@ -1,6 +1,7 @@
 import { foldMarks, normaliseText, trimDecoration } from '../../text/normalise-text.ts';
+import { linksOf } from '../blocks/block-text.ts';
 import type { Rich } from '../blocks/types.ts';
-import type { Found, Outline, Section } from '../outline.ts';
+import { type Found, type Outline, type Section, textAt } from '../outline.ts';
 import { someMatch } from '../patterns/some-match.ts';
 import type { Patterns } from '../patterns/types.ts';
 import type { IssueSource, Sponsor } from '../types.ts';
@@ -11,6 +12,10 @@ import { sponsorFrom } from './sponsor-from.ts';
 
 const longestText = 600;
 const longestMarker = 60;
+/** An ad of a marker alone says what it offers in as many blocks. */
+const nearBlocks = 5;
+/** What stands below a credit: an address, a way to leave. */
+const footerBlocks = 6;
 
 /** What is known where an ad may begin. */
 interface Place {
@@ -24,35 +29,41 @@ interface Place {
 type Source = Pick<IssueSource, 'publication' | 'url'>;
 
 /**
- * Who pays for the issue, and the blocks of all its ads: they belong to no other part.
+ * Who pays for the issue, and the blocks of all its ads: they belong to no other part. Null where an ad is marked as one
+ * but names nobody.
  *
  * @param source the newsletter's name and address: its own makers are no sponsor
  */
 export function parseSponsor(
   outline: Outline,
   source: Source = { publication: null, url: null },
-): Found<Sponsor> | undefined {
+): Found<Sponsor | null> | undefined {
   const headings = new Map(outline.sections.map((section) => [section.headingAt, section]));
-  let found: Found<Sponsor> | undefined;
+  let found: Found<Sponsor | null> | undefined;
   const own = new Set<number>();
   for (const at of outline.blocks.keys()) {
     if (own.has(at)) continue;
-    const ad = adAt(outline, at, { source, section: headings.get(at), first: found?.value });
+    const ad = adAt(outline, at, { source, section: headings.get(at), first: found?.value ?? undefined });
     if (!ad) continue;
-    found ??= ad;
+    if (!found?.value) found = ad;
     for (const index of ad.blocks) own.add(index);
   }
   return found && { ...found, blocks: [...own] };
 }
 
 /** The ad whose marker stands in a block; one after the first may go by the sponsor's name alone. */
-function adAt(outline: Outline, at: number, { source, section, first }: Place): Found<Sponsor> | undefined {
+function adAt(
+  outline: Outline,
+  at: number,
+  { source, section, first }: Place,
+): Found<Sponsor | null> | undefined {
   const { blocks, patterns } = outline;
   const block = blocks[at];
   if (!block || !('text' in block) || block.text.length > longestText) return undefined;
   if (first && section && isFurtherAd(section.heading, first, patterns)) {
     return { value: first, blocks: listAdBlocks(outline, at, first), confidence: 1 };
   }
+  if (isCredit(outline, at)) return undefined;
   const isHinted = someMatch(block.text, patterns.hints.sponsor);
   const texts = isHinted ? [block.text, ...withoutCopy(block)] : [];
   const [name] = texts.flatMap((text) => nameIn(text, source.publication, patterns) ?? []);
@@ -60,8 +71,21 @@ function adAt(outline: Outline, at: number, { source, section, first }: Place): 
   // What ends in "brought to you by" has its name in the next block.
   const isOpen = name === '';
   const sponsor = sponsorFrom(name ?? '', block, blocks.slice(at + 1, at + 5), { isOpen, patterns });
+  if (!sponsor && !name && section?.kind === 'sponsor') {
+    const near = blocks.slice(at, at + nearBlocks).flatMap(linksOf);
+    const nobody = { name: '', url: near[0]?.url ?? null };
+    return { value: null, blocks: listAdBlocks(outline, at, nobody), confidence: 0.7 };
+  }
   if (!sponsor || isOwnName(sponsor, source)) return undefined;
   return { value: sponsor, blocks: listAdBlocks(outline, at, sponsor), confidence: name ? 1 : 0.7 };
+}
+
+/** "Powered by Hugo" at the very end: it does not say that the letter is. */
+function isCredit(outline: Outline, at: number): boolean {
+  const { blocks, patterns } = outline;
+  if (at * 2 < blocks.length || !someMatch(normaliseText(textAt(outline, at)), patterns.credit)) return false;
+  const below = blocks.slice(at + 1).filter((_, place) => textAt(outline, at + 1 + place) !== '');
+  return below.length <= footerBlocks;
 }
 
 /** "A message from Nordfeld" where Nordfeld is known to sponsor the issue. */

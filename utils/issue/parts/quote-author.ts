@@ -4,6 +4,7 @@ import type { Patterns } from '../patterns/types.ts';
 import { leadingName } from './leading-name.ts';
 import { parseLeadIn } from './parse-lead-in.ts';
 import { unquote } from './unquote.ts';
+import { withoutStop } from './without-stop.ts';
 
 const dash = /^\s*[-–—―~]+\s*/;
 const longestAuthor = 80;
@@ -63,9 +64,7 @@ export function parseQuoteAuthor(line: string, { citing, by }: Patterns): string
   const [first = ''] = source.split(
     /,\s+(?!(?:Sr|Jr|M\.?D|Ph\.?D|II|III|IV)\b)|\s+(?:from|in|aus|dans|en)\s+(?=["“„«‘'*_]|\p{Lu})|\s*\(|\s*\[|\s+[–—|]\s+|(?<!\b(?:\p{Lu}|Jr|Sr|Dr|St))\.\s+(?=\p{Lu})/u,
   );
-  const name = unquote(first)
-    .replace(/(?<!\b(?:Sr|Jr|\p{Lu}|M\.D|Ph\.D))[.,;]$/u, '')
-    .trim();
+  const name = withoutStop(unquote(first).replace(/;$/, ''));
   const lowerWords = name.match(/(?<!\S)\p{Ll}\S*/gu) ?? [];
   return name === '' || lowerWords.length > mostLowerWords ? null : name;
 }

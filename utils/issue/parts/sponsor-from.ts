@@ -1,8 +1,10 @@
 import { foldMarks, normaliseText, trimDecoration } from '../../text/normalise-text.ts';
-import { isBoldOnly, linksOf, loneLink } from '../blocks/block-text.ts';
+import { isBoldOnly, linksOf, loneLink, textOfBlock } from '../blocks/block-text.ts';
 import type { Block, Link } from '../blocks/types.ts';
+import { someMatch } from '../patterns/some-match.ts';
 import type { Patterns } from '../patterns/types.ts';
 import type { Sponsor } from '../types.ts';
+import { withoutStop } from './without-stop.ts';
 
 const longestName = 60;
 const mostNameWords = 7;
@@ -33,7 +35,7 @@ export function sponsorFrom(
   if (isName(plain)) return { name: plain, url: links[0]?.url ?? urlNear(plain, next) };
   if (link && link.text.length <= longestName) return { name: withoutStop(link.text), url: link.url };
   if (after !== '') return undefined;
-  return (isOpen ? fromLine(next, links[0], patterns) : undefined) ?? fromAd(next);
+  return (isOpen ? fromLine(next, links[0], patterns) : undefined) ?? fromAd(next, patterns);
 }
 
 const isLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
@@ -50,7 +52,7 @@ const isName = (text: string) =>
 /** The name that plain text begins with. */
 function plainName(after: string, { sponsorEnd }: Patterns): string {
   const [first = ''] = after.split(
-    /(?<=(?<!\b(?:Dr|St|Mrs?|Ms|\p{Lu}))[.!?])\s|\s[–—|-]\s|,\s(?!(?:Inc|LLC|Ltd|GmbH)\b)|\n|\s\(|:\s|\s[→➡👉»]/u,
+    /(?<=(?<!\b(?:Dr|St|Mrs?|Ms|\p{Lu}))[.!?])\s|\s[–—|-]\s|,\s(?!(?:Inc|LLC|Ltd|GmbH|Co)\b|\p{Lu}[\p{L}'’]+ (?:&|and|und|y|et) (?:Co|Cie|C[íi]a)\b)|\n|\s\(|:\s|\s[→➡👉»]/u,
   );
   const ends = sponsorEnd.map((pattern) => foldMarks(first).search(pattern)).filter((at) => at > 0);
   return withoutStop(trimDecoration(first.slice(0, Math.min(first.length, ...ends))));
@@ -75,22 +77,36 @@ function fromLine([line]: readonly Block[], own: Link | undefined, patterns: Pat
 }
 
 /** The logo's alternative text, else the brand the ad's copy links or sets in bold. */
-function fromAd(next: readonly Block[]): Sponsor | undefined {
+function fromAd(next: readonly Block[], patterns: Patterns): Sponsor | undefined {
   const end = next.findIndex(({ kind }) => kind === 'rule');
   const ad = end < 0 ? next : next.slice(0, end);
-  const logo = ad.find((block) => block.kind === 'image' && isBrand(brandOf(block.alt)));
+  const logo = ad.find((block) => block.kind === 'image' && isBrand(brandOf(block.alt), patterns));
   if (logo?.kind === 'image') return { name: brandOf(logo.alt), url: logo.link };
+  const addresses = ad.flatMap(linksOf).map(({ url }) => letters(url));
+  // A name begins what is said of it, or is at home where the ad leads; else it may be what the ad shouts.
+  const isNamed = (name: string, text: string) =>
+    isBrand(name, patterns) &&
+    (/^\s+\p{Ll}/u.test(text.startsWith(name) ? text.slice(name.length) : '') ||
+      addresses.some((address) => address.includes(letters(name))));
   for (const block of ad) {
     // All of it bold is the ad's headline.
     if (block.kind !== 'paragraph' || isBoldOnly(block)) continue;
-    const bold = block.runs.find((run) => run.bold && isBrand(run.text.trim()));
+    const bold = block.runs.find((run) => run.bold && isNamed(run.text.trim(), block.text));
     if (bold) return { name: withoutStop(bold.text.trim()), url: linksOf(block)[0]?.url ?? null };
   }
-  const link = ad
-    .flatMap((block) => (loneLink(block) ? [] : linksOf(block)))
-    .find(({ text }) => isBrand(text));
-  return link && { name: withoutStop(link.text), url: link.url };
+  for (const block of ad) {
+    const link = loneLink(block)
+      ? undefined
+      : linksOf(block).find(({ text }) => isNamed(text, textOfBlock(block)));
+    if (link) return { name: withoutStop(link.text), url: link.url };
+  }
+  return undefined;
 }
+
+const letters = (text: string) =>
+  foldMarks(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 
 /** The word is the same in all languages; so are an ad's. */
 const logoWord =
@@ -98,7 +114,10 @@ const logoWord =
 
 const brandOf = (alt: string) => withoutStop(alt.replace(logoWord, ''));
 
-const isBrand = (text: string) =>
-  /^[\p{Lu}\p{N}]/u.test(text) && text.split(/\s+/).length <= 4 && !/[!?]$/.test(text);
-
-const withoutStop = (name: string) => name.replace(/(?<![\s.:!,])[\s.:!,]+$/, '').trim();
+/** Few words, each with a capital, that call nobody to do something. */
+const isBrand = (text: string, { notBrand }: Patterns) =>
+  /^[\p{Lu}\p{N}]/u.test(text) &&
+  text.split(/\s+/).length <= 4 &&
+  !/[!?]$/.test(text) &&
+  !/(?<!\S)\p{Ll}{4,}/u.test(text) &&
+  !someMatch(normaliseText(text), notBrand);

@@ -1,6 +1,7 @@
 import { closing } from './de/closing.ts';
 import { fileOffer } from './de/file-offer.ts';
 import { headings } from './de/headings.ts';
+import { lookBack } from './de/look-back.ts';
 import { nextIssue } from './de/next-issue.ts';
 import { sponsor } from './de/sponsor.ts';
 import type { Patterns } from './types.ts';
@@ -8,6 +9,7 @@ import type { Patterns } from './types.ts';
 /** How German-language newsletters say the recurring things. */
 export const german: Patterns = {
   ...closing,
+  ...lookBack,
   ...nextIssue,
   ...sponsor,
   headings,
@@ -18,24 +20,12 @@ export const german: Patterns = {
       /spons|sentier|unterst|glich|finanzier|rder|zusammenarbeit|kooperation|partner|anzeige|werb|dank|powered|nachricht|botschaft|hinweis/i,
     ],
     nextIssue: [/chste|kommende|folgende|demn|ausblick|vorschau|bis dann/i],
-    lookBack: [/letzte|vorigen|vor |verpasst|neulich|gestern|ausgabe|brief|newsletter|teil \w|ten teil/i],
+    lookBack: [
+      /letzte|vorigen|vergangen|rzlich|vor |verpasst|neulich|gestern|ausgabe|brief|newsletter|teil \w|ten teil/i,
+    ],
   },
   greeting: [
     /^(?:hallo|guten (?:morgen|tag|abend)|willkommen(?: zuruck)?|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|sehr geehrte[rs]?|(?:schon jetzt |vorab |nachtraglich )?(?:frohe|schone) (?:weihnachten|ostern|feiertage|festtage|pfingsten)|(?:einen )?schonen (?:advent|sommer|fruhling|herbst|winter)|frohes neues(?: jahr)?|schonen (?:montag|dienstag|mittwoch|donnerstag|freitag))(?!\p{L})[^.!?]{0,80}[.!?,]*$/iu,
-  ],
-  lookBack: [
-    /^(?:in (?:unserer|meiner|der) [\w-]+-?ausgabe|im [\w-]*(?:brief|newsletter) (?:vom|zu|von letzter)|vor (?:drei|einigen|ein paar) wochen|letzten (?:samstag|sonntag)|beim letzten mal|das letzte mal|letztes mal|neulich|gestern)\b.*\b(?:wir|ich|ging es|haben|habe)\b/i,
-    /^(?:wir|ich) (?:haben|habe)\b.*\b(?:letzte woche|in der (?:letzten|vorigen) ausgabe|im letzten (?:brief|newsletter))\b/i,
-    /^(?:letzte woche|letzten (?:montag|dienstag|mittwoch|donnerstag|freitag|monat)|in der (?:letzten|vorigen) (?:ausgabe|woche)|im letzten (?:newsletter|brief)|vor zwei wochen)\b.*\b(?:wir|ich|unser\w*|ging es)\b/i,
-    /^falls (?:du|sie|ihr)\b.*\bverpasst\b/i,
-  ],
-  lookBackLinked: [
-    /^(?:in teil (?:eins|zwei|drei|[1-9])|im (?:ersten|zweiten|dritten|vorigen) teil)(?: (?:dieser|unserer|der) (?:serie|reihe))? (?:haben (?:wir|ich)|habe ich|ging es)\b/i,
-  ],
-  lookBackMore: [
-    /^(?:falls|wenn) (?:du|sie|ihr) (?:sie|ihn|es|das|die) noch nicht\b.{0,60}\b(?:hier|warte[nt]|gibt es|liegen|liegt)\b/i,
-    /^(?:falls|wenn) (?:du|sie|ihr) (?:die ganze (?:serie|reihe)|alle (?:teile|folgen)|alles)\b.{0,40}\b(?:hier|gibt es|findest|finden)\b/i,
-    /^(?:falls (?:du|sie|ihr) (?:sie|ihn|es|das) verpasst|(?:hier )?nachlesen|(?:du|sie) (?:kannst|konnen) (?:sie|ihn|es))\b/i,
   ],
   furniture: [
     /^klicken sie hier\b/i,
@@ -48,6 +38,12 @@ export const german: Patterns = {
     /^(?:egal,? )?ob\b.{0,80}?(?:,|:|\s[–—-])\s+(?=(?:unser|unsere|dieser?|dieses|der|die|das|hier)\b)/i,
   ],
   book: [/\b(?:buch|lekture|lesetipp|buchtipp)\b/i],
+  lead: [
+    /\b(?:ich|wir|du|sie)\b.*\b(?:lese|lesen|las|gelesen|empfehle|empfehlen|entdeckt|beendet|mag|liebe)\b|\b(?:lese|lesen|las|empfehle|empfehlen) (?:ich|wir)\b/i,
+    /^(?:mein|unser|dein|ein|das|der|die|diese\w*|heute|diesmal|noch|zum|als|im)\w*\b.*\b(?:\w*buch|roman|lekture|lesetipp|tipp|empfehlung|krimi|klassiker|sachbuch|erzahlung|lieblings\w+|begleiter)\b/i,
+    /^(?:gerade gelesen|zuletzt gelesen|aktuelle lekture|buchtipp|lesetipp|empfehlung)$/i,
+  ],
+  beforeTitle: [/^(?:Ich|Wir) (?:lese|lesen|las|habe|haben|empfehle|empfehlen)\b/u],
   titleLabel: [/^titel ?:\s*/i],
   by: [/(?:geschrieben )?von|autor(?:in)?:/i],
   byIsCommon: false,

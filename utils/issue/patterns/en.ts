@@ -1,6 +1,7 @@
 import { closing } from './en/closing.ts';
 import { fileOffer } from './en/file-offer.ts';
 import { headings } from './en/headings.ts';
+import { lookBack } from './en/look-back.ts';
 import { nextIssue } from './en/next-issue.ts';
 import { sponsor } from './en/sponsor.ts';
 import type { Patterns } from './types.ts';
@@ -8,6 +9,7 @@ import type { Patterns } from './types.ts';
 /** How English-language newsletters say the recurring things. */
 export const english: Patterns = {
   ...closing,
+  ...lookBack,
   ...nextIssue,
   ...sponsor,
   headings,
@@ -21,32 +23,11 @@ export const english: Patterns = {
     ],
     nextIssue: [/next|coming|upcoming|stay tuned|weeks|back|deck|peek|preview|ahead|works|pipeline|horizon/i],
     lookBack: [
-      /last|previous|past|earlier|ago|back|miss|catch|other (?:day|week)|yesterday|issue|edition|letter|episode|part (?:\d|one|two|three)|(?:first|second|third) (?:part|installment|chapter)|promised|remember|recall/i,
+      /last|previous|recent|past|earlier|ago|back|miss|catch|other (?:day|week)|yesterday|issue|edition|letter|episode|part (?:\d|one|two|three)|(?:first|second|third) (?:part|installment|chapter)|promised|remember|recall/i,
     ],
   },
   greeting: [
     /^(?:(?:a (?:very )?warm )?welcome(?: back)?|hello|hi|hiya|hey|howdy|greetings|ahoy|dear|gm|good (?:morning|afternoon|evening)|happy (?:(?:very|early|belated|almost|slightly) ){0,2}(?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|[\w']+(?: \w+)? day|(?:january|february|march|april|may|june|july|august|september|october|november|december))|merry (?:christmas|everything)|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
-  ],
-  lookBack: [
-    /^in (?:our|the|my|(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'s) (?:[\w'-]+ ){0,3}(?:issue|edition|newsletter|letter|e-?mail|post|episode|installment|chapter),? (?:we|i|you)(?!'ll|'re|'m| will| are| am)\b/i,
-    /^(?:(?:two|three|a few|several|a couple of) (?:weeks|months|issues) (?:ago|back)|the other (?:day|week)|yesterday|earlier this (?:week|month|year)|last (?:spring|summer|fall|autumn|winter|year)|a (?:week|month|fortnight|while) ago)\b,? (?:we|i|in our|our)\b/i,
-    /^(?:we|i) (?:\w+ly )?(?:wrote|shared|covered|explored|talked|looked at|explained|discussed|introduced|promised|unpacked|tackled|told you|sent you|asked you|showed you|published|broke down|walked)\b.*\b(?:last (?:week|month|issue|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|in (?:our|the|my) (?:last|previous) (?:issue|edition|newsletter|letter|e-?mail))\b/i,
-    /^(?:you (?:may|might|will|'ll)? ?(?:remember|recall)|remember|as promised|following (?:up )?(?:on|from))\b.{0,30}\b(?:last (?:week|month|time|issue)|previous issue|last (?:issue|letter))/i,
-    /^(?:in )?(?:our|the|my) (?:last|previous|most recent) (?:issue|edition|newsletter|letter|e-?mail|post)\b/i,
-    /^(?:in )?last (?:week|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s (?:issue|edition|newsletter|letter|e-?mail|guide)\b|,? (?:we|we'd|we've)\b)/i,
-    /^(?:last|the previous|the past) (?:week|issue|edition|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*\b(?:issue|edition|newsletter|letter|(?:we|i) (?:wrote|shared|covered|explored|talked|looked|sent|published|discussed|explained|showed|told|introduced|described|argued|walked|unpacked|answered|reviewed))\b/i,
-    /^over the (?:past|last) (?:few|two|three|four|couple of) (?:weeks|issues|months)\b.*\b(?:we|we've|i|i've)\b/i,
-    /^(?:previously|earlier this month|(?:two|a few|three) weeks ago|in case you missed)\b.*\b(?:we|i wrote|i covered|our|newsletter|issue|edition)\b/i,
-    /^(?:if you missed|did you (?:miss|catch))\b.*\b(?:last|previous|issue|edition|newsletter|letter|post|series)\b/i,
-  ],
-  lookBackLinked: [
-    /^(?:back )?in (?:part (?:one|two|three|four|[1-9])|the (?:first|second|third|previous) (?:part|installment|chapter))(?: of (?:this|our|the) [^,]{0,30}series)?,? (?:we|i)(?:'ve| have)? (?:\w+ly )?(?:(?!need|feed|speed)\w+ed|saw|met|spoke|wrote|took|went|told|broke|began|built|found|dug|dealt|gave|made|set|drew)\b/i,
-    /^(?:part (?:one|two|three|[1-9])|the (?:first|second|third|previous) (?:part|installment))(?: of (?:this|our|the) [^,]{0,30}series)? (?:covered|sorted|looked at|explained|was about|dealt with|introduced|explored)\b/i,
-  ],
-  lookBackMore: [
-    /^(?:if|in case) you (?:haven't|have not|didn't|did not|still)\b.{0,60}\b(?:it's|they're|it is|they are|you can|here's|here is|here are|you'll find|there's)\b/i,
-    /^(?:if|in case) you(?:'d| would)? (?:like|prefer|want|need)\b.{0,20}\b(?:it|them|the (?:whole|full|entire|complete) (?:series|set|issue|story)|all (?:\w+ )?(?:parts|of (?:it|them))|to (?:catch up|re-?read|start))\b.{0,40}\b(?:it's|they're|it is|they are|you can|here's|here is|here are|you'll find)\b/i,
-    /^(?:missed it|(?:if|in case) you missed it|(?:you can )?(?:read|find|catch up on) (?:it|that one|the issue)|catch up)\b/i,
   ],
   furniture: [
     /^click to read\b/i,
@@ -59,6 +40,16 @@ export const english: Patterns = {
     /^whether (?:you're|you are|it's)\b.*?,\s+(?=(?:our|this|the|we|you|check|take|join|explore|dive|enroll|sign|start)\b)/i,
   ],
   book: [/\bbook\b/i],
+  lead: [
+    /(?:^|[,;] )(?:i|we)(?:'m|'re|'ve|'d)? (?:\w+ly |would |can |keep |have |am |are ){0,2}(?:recommend|suggest|re-?read|finished|love|enjoyed|picked|chose|return|turn|carry|open)\w*\b/i,
+    /^[A-Z].*\s[a-z]{3,}.*\s(?:book|novel|memoir|read|classic|page-turner|collection|thriller|biography)(?:\s[a-z ]+)?$/,
+    /^(?:(?:and|so|but|this (?:week|month|time)|if|since|for|now|currently|right now|today|here|in),? )*(?:i|i'm|i've|we|we're|we've|you|it's|here's|let me)\b.*(?:^|\s)[a-z]{3,}/i,
+    /^(?:my|our|your|this (?:week|month)'s?|today's|another|one|the|an?|some|currently|now|just)\b.*\b(?:book|novel|memoir|reads?|reading|picks?|companion|choice|favou?rite|recommendation|recommended|title|page-?turner|paperback|finished|classic|collection|essays)\b/i,
+    /^(?:currently|now|just|recently|still|what i'm|what we're|try|recommended|reading|finished|pick of the \w+|up next|next up|also)\b(?: \w+){0,4}$/i,
+  ],
+  beforeTitle: [
+    /^(?:I|We|You) [a-z]|^(?:I'm|We're|I've|We've|It's|Here's|Currently|Reading|Finished|Just|Try|Read|Recently|This week|This month) (?:[a-z]|\p{Lu}.* [a-z]{5,} )/u,
+  ],
   titleLabel: [/^(?:book )?title ?:\s*/i],
   by: [/(?:written |authored )?by|authors?:/i],
   byIsCommon: false,

@@ -1,6 +1,7 @@
 import { closing } from './es/closing.ts';
 import { fileOffer } from './es/file-offer.ts';
 import { headings } from './es/headings.ts';
+import { lookBack } from './es/look-back.ts';
 import { nextIssue } from './es/next-issue.ts';
 import { sponsor } from './es/sponsor.ts';
 import type { Patterns } from './types.ts';
@@ -8,6 +9,7 @@ import type { Patterns } from './types.ts';
 /** How Spanish-language newsletters say the recurring things. */
 export const spanish: Patterns = {
   ...closing,
+  ...lookBack,
   ...nextIssue,
   ...sponsor,
   headings,
@@ -25,21 +27,6 @@ export const spanish: Patterns = {
   greeting: [
     /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|(?:muy )?feliz (?:y \w+ )?(?:ano nuevo|navidad|pascua|dia de|accion de gracias|verano|primavera|otono|invierno|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,
   ],
-  lookBack: [
-    /^en (?:el|la|nuestr[oa]) (?:numero|edicion|boletin|entrega|carta|correo|newsletter) (?:de|del) (?!hoy|esta)[\w ]{3,25},? .*\b(?:hablamos|vimos|contamos|compartimos|exploramos|conte|hable|explique)\b/i,
-    /^(?:hablamos|vimos|contamos|compartimos|escribi|conte|hable)\b.*\bla semana pasada\b/i,
-    /^(?:el (?:mes|domingo|sabado) pasado|en la (?:ultima|anterior) (?:carta|entrega|edicion)|en el (?:ultimo|anterior) (?:numero|boletin|correo)|hace (?:dos|tres|unas|un) (?:semanas?|mes(?:es)?)|ayer)\b.*\b(?:hablamos|vimos|te|os|nuestr[oa]|exploramos|contamos|compartimos|conte|hable|explique|prometi|escribi)\b/i,
-    /^(?:la semana pasada|el (?:jueves|lunes|martes|miercoles|viernes|mes) pasado|en (?:el|la) (?:numero|edicion|boletin|entrega) anterior|en (?:nuestro|nuestra) (?:ultimo|ultima|anterior) \w+|hace (?:dos|unas) semanas)\b.*\b(?:hablamos|vimos|te|os|nuestr[oa]|exploramos|tratamos|explicamos|contamos|repasamos|compartimos|conte|hable|explique)\b/i,
-    /^si te (?:lo )?perdiste\b/i,
-  ],
-  lookBackLinked: [
-    /^en la (?:parte (?:uno|dos|tres|[1-9])|(?:primera|segunda|tercera) parte)(?: de (?:esta|la|nuestra) serie)?,? .{0,20}\b(?:vimos|hablamos|contamos|explicamos|ordenamos|distinguimos|repasamos|separamos|exploramos|tratamos|aprendimos|conte|hable|explique)\b/i,
-  ],
-  lookBackMore: [
-    /^(?:si te lo perdiste|puedes leerlo|leelo)\b/i,
-    /^si (?:aun|todavia) no (?:l[oa]s? |te l[oa]s? )?(?:has|habeis|han)\b.{0,60}\b(?:aqui|siguen?|puedes|estan?)\b/i,
-    /^si (?:quieres|prefieres|queréis|quereis) (?:(?:leer|ver|tener) )?(?:la serie|l[oa]s? |tod[oa]s? )\b.{0,50}\b(?:aqui|esta|estan|puedes)\b/i,
-  ],
   furniture: [
     /^haz clic para leer\b/i,
     /\b(?:suscribete|suscripcion|ver en el navegador|leer en linea|date de baja|darte de baja|en tu correo|te han reenviado|comparte este)\b/i,
@@ -49,6 +36,11 @@ export const spanish: Patterns = {
   ],
   leadIn: [/^(?:tanto )?si eres\b.*?,\s+(?=(?:nuestr[oa]|este|esta|el|la|te|nuestros)\b)/i],
   book: [/\b(?:libro|lectura)\b/i],
+  lead: [
+    /\b(?:leo|lei|leyendo|leemos|leido|recomiendo|recomendamos|terminado|termine|releo|releyendo|acabo)\b/i,
+    /^(?:mi|nuestr[oa]|el|la|un|una|este|esta|hoy|otro|otra)\b.*\b(?:libro|novela|lectura|recomendacion|favorit[oa]|clasico|ensayo|ensayos|memorias|companer[oa])\b/i,
+  ],
+  beforeTitle: [/^(?:Leo|Lei|Estoy|Estamos|Acabo|Recomiendo|He leido|Hoy recomiendo)\b/u],
   titleLabel: [/^titulo ?:\s*/i],
   by: [/(?:escrito )?(?:de|por)|autora?:/i],
   byIsCommon: true,

@@ -1,6 +1,7 @@
 import { closing } from './fr/closing.ts';
 import { fileOffer } from './fr/file-offer.ts';
 import { headings } from './fr/headings.ts';
+import { lookBack } from './fr/look-back.ts';
 import { nextIssue } from './fr/next-issue.ts';
 import { sponsor } from './fr/sponsor.ts';
 import type { Patterns } from './types.ts';
@@ -8,6 +9,7 @@ import type { Patterns } from './types.ts';
 /** How French-language newsletters say the recurring things. */
 export const french: Patterns = {
   ...closing,
+  ...lookBack,
   ...nextIssue,
   ...sponsor,
   headings,
@@ -19,26 +21,11 @@ export const french: Patterns = {
     ],
     nextIssue: [/prochain|venir|bient|suivre|suite/i],
     lookBack: [
-      /derni|pass|dent|il y a|manqu|hier|lettre|num|dition|newsletter|la partie|.re partie|me partie|seconde partie/i,
+      /derni|pass|cemment|dent|il y a|manqu|hier|lettre|num|dition|newsletter|la partie|.re partie|me partie|seconde partie/i,
     ],
   },
   greeting: [
     /^(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello|joyeux noel|joyeuses (?:fetes|paques)|(?:tres )?bonne annee|bonnes fetes|bon (?:noel|ete)|bonne (?:rentree|fete))\b[^.!?]{0,80}[.!?,]*$/i,
-  ],
-  lookBack: [
-    /^dans (?:le|la|notre|ma) (?:numero|edition|lettre|newsletter|infolettre) (?:de |d'|du )(?!cette|aujourd)[\w ]{3,25},? .*\b(?:nous avons|nous vous|j'ai|on a|vous avez|je vous)\b/i,
-    /^(?:la (?:derniere|precedente) (?:fois|lettre)|(?:samedi|dimanche) dernier|il y a (?:quinze jours|trois semaines|quelques semaines|un mois)|hier)\b.*\b(?:nous|j'ai|je|on|notre|vous)\b/i,
-    /^(?:nous (?:avons|vous)|j'ai|je vous|on a)\b.*\b(?:la semaine derniere|dans (?:le dernier|la derniere) (?:numero|lettre|edition|newsletter))\b/i,
-    /^(?:la semaine (?:derniere|passee)|(?:lundi|mardi|mercredi|jeudi|vendredi) dernier|le mois dernier|dans (?:le|la|notre) (?:dernier|derniere|precedent|precedente) (?:numero|edition|lettre|newsletter)|il y a deux semaines)\b.*\b(?:nous|j'ai|on|notre|vous)\b/i,
-    /^si vous (?:l'avez |avez )manque\b/i,
-  ],
-  lookBackLinked: [
-    /^dans la (?:partie (?:un|deux|trois|[1-9])|(?:premiere|deuxieme|seconde|troisieme) partie)(?: de (?:cette|la|notre) serie)?,? (?:nous avons|j'ai|on a|il s'agissait)\b/i,
-  ],
-  lookBackMore: [
-    /^(?:si vous l'avez manquee?|vous pouvez (?:le|la) (?:re)?lire|a relire)\b/i,
-    /^si vous ne (?:l'|les |l')(?:avez|aviez) pas encore\b.{0,60}\b(?:ici|la|attend|attendent|toujours)\b/i,
-    /^si vous (?:voulez|souhaitez|preferez) (?:(?:lire|avoir|retrouver) )?(?:la serie|toute la serie|l'ensemble|tous? )\b.{0,50}\b(?:ici|voici|la|est|sont)\b/i,
   ],
   furniture: [
     /^cliquez pour lire\b/i,
@@ -47,6 +34,11 @@ export const french: Patterns = {
   course: [/\b(?:modules?|cours|formations?|ateliers?|webinaires?|seminaires?|programmes?|masterclass)\b/i],
   leadIn: [/^que vous soyez\b.*?,\s+(?=(?:notre|ce|cette|le|la|nos|nous)\b)/i],
   book: [/\b(?:livre|lecture|ouvrage)\b/i],
+  lead: [
+    /\b(?:je|j'|nous|on)\b ?.*\b(?:lis|lit|lisons|lu|relis|conseille|conseillons|recommande|recommandons|termine|devore|decouvert)\b/i,
+    /^(?:mon|ma|notre|le|la|un|une|ce|cette|en ce moment|encore)\b.*\b(?:livre|roman|lecture|recommandation|conseil|favori|classique|essai|recueil|compagnon|coup de c(?:oe|œ)ur)\b/i,
+  ],
+  beforeTitle: [/^(?:Je (?:lis|relis|viens|vous)|J'ai|Nous (?:lisons|avons)|On (?:lit|a)|En ce moment)\b/u],
   titleLabel: [/^titre ?:\s*/i],
   by: [/(?:ecrit )?(?:de|par|d')|auteure? ?:|autrice ?:/i],
   byIsCommon: true,

@@ -25,8 +25,12 @@ export interface SponsorPatterns {
   sponsorEnd: RegExp[];
   /** The heading of a further ad, when it also names a sponsor: "A message from". */
   adFrom: RegExp[];
-  /** A line that names no sponsor but the letter's machinery, its makers or its readers. */
+  /** A line that names no sponsor but the letter's software, its makers or its readers; or who paid for a study. */
   notSponsor: RegExp[];
+  /** A line that names the software where it stands alone at the end of a letter: "Powered by". */
+  credit: RegExp[];
+  /** What an ad sets apart that is no name: the words of a button or of a picture. */
+  notBrand: RegExp[];
 }
 
 /** How one language says what a coming issue holds. */
@@ -35,8 +39,24 @@ export interface NextIssuePatterns {
   nextIssue: RegExp[];
   /** A sentence that may say so: only among the letter's last, where nothing else is left to speak of. */
   nextIssueAtEnd: RegExp[];
-  /** A sentence that looks like one on a coming issue but is not: a patient's next appointment, the writer's plans. */
+  /** A sentence that says so under a heading of the outlook, where it need not say when. */
+  underNext: RegExp[];
+  /** A heading that names a coming issue: whatever stands under it speaks of that. */
+  nextHeading: RegExp[];
+  /** A sentence that looks like one on a coming issue but is not: a patient's next appointment, the writer's plans, a day alone. */
   notNextIssue: RegExp[];
+}
+
+/** How one language says what an earlier issue held. */
+export interface LookBackPatterns {
+  /** A sentence on what an earlier issue held: a verb of publishing, or a word for an issue. Without, it tells a story. */
+  lookBack: RegExp[];
+  /** A sentence that tells of the past: only where it links to the letter's own site. */
+  lookBackOwn: RegExp[];
+  /** A sentence that may speak of an earlier issue: only where it links to it. */
+  lookBackLinked: RegExp[];
+  /** A sentence that goes on after one on an earlier issue: "If you missed it, read it here." */
+  lookBackMore: RegExp[];
 }
 
 /** How one language takes its leave. */
@@ -45,6 +65,8 @@ export interface ClosingPatterns {
   signOff: RegExp[];
   /** A line before a name at the end of a letter. */
   valediction: RegExp[];
+  /** A line that calls to do something, or says where it was written: in a name's place, but none. */
+  notName: RegExp[];
   /** A line that is a signature without any farewell: "The Skin Notes Team". */
   team: RegExp[];
 }
@@ -54,7 +76,7 @@ export interface ClosingPatterns {
  * and apostrophes (`normaliseText`), and are matched ignoring case; those of `headings` see the whole heading without
  * its final colon.
  */
-export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPatterns {
+export interface Patterns extends SponsorPatterns, LookBackPatterns, NextIssuePatterns, ClosingPatterns {
   headings: Record<HeadingKind, RegExp[]>;
   /** Words of time at a heading's end that change nothing in what it announces. */
   headingTail: RegExp[];
@@ -62,12 +84,6 @@ export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPat
   hints: Record<'sponsor' | 'nextIssue' | 'lookBack', RegExp[]>;
   /** A sentence that welcomes. */
   greeting: RegExp[];
-  /** A sentence on what an earlier issue held. */
-  lookBack: RegExp[];
-  /** A sentence that may speak of an earlier issue: only where it links to it. */
-  lookBackLinked: RegExp[];
-  /** A sentence that goes on after one on an earlier issue: "If you missed it, read it here." */
-  lookBackMore: RegExp[];
   /** A sentence of the letter's machinery: subscribe, share, read online. */
   furniture: RegExp[];
   /** A heading that offers something to keep; counts only over a file. */
@@ -78,6 +94,10 @@ export interface Patterns extends SponsorPatterns, NextIssuePatterns, ClosingPat
   leadIn: RegExp[];
   /** The word "book". */
   book: RegExp[];
+  /** Words that lead to a book's title, up to a comma or a colon: "My pick this month". Most of them are no title. */
+  lead: RegExp[];
+  /** The beginning of a sentence that goes on to a title without any mark: "I finished". */
+  beforeTitle: RegExp[];
   /** Before a book's title on a line of its own: "Title:". */
   titleLabel: RegExp[];
   /** Between a book's title and its author; the first word or words after the title. */

@@ -11,7 +11,7 @@ const from = (after: string, html: string, isOpen = false) => {
 
 describe('sponsorFrom', () => {
   it.each([
-    ['Dr. Nordfeld Inc., Oslo', 'Dr. Nordfeld Inc'],
+    ['Dr. Nordfeld Inc., Oslo', 'Dr. Nordfeld Inc.'],
     ['Nordfeld, who make creams', 'Nordfeld'],
     ['Nordfeld who make creams', 'Nordfeld'],
     ['Nordfeld – creams without a scent', 'Nordfeld'],

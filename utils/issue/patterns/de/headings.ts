@@ -46,6 +46,7 @@ export const headings: Patterns['headings'] = {
     /^(?:gerade gelesen|aktuelle lekture|aus dem bucherregal|auf (?:meinem|unserem) nachttisch|lekture der woche|lesestoff|unser buch|mein buch)(?: der woche)?$/i,
   ],
   quote: [
+    /^(?:ein paar |einige |weise |gute |kluge |die |ein |eine |unsere |meine )?(?:worte?|satze?|spruche?|zitate?|weisheite?n?|zeilen|gedanken),? (?:(?:nach|mit|von|aus|an) (?:denen|dem|der|die)\b.{0,30}\b(?:leb\w+|arbeit\w+|halt\w+|handel\w+|wachs\w+|kann|konnen|lasst|lassen|zehr\w+|erinner\w+)|(?:die|das|der) (?:tragen|tragt|bleib\w+|helfen|hilft|stark\w+|trost\w+|gut ?tun|begleit\w+)|(?:furs|zum|fur das|fur den|fur die|fur jeden|zum guten) (?:leben|uben|mitnehmen|nachdenken|merken|innehalten|weitergeben|behalten|start|ausklang|alltag|praxis|woche|tag|weg|stille\w*|lange\w*|wochenende|station|arbeit|beruf))$/i,
     /^(?:das |der |ein |unser |mein |dein )?(?:zitat|spruch|satz) (?:der|des|zum|zur|fur|das|dieser|am)\b.{0,30}$/i,
     /^(?:worte (?:zum|fur|die) .{3,20}|zum schluss ein (?:zitat|spruch|wort)|ein (?:letztes|schones) zitat|zitiert)$/i,
 

@@ -20,6 +20,11 @@ const withHelp =
 /** Nothing but the sponsor follows. */
 const alone = '(?=.{0,80}$)(?!.*,\\s(?!de[rmn]\\b|die\\b|das\\b|eine?[rmn]?\\b|deine?\\b|ihre?\\b))';
 
+const given = '(?:gesponsert|gesponsort|gefordert|finanziert|unterstutzt|prasentiert|ermoglicht)';
+/** What else has a sponsor. */
+const study =
+  '\\w*(?:studien?|untersuchung|versuch|projekt|umfrage|register|institut|forsch\\w*|autor\\w*|wissenschaftler\\w*|kongress|tagung|ausstellung|analyse|arbeit)';
+
 /** How German-language newsletters name who pays for the issue. */
 export const sponsor: SponsorPatterns = {
   sponsor: [
@@ -46,5 +51,17 @@ export const sponsor: SponsorPatterns = {
   ],
   sponsorEnd: [/\s(?:fur die unterstutzung|weil|damit)\b/i],
   adFrom: [/^(?:eine? )?(?:nachricht|botschaft|wort|hinweis|anzeige) von\b/i, /^prasentiert von\b/i],
-  notSponsor: [/\b(?:leser\w*|abonnent\w*|mitglieder\w*|unterstutzer\w*|community)[.!]?$/i],
+  notSponsor: [
+    /\b(?:leser\w*|abonnent\w*|mitglieder\w*|unterstutzer\w*|community)[.!]?$/i,
+    phrase`\b${given}\b.*,\s(?:\w+(?:te|ten|t|en)|ist|sind|war|waren|ging|fand|lief|nahm|gab|zog|kam|sah|begann) (?:die|der|das|den|dem|diese\w*|eine?\w*|wir|sie|es|er|man|${study})\b`,
+    phrase`\b${given}\b.*,\s(?:diese\w*|die|das|eine?) (?:\w+ ){0,2}${study}\b`,
+    phrase`^(?:die|diese|das|der|dieses|dieser|eine?|unsere?) (?:[\w-]+ ){0,4}?${study}\b.*\b${given}\b`,
+    phrase`\bfur (?:die|ihre|seine) (?:unterstutzung|forderung|finanzierung) (?:der|dieser|des|dieses|unserer) (?:\w+ )?${study}\b`,
+  ],
+  credit: [
+    /^(?:stolz )?(?:powered|betrieben|bereitgestellt|erstellt|gehostet|versendet|verschickt|gesendet) (?:by|von|durch|mit|uber|bei)\b/i,
+  ],
+  notBrand: [
+    /^(?:jetzt|mehr|hier|zum|zur|kostenlos|gratis|testen|bestellen|kaufen|entdecken?|lesen|anmelden|los|neu|heute|nur|ihr|dein|unser|das|der|die|so|wie|warum|probieren|sparen|starten?)\b|^(?:anzeige|werbung|bild|foto|logo)$/i,
+  ],
 };

@@ -64,6 +64,8 @@ export const headings: Patterns['headings'] = {
     /^(?:on (?:my|our|the) (?:bookshelf|nightstand|bedside table)|from (?:my|our|the) (?:bookshelf|shelf)|the bookshelf|bookshelf|read of the week|reading recommendation)$/i,
   ],
   quote: [
+    /^(?:(?:some|a few|two|three|more|kind|wise|good|gentle|these|our|the|this week's|today's) )*(?:words|wisdom|lines?|sayings?|sentences?|mottos?|maxims?|mantras?|proverbs?) to (?!(?:avoid|know|stop|be)\b)\w+ by$/i,
+    /^(?:(?:some|a few|two|three|more|kind|wise|good|gentle|these|our|the|this week's|today's) )*(?:words|wisdom|lines?|sayings?|sentences?|mottos?|maxims?|mantras?|proverbs?) (?:to (?:take (?:home|with you|along)|hold on to|hold onto|lean on|rest on|sleep on|grow on|begin with|end on|end with|start with|close with|chew on|return to|treasure|cherish|savou?r|reflect on|walk with|keep you going|brighten .{3,15}|get you through .{3,15}|(?:start|begin|end|close) (?:the|your) \w+)|for (?:life|living|(?:the|your|a) (?:weary|soul|heart|journey|long \w+|hard \w+|bench|ward|wall|fridge|desk|night \w+|busy \w+))|worth (?:keeping|living by|repeating|remembering|framing|rereading)|that (?:stay|stick|stayed|stuck)(?: with (?:us|me))?)$/i,
     /^(?:words|wisdom|a line|lines) (?:to (?:live|ponder|remember|carry|heal|work|lead|think|sit|keep|inspire)|worth|we (?:love|like|live by)|of the (?:week|day|month|issue)|of (?:inspiration|encouragement|comfort)|for (?:the|your) (?:week|day|month|road|weekend))\b.{0,25}$/i,
     /^(?:and )?(?:a|one|our|my|the) (?:last|final|closing|parting|little|good) quotes?\b.{0,30}$/i,
     /^(?:quotable|quotables|quoted|quote corner|quote time)$/i,

@@ -1,4 +1,5 @@
 import { phrase } from '../phrase.ts';
+import { softwareCredit } from '../software-credit.ts';
 import type { SponsorPatterns } from '../types.ts';
 
 const letter =
@@ -23,6 +24,12 @@ const alone =
   '(?=.{0,80}$)(?!.*,\\s(?!inc|llc|ltd|gmbh|makers\\b|your\\b|home\\b|an?\\b|who\\b|which\\b|and\\b|the .* of\\b))';
 const thanks =
   '(?:with )?(?:an? )?(?:(?:many|big|huge|special|warm|quick|heartfelt|massive|sincere|extra) )?(?:thanks|thank you|thank-you|shout-?out|gratitude)(?: so much| again)? (?:to|goes (?:out )?to)';
+
+const given =
+  '(?:sponsored|funded|supported|presented|underwritten|financed|backed|brought to you|made possible|paid for)';
+/** What else has a sponsor. */
+const study =
+  '(?:trials?|stud(?:y|ies)|research|surveys?|audit|reviews?|reports?|registry|cohort|analysis|papers?|projects?|programme|team|authors?|case series|experiments?|congress|conference|symposium|meeting|exhibition|campaign|clinics?|laws?|hospital)';
 
 /** How English-language newsletters name who pays for the issue. */
 export const sponsor: SponsorPatterns = {
@@ -57,8 +64,19 @@ export const sponsor: SponsorPatterns = {
     /^presented by\b/i,
   ],
   notSponsor: [
-    /\bpowered by (?:beehiiv|substack|ghost|buttondown|kit|convertkit|mailchimp|mailerlite|wordpress|medium|feedburner|disqus)\b/i,
+    softwareCredit,
+    phrase`\b${given}\b[^.]*,\s(?:th(?:is|ese) (?!week|month|issue|year)|(?:it|they|we|he|she|i)\b|(?:researchers?|investigators?|scientists|authors?|doctors)\b)`,
+    phrase`\b${given}\b[^.]*,\s(?:the|an?|our|their|its) (?:[\w-]+ ){0,3}(?:(?:trial|study|survey|audit|registry|cohort|analysis|case series|experiment)\b|${study}\b(?! (?:in|of|for|that|who|which|behind|from|at)\b))`,
+    phrase`^(?:the|this|our|an?|one|their|his|her|that|another|both|most|these|those) (?:[\w-]+ ){0,5}?${study}\b(?! (?:issue|edition|newsletter|letter|briefing|digest|bulletin))[^.]*\b${given}\b`,
+    phrase`\b(?:sponsoring|supporting|funding|backing|underwriting|making) (?:this|the|our|their|his|her) (?:[\w-]+ ){0,2}${study}\b`,
+    phrase`^${given}\b.*\b(?:at|in|during) (?:the|an?) .*\b(?:congress|conference|symposium|meeting|session|trial|study)\b`,
     /\b(?:readers?|subscribers?|members|community|supporters|patrons|listeners|donors|viewers)(?: like you)?[.!]?$/i,
     /\b(?:editorial|our|dream) team\b/i,
+  ],
+  credit: [
+    /^(?:(?:proudly|this (?:site|blog|website) is) )?(?:powered|published|hosted|built|made|created|sent|delivered|served|generated) (?:by|with|on|via|using)\b/i,
+  ],
+  notBrand: [
+    /^(?:try|get|start|learn|read|shop|book|sign|join|see|click|buy|find|discover|claim|save|download|order|more|watch|here|visit|explore|check|use|grab|meet|go|take|request|subscribe|free|new|now|today|limited|offer|sale|why|how|what|your|our|the|this|stop|never|no|special|build|make|create)\b(?! [&+])|^(?:ads?|advert\w*|banner|image|photo|sponsor\w*|partner\w*|picture|header|hero)$/i,
   ],
 };

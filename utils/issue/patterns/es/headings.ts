@@ -47,6 +47,8 @@ export const headings: Patterns['headings'] = {
     /^(?:el libro|un libro|nuestro libro|mi libro|en mi mesilla|en la mesilla|el rincon del libro|club de lectura|estoy leyendo|estamos leyendo)(?: de (?:la semana|hoy))?$/i,
   ],
   quote: [
+    /^(?:unas |algunas |dos |tres |las |estas |nuestras |mis )?(?:palabras|frases|lineas|maximas|lemas|citas|refranes|versos) (?:para (?!(?:evitar|entender|hablar|buscar|describir|definir)\b)\w+(?: .{2,20})?|(?:por|con|segun|de) (?:las|los) que (?:vivir|practicar|trabajar|caminar|empezar|quedarse)|que (?:acompanan|quedan|se quedan|sostienen|inspiran|ayudan|guardar|recordar))$/i,
+    /^(?:un lema|una maxima|un refran|una linea) (?:para|de) .{3,25}$/i,
     /^(?:la |una |nuestra |mi )?(?:frase|cita|perla) (?:de|del|para|con|que)\b.{0,25}$/i,
     /^(?:palabras (?:para|que) .{3,25}|citas?|frases?|la cita|la frase|una cita para terminar|para terminar, una (?:cita|frase))$/i,
 

@@ -9,13 +9,19 @@ const next = `(?:(?:proxim[oa]|siguiente) (?:semana|mes|vez|${noun}|${day})|(?:s
 /** "Hablaremos", "os contaré": the letter will say something. */
 const will =
   '(?:(?:habl|cont|explic|analiz|explor|trat|abord|compart|repas|descubr|public|ensen|mostr|present|respond|visit|empez|termin|aprend|dedic|cerr|abr|entr|escrib|comenz|estren|le|ver|volv|seguir|ir|pon|dir|traer)\\w*(?:remos|re|reis|as|an)|(?:vamos|voy) a|toca|tocara|volvemos|vuelvo|veremos|vere|haremos|hare|seguimos|sera|tendremos|tendreis|tendras)';
+/** An issue to come, by its name. */
+const theNext = `(?:proxim[oa]|siguiente) ${noun}`;
+const event =
+  '(?:congreso|feria|fiesta|festival|exposicion|concierto|reunion|boda|encuentro|jornada|taller|charla|asamblea|mercado)s?';
 /** A time to come that may as well be anybody's. */
 const soon = `(?:manana|(?:este|el) ${day}|el \\d{1,2} de ${month}|en ${month}|en (?:el|la) ${noun} de ${month}|en (?:dos|tres|unas|quince) (?:semanas|dias)|dentro de (?:dos|tres|unas|quince) (?:semanas|dias)|a la vuelta(?: de[^,]{1,25})?|a partir de la (?:proxima|semana)|tras (?:la pausa|las vacaciones|el verano|el puente)|despues de (?:la pausa|las vacaciones|el verano)|pronto|cuando volvamos(?: en ${month})?)`;
 
 /** How Spanish-language newsletters say what a coming issue holds. */
 export const nextIssue: NextIssuePatterns = {
   nextIssue: [
-    phrase`^(?:y |pero )?(?:en |para |a partir de )?(?:la |el |nuestr[oa] )?${next}\b.{4,}`,
+    phrase`^(?:y |pero )?(?:en |para |a partir de )?(?:la |el |nuestr[oa] )?${theNext}\b.{4,}`,
+    phrase`^(?:y |pero )?(?:en |para |a partir de )?(?:la |el |nuestr[oa] )?${next}\b.*\b(?:${will}|te|os|hablamos|seguimos|nuestr[oa]|${noun})\b`,
+    phrase`^(?:la |el )?${next}: `,
     phrase`\b${will}\b.*\b(?:${next})\b`,
     phrase`^(?:proximamente|lo que viene|lo proximo|a continuacion|proxim[oa] (?:numero|entrega|edicion|parada|boletin)|avance|adelanto)(?: (?:en|de) [^:.]{1,30})?(?::|,| [–—-]) `,
     phrase`^(?:nos (?:vemos|leemos)|hasta|te espero|os espero|volvemos)\b.{0,12}\b${next}\b.{0,12}\b(?:con|para|cuando)\b.{6,}`,
@@ -29,7 +35,15 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:y |pero )?${soon},? (?:cerramos|abrimos|empezamos|comenzamos|terminamos|continuamos) (?:la|una|nuestra|esta) (?:\w+ )?serie\b`,
     phrase`^(?:nos (?:vemos|leemos)|volvemos|vuelvo|hasta)\b.{0,20}\b${soon}\b.{0,20}\bcon\b.{6,}`,
   ],
+  underNext: [
+    phrase`^(?:y |pero )?(?:[ot]e |os )?${will}\b`,
+    /^(?:como|por que|cuando|que) (?:se|hacer|leer|no)\b|^¿?(?:como|por que)\b.*\?$|^una? (?:mirada|vistazo|entrevista|paseo) (?:a|con|por)\b|^(?:todo|mas) sobre\b|^(?:segunda|tercera) parte\b|^(?:[\w'-]+ ){0,3}[\w'-]+ ?(?:,|:| [–—-]) (?:y )?(?:como|por que|que|lo que|cuando|cual)\b/i,
+  ],
+  nextHeading: [phrase`\b${theNext}\b`],
   notNextIssue: [
+    /^[([]/,
+    phrase`\b(?:al?|en|para|de) (?:la|el|un|una|l) ?(?:\w+ ){0,2}${event}\b|\b(?:la|el|un|una) (?:\w+ )?${event}\b`,
+    phrase`^(?:(?:el|la|los|las|nuestr[oa]|de|del|en|a|al|y|proxim[oa]|siguiente|nuev[oa]|${noun}|semana|mes|vez|sale|saldra|llega|llegara|sera|es|estara|aparece|aparecera|publica|publicara|se|te|os|tu|bandeja|buzon|que|viene|como|siempre|${day}|${month}|\d+)(?:[\s,.:;!–—-]+|$))+$`,
     /\b(?:cita|consulta|revision|paciente)\b.{0,30}\b(?:proxima semana|semana que viene)\b/i,
     /\bpacientes?\b.{0,40}\b(?:vuelve|volvio|regresa|revision)\b/i,
     /^(?:responde|escribe|escribeme|cuentame|dime)\b/i,

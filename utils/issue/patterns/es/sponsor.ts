@@ -18,6 +18,11 @@ const withHelp =
 /** Nothing but the sponsor follows. */
 const alone = '(?=.{0,80}$)(?!.*,\\s(?!s\\.|un[ao]?\\b|l[ao]s?\\b|el\\b|tu\\b|que\\b))';
 
+const given = '(?:patrocinad|financiad|apoyad|presentad|auspiciad|ofrecid)[oa]s?';
+/** What else has a sponsor. */
+const study =
+  '(?:ensayos?|estudios?|investigaci(?:on|ones)|encuesta|registro|proyecto|equipo|trabajo|analisis|congreso|jornadas?|exposicion|autor[ae]s|investigador[ae]s|campana|hospital)';
+
 /** How Spanish-language newsletters name who pays for the issue. */
 export const sponsor: SponsorPatterns = {
   sponsor: [
@@ -46,5 +51,14 @@ export const sponsor: SponsorPatterns = {
   notSponsor: [
     /\b(?:lector[ae]s|suscriptor[ae]s|socios|comunidad)(?: como tu)?[.!]?$/i,
     /^¿?quieres patrocinar\b/i,
+    phrase`(?:\b${given}\b|^con el (?:apoyo|patrocinio)|^gracias a).*,\s(?:est[eao]s? (?!semana|mes)|(?:los|las|el|la|una?|nuestr[oa]) (?:\w+ ){0,2}${study}\b)`,
+    phrase`^(?:el|la|los|las|est[ea]|una?|nuestr[oa]) (?:\w+ ){0,4}?${study}\b.*\b${given}\b`,
+    phrase`\bpor (?:financiar|patrocinar|apoyar|hacer posible) (?:est[ea]|el|la|su|nuestr[oa]) (?:\w+ )?${study}\b`,
+  ],
+  credit: [
+    /^(?:con la tecnologia de|(?:impulsad|desarrollad|alojad|cread|hech|enviad|publicad)[oa] (?:por|con|en)|funciona (?:con|gracias a))\b/i,
+  ],
+  notBrand: [
+    /^(?:prueba|descubre|compra|consigue|empieza|lee|mas|aqui|ahora|gratis|hoy|nuevo|nueva|solo|pruebal[oa]|descarga|unete|apuntate|reserva|pide|ver|saber|tu|el|la|los|las|un|una|por|como)\b|^(?:publicidad|anuncio|imagen|foto|logotipo|patrocinad\w*)$/i,
   ],
 };

@@ -12,6 +12,9 @@ export const closing: ClosingPatterns = {
   valediction: [
     phrase`^(?:(?:bien )?a (?:vous|toi)(?: tous)?|(?:bien |tres )?(?:cordialement|amicalement|chaleureusement|affectueusement|sincerement|fidelement)|(?:toutes )?(?:mes|nos)? ?amities|avec (?:toute )?(?:ma |notre )?(?:gratitude|affection|amitie|reconnaissance|tendresse)|a (?:bientot|demain|tres (?:vite|bientot)|plus(?: tard)?|la (?:semaine prochaine|prochaine(?: fois)?)|(?:${day})(?: prochain)?|dans .{4,25})|(?:un grand |encore |mille )?merci(?: (?:de|d'|pour|a|encore).{2,40})?|(?:grosses |mille )?bises|bisous|(?:je|nous) vous embrass(?:e|ons)|on vous embrasse|(?:bonne|bon|belle|excellente?) (?:semaine|lecture|journee|fin de semaine|week-?end|dimanche|ete|rentree|soiree|route|degustation)\b.{0,20}|prenez (?:bien )?soin de (?:vous|votre .{3,20})|portez-vous bien|d'ici la|salutations.{0,20}|votre devouee?|ciao|salut|au plaisir.{0,30}|que la .{5,30})[,.! ]*$`,
   ],
+  notName: [
+    /^(?:venez|lisez|suivez|visitez|ecoutez|regardez|partagez|abonnez|repondez|cliquez|inscrivez|achetez|commandez|rejoignez|retrouvez|ecrit|photo|image|plus|prochain\w*|ici|maintenant|aujourd'hui|comment|quand|si|p\.? ?s)\b/i,
+  ],
   team: [
     /^(?:(?:toute )?l'equipe(?: (?:de|du|des|d').{2,40})?|(?:votre|notre) equipe\b.{0,40}|la redaction\b.{0,40}|[^,.!?:]{2,40} (?:et|&) (?:toute )?l'equipe\b.{0,40})$/i,
   ],

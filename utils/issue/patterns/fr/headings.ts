@@ -46,6 +46,7 @@ export const headings: Patterns['headings'] = {
     /^(?:sur (?:ma|notre) table de (?:chevet|nuit)|a lire|le livre|un livre|le coin lecture|dans ma bibliotheque|notre livre|club de lecture|en ce moment, je lis)$/i,
   ],
   quote: [
+    /^(?:quelques |des |de |deux |trois |les |ces |nos |mes |une? )?(?:mots|paroles?|phrases?|maximes?|devises?|sagesses?|lignes|proverbes?|dictons?) (?:pour (?!(?:le dire|dire|parler|comprendre|eviter|chercher|decrire)\b)\w+(?: .{2,20})?|a (?:vivre|mediter|garder|emporter|retenir|pratiquer|mettre en pratique|suivre|savourer)|qui (?:restent|aident|portent|accompagnent|inspirent|font du bien|tiennent chaud)|(?:selon|avec|d'apres) (?:lesquel(?:le)?s|laquelle|lequel) .{3,20})$/i,
     /^(?:la |une |notre |ma )?(?:citation|phrase|maxime) (?:de|du|pour|qui|a|d')\b.{0,25}$/i,
     /^(?:(?:pour finir|pour conclure), une citation|paroles? (?:de|pour) .{3,20}|des mots (?:pour|qui) .{3,20}|une derniere citation)$/i,
 

@@ -5,6 +5,10 @@ const day = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const month = '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';
 const noun = '(?:numero|edition|lettre|newsletter|infolettre|episode|envoi|chapitre|bulletin|mail|e-?mail)';
 const next = `(?:la semaine prochaine|le mois prochain|la prochaine fois|(?:${day}) prochain|(?:dans|a|pour) (?:le|la|notre|mon) prochaine? ${noun}|au prochain ${noun})`;
+/** An issue to come, by its name. */
+const theNext = `(?:(?:dans|pour) (?:le|la|notre|mon|ma) prochaine? ${noun}|au prochain ${noun})`;
+const event =
+  '(?:congres|foire|fete|festival|exposition|concert|reunion|mariage|rencontre|atelier|assemblee|marche|salon|brocante|visite|conference)s?';
 const we = "(?:nous|on|je|j'|vous)";
 /** A time to come that may as well be anybody's. */
 const soon = `(?:demain|(?:ce |des )?${day}|le (?:\\d{1,2}|1er) ${month}|en ${month}|au mois de ${month}|(?:dans|pour) (?:le|la) ${noun} (?:de |d')?${month}|dans (?:deux|trois|quelques|quinze) (?:semaines|jours)|a la rentree|apres (?:la pause|les vacances|l'ete|les fetes)|des la semaine prochaine|bientot|a notre retour|a mon retour)`;
@@ -14,7 +18,9 @@ const will =
 /** How French-language newsletters say what a coming issue holds. */
 export const nextIssue: NextIssuePatterns = {
   nextIssue: [
-    phrase`^(?:et |mais )?${next}\b.{4,}`,
+    phrase`^(?:et |mais )?${theNext}\b.{4,}`,
+    phrase`^(?:et |mais )?${next} ?: `,
+    phrase`^(?:et |mais )?${next}\b.*\b(?:${we} ?(?:\w+ ){0,2}${will}|(?:nous|on|je) (?:parl|regard|explor|plong|continu|ouvr|commenc|termin|revien|parton)\w*|il sera question|${noun})\b`,
     phrase`^(?:le prochain (?:numero|episode|envoi|mail)|la prochaine (?:edition|lettre|newsletter|infolettre))\b.{4,}`,
     phrase`\b${we}.*\b(?:${next})\b`,
     phrase`^(?:prochainement|a venir|a suivre|bientot|prochaine? (?:${noun})|la suite|au programme de la semaine prochaine)(?: (?:dans|le|la|:?) [^:.]{1,30})? ?[:,] `,
@@ -29,7 +35,15 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:et |mais )?${soon},? (?:nous|on|je) (?:clotur|ouvr|commenc|termin|continu|lanc)\w* (?:la|une|notre|cette|ma) (?:\w+ )?serie\b`,
     phrase`^(?:on se retrouve|rendez-vous|a|nous revenons|je reviens)\b.{0,20}\b${soon}\b.{0,20}\b(?:avec|pour)\b.{6,}`,
   ],
+  underNext: [
+    phrase`^(?:et |mais )?${we} ?(?:\w+ ){0,2}${will}`,
+    /^(?:comment|pourquoi|quand) (?:\w+er|\w+ir|on|nous|vous)\b|^(?:comment|pourquoi)\b.*\?$|^un (?:regard|coup d'(?:oe|œ)il|entretien) (?:sur|avec)\b|^(?:tout|plus) sur\b|^(?:deuxieme|troisieme) partie\b|^(?:[\w'-]+ ){0,3}[\w'-]+ ?(?:,|:| [–—-]) (?:et )?(?:comment|pourquoi|ce qu|quand|quel)/i,
+  ],
+  nextHeading: [phrase`\bprochaine? ${noun}\b`],
   notNextIssue: [
+    /^[([]/,
+    phrase`\b(?:au|aux|a la|a l'|pour le|pour la|le|la|l'|une?) ?(?:\w+ ){0,2}${event}\b`,
+    phrase`^(?:(?:le|la|les|notre|votre|de|du|dans|en|a|au|et|prochaine?|nouveau|nouvelle|${noun}|semaine|mois|fois|parait|paraitra|sort|sortira|arrive|arrivera|sera|est|publiee?|vous|boite|comme|toujours|d'habitude|${day}|${month}|1er|\d+)(?:[\s,.:;!–—-]+|$))+$`,
     /\b(?:rendez-vous|consultation|patient\w*|controle)\b.{0,30}\bsemaine prochaine\b/i,
     /\bpatiente?s?\b.{0,40}\b(?:revient|reviendra|retour|controle)\b/i,
     /^(?:repondez|ecrivez|dites|a la (?!rentree|prochaine|semaine prochaine (?:avec|pour)))\b/i,

@@ -18,6 +18,11 @@ const withHelp =
 /** Nothing but the sponsor follows. */
 const alone = '(?=.{0,80}$)(?!.*,\\s(?!l[ea]s? .* (?:de|du|des|qui)\\b|une?\\b|qui\\b|votre\\b|notre\\b))';
 
+const given = '(?:finance|sponsorise|soutenu|parraine|presente|propose|offert|mecene|subventionne)e?s?';
+/** What else has a sponsor. */
+const study =
+  '(?:essais?|etudes?|recherches?|enquete|registre|projet|equipe|travail|travaux|analyse|congres|exposition|auteurs|chercheurs|chercheuses|campagne|hopital)';
+
 /** How French-language newsletters name who pays for the issue. */
 export const sponsor: SponsorPatterns = {
   sponsor: [
@@ -41,5 +46,16 @@ export const sponsor: SponsorPatterns = {
   ],
   sponsorEnd: [/\s(?:qui|dont|parce que|pour (?:son|leur))\b/i],
   adFrom: [/^(?:un )?(?:mot|message) de\b/i, /^presente par\b/i],
-  notSponsor: [/\b(?:lecteurs|lectrices|abonnes|abonnees|membres|communaute|donateurs)[.!]?$/i],
+  notSponsor: [
+    /\b(?:lecteurs|lectrices|abonnes|abonnees|membres|communaute|donateurs)[.!]?$/i,
+    phrase`(?:\b${given}\b|^avec le (?:\w+ )?soutien|^grace a).*,\s(?:(?:cet|cette|ce|ces) (?!semaine|mois)|(?:les |la |le |une? |notre |l')(?:\w+ ){0,2}${study}\b)`,
+    phrase`^(?:l'|la |le |les |cet |cette |ce |une? |notre )(?:\w+ ){0,4}?${study}\b.*\b${given}\b`,
+    phrase`\b(?:de|d'|pour) (?:avoir )?(?:financer|finance|soutenir|soutenu|parrainer|rendre possible) (?:cet|cette|ce|l'|la|le|son|sa|notre) ?(?:\w+ )?${study}\b`,
+  ],
+  credit: [
+    /^(?:fierement )?(?:propulse|fourni|genere|heberge|cree|envoye|publie|realise)e? (?:par|avec|sur|via|grace a)\b/i,
+  ],
+  notBrand: [
+    /^(?:essayez|essayer|decouvrez|decouvrir|achetez|profitez|commencez|lisez|plus|ici|gratuit|gratuitement|maintenant|nouveau|nouvelle|telechargez|rejoignez|reservez|commandez|voir|en savoir|votre|notre|le|la|les|un|une|pourquoi|comment)\b|^(?:publicite|annonce|image|photo|sponsor\w*)$/i,
+  ],
 };
