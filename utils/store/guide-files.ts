@@ -1,9 +1,12 @@
 import { database } from './database.ts';
 import { noteUnfinished } from './unfinished.ts';
 
-/** The saved file; undefined when it was never saved, is gone, or cannot be read any more. */
+/**
+ * The saved file; undefined when it was never saved, is gone, or cannot be read any more. Where the file behind a row is gone,
+ * Firefox refuses the row itself, Chromium to read what it holds.
+ */
 export async function findGuideFile(guideId: string): Promise<Blob | undefined> {
-  const row = await database.guideFiles.get(guideId);
+  const row = await database.guideFiles.get(guideId).catch(() => undefined);
   return row && (await isReadable(row.file)) ? row.file : undefined;
 }
 

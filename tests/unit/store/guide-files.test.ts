@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { isReadable } from '../../../utils/store/guide-files.ts';
+import { expect, it, vi } from 'vitest';
+import { database } from '../../../utils/store/database.ts';
+import { findGuideFile, isReadable } from '../../../utils/store/guide-files.ts';
 
 /** What a browser hands out where the file behind it is gone: size and type, and nothing to read. */
 class GoneFile extends Blob {
@@ -25,4 +26,10 @@ it.each([
   ['an empty one', new Blob([]), false],
 ])('%s', async (_name, file, expected) => {
   expect(await isReadable(file)).toBe(expected);
+});
+
+it('has no file where the database refuses its row', async () => {
+  const refuse = vi.spyOn(database.guideFiles, 'get').mockRejectedValue(new Error('UnknownError'));
+  expect(await findGuideFile('one#guide.pdf')).toBeUndefined();
+  expect(refuse).toHaveBeenCalledWith('one#guide.pdf');
 });
