@@ -113,14 +113,14 @@ export const mostInFolder = 24;
 
 /** The larger ones, how many files each may hold, and why it is one subject all the same. */
 export const largeFolders: Readonly<Record<string, { most: number; why: string }>> = {
-  'utils/issue/parts': { most: 30, why: 'one file a part of an issue' },
+  'utils/issue/parts': { most: 32, why: 'one file a part of an issue' },
   'utils/identity': {
     most: 30,
     why: 'one question (is this that issue?), one door; each file one word of it',
   },
   'utils/schedule': { most: 28, why: 'one forecast, one file a step of docs/schedule.md' },
-  'utils/view/sentences': { most: 28, why: 'one file a sentence or a form of words' },
-  scripts: { most: 38, why: 'one file a command of package.json, and what several of them use' },
+  'utils/view/sentences': { most: 32, why: 'one file a sentence or a form of words' },
+  scripts: { most: 44, why: 'one file a command of package.json, and what several of them use' },
   'tests/e2e': { most: 28, why: 'one file a part of what a person sees, and what several of them use' },
   'tests/newsletter': { most: 32, why: 'one server, one file a part of a letter it can write' },
 };
