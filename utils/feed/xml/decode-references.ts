@@ -29,7 +29,7 @@ export function decodeReferences(text: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'");
-  if (!marked.includes('&')) return marked;
+  if (!marked.includes('&#')) return marked.replaceAll('&amp;', '&');
   return marked.replace(reference, (written, decimal?: string, hexadecimal?: string) => {
     if (decimal !== undefined) return characterOf(Number.parseInt(decimal, 10));
     if (hexadecimal !== undefined) return characterOf(Number.parseInt(hexadecimal, 16));
