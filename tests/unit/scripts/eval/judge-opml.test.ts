@@ -11,7 +11,7 @@ const keys = async (files: Uint8Array[], expected: Record<string, unknown>) =>
   (await judgeOpml(files, expected)).map(({ key }) => key);
 
 const a = { title: 'A', address: 'https://a.example/feed' };
-const list = bytes(outline(a.address, 'A'), outline('mailto:b@b.example', 'B'));
+const list = bytes(outline(a.address, 'A'), outline('gopher://b.example', 'B'));
 
 it('judgeOpml compares what is offered and what is left out', async () => {
   const left = [{ title: 'B', reason: 'is no web address' }];
@@ -33,8 +33,8 @@ it('judgeOpml wants a password to be named as the reason', async () => {
 });
 
 it('judgeOpml looks for what a file must not give away', async () => {
-  const secret = bytes(outline('mailto://reader:tea@a.example', 'A'));
-  const left = [{ title: 'A', reason: 'is no web address' }];
+  const secret = bytes(outline('gopher://reader:tea@a.example', 'reader:tea'));
+  const left = [{ title: 'reader:tea', reason: 'is no web address' }];
   expect(await judgeOpml([secret], { feeds: [], left })).toEqual([
     { key: 'left', expected: 'nothing of the name and the password', found: 'reader:tea' },
   ]);
