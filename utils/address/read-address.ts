@@ -48,7 +48,7 @@ export function readAddress(text: string): AddressReading {
 
 /** E-mail newsletters of a reader's own (`newsletter:4837:desk@letters.example`), and addresses of people. */
 function isMailbox(text: string): boolean {
-  return /^(?:newsletter|mailto):/i.test(text) || /^[^\s/:@]+@[^\s/:@]+$/.test(text);
+  return /^(?:newsletter|mailto):(?!\/\/)/i.test(text) || /^[^\s/:@]+@[^\s/:@]+$/.test(text);
 }
 
 /**

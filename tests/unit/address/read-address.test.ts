@@ -46,6 +46,7 @@ describe('readAddress', () => {
     ['feed://me:pw@letters.example/feed', 'credentials'],
     ['newsletter:4837:desk@letters.example', 'mail'],
     ['mailto:desk@letters.example', 'mail'],
+    ['mailto://desk:word@letters.example', 'no-address'],
     ['desk@letters.example', 'mail'],
   ])('"%s" is none: %s', (text, why) => {
     expect(urlOf(text)).toBe(why);
@@ -79,7 +80,7 @@ describe('readAddress', () => {
         const read = readAddress(written);
         expect(JSON.stringify(read)).not.toMatch(/Z5word/i);
         if (read.ok) expect(readAddress(read.url)).toEqual({ ...read, isGuessed: false });
-        else expect(written).toMatch(/@|^ftp/);
+        else expect(written).toMatch(/@|^ftp|^mailto/);
       }),
     );
   });

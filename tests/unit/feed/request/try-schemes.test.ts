@@ -31,3 +31,17 @@ it.each<[(FeedErrorKind | 'good')[], string, number]>([
 ])('trySchemes met with %j tells %s after %i', async (answers, told, asked) => {
   expect(await attempt(...answers)).toEqual({ told, asked });
 });
+
+it('trySchemes asks no more where a permission is missing for another host', async () => {
+  const missing = (url: string) => failed('no-permission', { url });
+  const urls = ['https://a.example/', 'http://a.example/'];
+  const asked: string[] = [];
+  const meet = (url: string) => async (one: string) => {
+    asked.push(one);
+    return missing(url);
+  };
+  expect(await trySchemes(urls, meet('https://feeds.example/x'))).toEqual(missing('https://feeds.example/x'));
+  expect(asked).toEqual(urls.slice(0, 1));
+  await trySchemes(urls, meet('https://a.example/'));
+  expect(asked).toHaveLength(3);
+});

@@ -261,6 +261,14 @@ describe('hosts that were granted', () => {
     });
     expect(await askNow('page.example')).toMatchObject({ ok: false, error: { kind: 'no-permission' } });
   });
+
+  it('[grants] missing are named for a feed that is merely linked, where there is nothing else', async () => {
+    world.revoked.add('feeds.example');
+    const page = '<!doctype html><a href="https://feeds.example/letters">RSS</a>';
+    world.answer = ({ url }) =>
+      url === 'https://page.example/' ? new Response(page) : new Response(null, { status: 404 });
+    expect(await testAddress('page.example')).toMatchObject({ needs: 'https://feeds.example/letters' });
+  });
 });
 
 describe('a list of another reader', () => {
