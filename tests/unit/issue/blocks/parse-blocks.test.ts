@@ -47,3 +47,14 @@ describe('parseBlocks', () => {
     expect(last?.kind).toBe('paragraph');
   });
 });
+
+describe('pictures of emoji', () => {
+  it.each([
+    ['<p>Come <img src="https://a.example/e.png" alt="🌱"> along</p>', ['Come 🌱 along']],
+    ['<p>Come <img src="https://a.example/e.png" class="wp-smiley" alt=":)"> along</p>', ['Come along']],
+    ['<p>Come <img src="https://a.example/e.png" alt="A seed"> along</p>', ['', 'Come', 'along']],
+  ])('break no line: %s', (html, texts) => {
+    const found = parseBlocks(html).map((block) => ('text' in block ? block.text : ''));
+    expect(found.toSorted()).toEqual(texts.toSorted());
+  });
+});

@@ -17,6 +17,21 @@ describe('parseBook', () => {
     expect(parseBook(plain(text), english)).toEqual({ title, author });
   });
 
+  it.each([
+    ['My pick this month: Deep Work by Cal Newport', 'Deep Work'],
+    ['Make it a slim book about quiet, Deep Work by Cal Newport', 'Deep Work'],
+    [
+      'For long nights, I recommend a strange novel: Salt Roads: A History by Cal Newport',
+      'Salt Roads: A History',
+    ],
+    ['Deep Work: Rules for Focused Success by Cal Newport', 'Deep Work: Rules for Focused Success'],
+    ['My Brilliant Friend: A Novel by Cal Newport', 'My Brilliant Friend: A Novel'],
+    ['Eat, Pray, Love by Cal Newport', 'Eat, Pray, Love'],
+    ['“Creativity, Inc.” by Cal Newport', 'Creativity, Inc.'],
+  ])('begins the title of %s', (text, title) => {
+    expect(parseBook(plain(text), english)).toEqual({ title, author: 'Cal Newport' });
+  });
+
   it.each(['It was recommended by Dr. Brook.', 'No book today.', 'Sit by the lake.', ''])(
     'finds none in %j',
     (text) => {

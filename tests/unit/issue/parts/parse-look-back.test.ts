@@ -119,3 +119,33 @@ describe('look-backs in their wordings', () => {
     expect(parseLookBack(asOutline(`<p>${sentence}</p>`), nothingTaken)).toBeUndefined();
   });
 });
+
+describe('stories', () => {
+  it.each([
+    'Last year I built a shed at the end of the lane.',
+    'A few weeks ago I ordered a bell for the door.',
+    'Last Sunday, we welcomed the neighbours.',
+    'Yesterday, we lost a tree in the storm.',
+    'Last week, a letter arrived from the council.',
+    'If you missed the last bus, you know the feeling.',
+    'El mes pasado compré un reloj que no anda, y lo tengo en la cocina.',
+    'Ayer perdimos un árbol en la tormenta de los años.',
+    'Letzte Woche habe ich am Bach eine Ente gesehen, und das ist nicht alles.',
+    'Vor ein paar Wochen haben wir den Zaun gestrichen, und das ist nicht alles.',
+    'La semaine dernière, j’ai planté un cerisier pour vous dans le jardin.',
+    'Hier, nous avons perdu un arbre dans la tempête et les vents.',
+  ])('are no look back: %s', (sentence) => {
+    expect(lookBack(`<p>${sentence}</p>`)).toBeUndefined();
+  });
+
+  it.each([
+    ['https://news.a.example/p/shed', 'https://news.a.example/p/shed'],
+    ['https://b.example/shed', undefined],
+  ])('linked to %s speak of an issue where it is the letter’s own site', (href, url) => {
+    const outline = asOutline(
+      `<p>Last year I built <a href="${href}">a shed</a> at the end of the lane.</p>`,
+    );
+    const found = parseLookBack(outline, nothingTaken, () => false, 'https://a.example/p/now');
+    expect(found?.value.url).toBe(url);
+  });
+});

@@ -29,3 +29,19 @@ describe('parseNextIssue', () => {
     expect(next(html)).toBeUndefined();
   });
 });
+
+describe('under a heading of the outlook', () => {
+  it('what says "next" goes before what stands first', () => {
+    const aside = '<p>Most ovens at home are colder than their dials say.</p>';
+    const sentence = 'In the next letter I’ll show you how to map your oven with toast.';
+    expect(next(`<h2>Next Time</h2>${aside}<p>${sentence}</p>`)).toBe(sentence);
+  });
+
+  it.each([
+    '<h2>What’s next</h2><p>In ten years such sheds will be gone, and the wrens with them.</p>',
+    '<h2>Next Week</h2><p>The council votes on the bridge on Tuesday, behind closed doors.</p>',
+    '<h2>Looking ahead</h2><p>By the middle of the century the slope will be a meadow.</p>',
+  ])('prose says nothing: %s', (html) => {
+    expect(next(html)).toBeUndefined();
+  });
+});

@@ -142,3 +142,34 @@ describe('no look ahead', () => {
     expect(extractIssue({ ...source, html }).nextIssue).toBeNull();
   });
 });
+
+describe('what is no outlook', () => {
+  it.each<[Language, string]>([
+    ['en', 'The question for every ward is what comes next.'],
+    ['en', '(We’ll say more about the nails next month, when the lab is back.)'],
+    ['en', 'The next issue is who pays for the lamps and the bulbs.'],
+    ['en', 'The next issue is due out on Friday, 2 May 2025.'],
+    ['en', 'Next Thursday we’ll be at the skin fair in Hull with a table.'],
+    ['en', 'In the coming weeks we will see more of this, and of that.'],
+    ['en', 'Next week the inspectors come to look at the lamps.'],
+    ['de', 'Am Montag folgt dann noch die Prüfung der Lampen auf der Station.'],
+    ['de', 'Nächste Woche beginnt die Messe für Lampen in Hannover.'],
+    ['de', 'Die nächste Ausgabe erscheint am Freitag, dem 9. Mai 2025.'],
+    ['es', 'La próxima semana empieza la feria de la luz en Bilbao.'],
+    ['es', 'El próximo número sale el viernes 2 de mayo de 2025.'],
+    ['fr', 'La semaine prochaine s’ouvre la foire de la lumière à Lyon.'],
+    ['fr', 'Le prochain numéro paraîtra le vendredi 2 mai 2025.'],
+  ])('%s: %s', (language, sentence) => {
+    expect(nextOf(language, sentence)).toBeNull();
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'The second part of our series on nails comes next.'],
+    ['en', 'The next issue looks at nails and at who pays for them.'],
+    ['de', 'Am Montag folgt der zweite Teil unserer Reihe über Nägel.'],
+    ['es', 'El próximo número tratará de las uñas y del hierro.'],
+    ['fr', 'Le prochain numéro parlera des ongles et du fer.'],
+  ])('but %s: %s', (language, sentence) => {
+    expect(nextOf(language, sentence)).toBe(sentence);
+  });
+});

@@ -84,3 +84,23 @@ describe('no signature', () => {
     expect(signedBy(language, html)).toBeNull();
   });
 });
+
+describe('what stands in a signature’s place', () => {
+  it.each<[Language, string]>([
+    ['en', '<ul><li>Happy new year!</li><li>Priya tests the modem</li><li>The Hardware Team</li></ul>'],
+    ['en', '<p>Happy gardening!</p><p>Come Along to the Great Winter Seed Swap</p>'],
+    ['en', '<p>Happy reading!</p><p>Join us for an Evening 🎉</p>'],
+    ['en', '<p>Stay warm!</p><p>Tickets For The Lamp Evening</p>'],
+    ['en', '<p>— Filed from the valley</p>'],
+    ['en', '<p>In the morning,<br>Alma Reyes<br>went to see it for herself.</p>'],
+    ['de', '<p>Schönes Wochenende!</p><p>Komm zum Lampenabend</p>'],
+    ['es', '<p>¡Feliz semana!</p><p>Ven a la Noche de las Lámparas</p>'],
+    ['fr', '<p>Belle semaine !</p><p>Venez à la Nuit des Lampes</p>'],
+  ])('%s: %s', (language, html) => {
+    expect(signedBy(language, html)).toBeNull();
+  });
+
+  it('keeps the stop of a name', () => {
+    expect(signedBy('en', '<p>Warmly,</p><p>Tobias Ashby Jr.</p>')).toBe('Tobias Ashby Jr.');
+  });
+});

@@ -219,3 +219,64 @@ it('a further ad by the sponsor’s name belongs to no part either', () => {
   };
   expect(extractIssue({ ...source, html: `${html}${prose.en}` }).sections).toEqual(['Nails', 'Hair']);
 });
+
+describe('who else is named in a sponsor’s words', () => {
+  it.each<[Language, string]>([
+    ['en', 'Sponsored by the Night Institute (NI), this trial followed forty patients.'],
+    ['en', 'Sponsored by Nordfeld, a randomised trial of creams began in May.'],
+    ['en', 'Supported by a grant from Nordfeld, the authors read nine charts.'],
+    ['en', 'This case series was funded by Nordfeld.'],
+    ['en', 'Thanks to Nordfeld for funding this study.'],
+    ['en', 'Presented by Dr. Lee at the spring congress.'],
+    ['es', 'Patrocinado por el Instituto Vela, este ensayo siguió a cuarenta personas.'],
+    ['es', 'Gracias a la Fundación Vela por financiar este estudio.'],
+    ['de', 'Gesponsert von der Stiftung Vela, verfolgte die Studie vierzig Menschen.'],
+    ['fr', 'Financé par l’Institut Vela, cet essai a suivi quarante personnes.'],
+  ])('%s, of a study: %s', (language, line) => {
+    expect(sponsorOf(language, `<p>${line}</p>`)).toBeNull();
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Powered by @'],
+    ['en', 'Proudly published with @'],
+    ['es', 'Con la tecnología de @'],
+    ['de', 'Betrieben mit @'],
+    ['fr', 'Propulsé par @'],
+  ])('%s, of the software, at the end alone: %s', (language, line) => {
+    const letter = (html: string) =>
+      extractIssue({
+        ...{ title: 'T', subtitle: null, publication: null, url: null, publishedAt: null },
+        ...{ publishedDay: null, isDayOnly: false, html },
+      }).sponsor;
+    const credit = `<p>${line.replace('@', link)}</p>`;
+    expect(letter(`${prose[language].repeat(9)}${credit}<p>Leave at any time.</p>`)).toBeNull();
+  });
+
+  it('“Powered by” at the head of a letter is an ad, and so is what says that the letter is', () => {
+    const sponsor = { name: 'Nordfeld', url };
+    expect(sponsorOf('en', `<p>Powered by ${link}</p>`)).toEqual(sponsor);
+    expect(sponsorOf('en', `${prose.en.repeat(3)}<p>This letter is powered by ${link}.</p>`)).toEqual(
+      sponsor,
+    );
+  });
+
+  it('a sponsor’s name keeps its own stop', () => {
+    expect(sponsorOf('en', '<p>This issue is sponsored by Harrow, Pine &amp; Co.</p>')?.name).toBe(
+      'Harrow, Pine & Co.',
+    );
+  });
+});
+
+describe('an ad that names nobody', () => {
+  const ad = `<p>Sponsored</p><h3>Books that balance themselves</h3><p>Never chase a payment again.
+    <a href="https://go.example/7">Start Your Trial</a></p><hr><h2>Hair</h2><p>It grows.</p>`;
+  const parts = () =>
+    extractIssue({
+      ...{ title: 'T', subtitle: null, publication: null, url: null, publishedAt: null },
+      ...{ publishedDay: null, isDayOnly: false, html: `${prose.en}<h2>Nails</h2>${prose.en}${ad}` },
+    });
+
+  it('has no sponsor, and keeps its headline to itself', () => {
+    expect([parts().sponsor, parts().sections, parts().books]).toEqual([null, ['Nails', 'Hair'], []]);
+  });
+});
