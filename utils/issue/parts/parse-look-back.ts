@@ -7,6 +7,8 @@ import type { LinkedText } from '../types.ts';
 import { siteOf } from './is-own-name.ts';
 import { splitSentences } from './split-sentences.ts';
 
+/** What is longer is no sentence, and slow to look at. */
+const longestSentence = 1000;
 const bareAddress = /https?:\/\/\S+/;
 
 /**
@@ -47,6 +49,7 @@ function looksBack(
   { blocks, patterns }: Outline,
   { at, site }: { at: number; site: string },
 ): boolean {
+  if (sentence.length > longestSentence) return false;
   const line = normaliseText(sentence);
   const links = linksOf(blocks[at]).filter(({ text }) => text !== '' && sentence.includes(text));
   const isOwn = site !== '' && links.some(({ url }) => siteOf(url) === site);

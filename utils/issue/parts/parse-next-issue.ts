@@ -5,6 +5,8 @@ import { splitSentences } from './split-sentences.ts';
 
 /** Fewer words say when, not what. */
 const fewestWords = 6;
+/** What is longer is no sentence, and slow to look at. */
+const longestSentence = 1000;
 /** What stands after the article: an outlook, a farewell, a name, a postscript. */
 const closingBlocks = 6;
 
@@ -65,8 +67,8 @@ function inText(
     const wanted = isClosing ? [patterns.nextIssue, patterns.nextIssueAtEnd] : [patterns.nextIssue];
     for (const sentence of splitSentences(textAt(outline, at))) {
       if (!isClosing && !someMatch(sentence, patterns.hints.nextIssue)) continue;
-      if (!someMatch(normaliseText(sentence), ...wanted)) continue;
-      if (saysWhat(sentence) && !isOld(sentence) && !isOther(sentence, outline)) {
+      if (!saysWhat(sentence) || !someMatch(normaliseText(sentence), ...wanted)) continue;
+      if (!isOld(sentence) && !isOther(sentence, outline)) {
         return { value: trimDecoration(sentence), blocks: [at], confidence: 0.8 };
       }
     }
@@ -84,7 +86,8 @@ function closingStart(outline: Outline): number {
   return at;
 }
 
-const saysWhat = (sentence: string) => normaliseText(sentence).split(' ').length >= fewestWords;
+const saysWhat = (sentence: string) =>
+  sentence.length <= longestSentence && normaliseText(sentence).split(' ').length >= fewestWords;
 
 /** A farewell, the letter's machinery, or somebody's plans. */
 function isOther(sentence: string, { patterns }: Outline): boolean {

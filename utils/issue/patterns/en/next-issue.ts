@@ -34,7 +34,7 @@ const will = `(?:${we} \\w+|${does})`;
 const event =
   '(?:conference|congress|fair|festival|workshop|exhibition|concert|picnic|party|retreat|open day|meet-?up|gathering|symposium|summit|book ?shop|launch|hearing|reunion|webinar)s?';
 /** Words that say when, and nothing else. */
-const whenWords = `(?:the|our|my|your|this|a|an|and|at|on|in|by|of|to|for|with|next|coming|upcoming|following|new|regular|${noun}|week|month|time|weekend|tomorrow|soon|morning|noon|afternoon|evening|inbox(?:es)?|will|be|is|are|am|we|i|you|'ll|'re|'s|goes|go|comes|come|coming|out|up|live|lands?|arrives?|appears?|follows?|due|sent|see|back|again|here|published|around|then|late|later|early|usual|always|${day}|${month}|sept?|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|\\d+(?:st|nd|rd|th|am|pm)?)`;
+const whenWords = `(?:the|our|my|your|this|a|an|and|at|on|in|by|of|to|for|with|next|coming|upcoming|following|new|regular|${noun}|week|month|time|weekend|tomorrow|soon|morning|noon|afternoon|evening|inbox(?:es)?|will|be|is|are|am|we|i|you|'ll|'re|'s|goes|go|comes|come|out|up|live|lands?|arrives?|appears?|follows?|due|sent|see|back|again|here|published|around|then|late|later|early|usual|always|${day}|${month}|sept?|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|\\d+(?:st|nd|rd|th|am|pm)?)`;
 
 /** How English-language newsletters say what a coming issue holds. */
 export const nextIssue: NextIssuePatterns = {
