@@ -49,7 +49,11 @@ export async function findSource(
 ): Promise<Result<FoundSource>> {
   const reading = readAddress(address);
   if (!reading.ok) return failed(reading.why === 'credentials' ? 'credentials' : 'nothing-found');
-  return await trySchemes(schemesOf(reading), (url) => findAt(url, request, now));
+  const found = await trySchemes(schemesOf(reading), (url) => findAt(url, request, now));
+  // A failure names the address as the person knows it.
+  const isWritten =
+    !found.ok && found.error.url !== undefined && found.error.url === URL.parse(address)?.href;
+  return isWritten ? { ok: false, error: { ...found.error, url: address } } : found;
 }
 
 async function findAt(
