@@ -59,6 +59,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a database of version 2'
     expect([stored.size, readings.size]).toEqual([issues.length, ledger.length]);
 
     const page = await browser.openPage('library.html');
+    await page.waitForSelector('.library-issue');
+    await page.click('main ::-p-text(Show more)');
     const lines = await until(async () => {
       const shown = await linesOf(page);
       return issues.every(({ parts }) => shown.has(parts.title)) && shown;
