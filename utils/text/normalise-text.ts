@@ -6,7 +6,7 @@ const mergeTag = /\{\{[^{}]{0,80}\}\}|\*\|[^|]{0,80}\|\*/g;
 const longLigature = /[\ufdfa\ufdfb]/g;
 const notPlain = /[^ -~]/;
 /** Letters and marks of which NFKC and `foldMarks` make one character, or the three dots: most lines hold no others. */
-const notCommon = /[^ -~\u00a0\u00c0-\u00ff‘’“”–—…]/;
+const notCommon = /[^ -~\n\u00a0\u00c0-\u00ff‘’“”–—…]/;
 const common = /[`\u00a0\u00c0-\u00ff‘’“”…]/g;
 /** All emoji are among these; properties of characters are slow to look up. */
 const mayBeEmoji = /[\u00a9\u00ae\u203c-\u3299]|\u200d|\ufe0f|[\ud800-\udbff][\udc00-\udfff]/g;
@@ -16,7 +16,9 @@ export function normaliseText(text: string): string {
   const own = text.includes('{{') || text.includes('*|') ? text.replace(mergeTag, ' ') : text;
   if (!notPlain.test(own)) return withoutGaps(own);
   if (!notCommon.test(own)) return withoutGaps(own.replace(common, foldCommon));
-  return foldMarks(own.replace(longLigature, ' ').normalize('NFKC')).replace(/\s+/gu, ' ').trim();
+  return foldMarks(own.replace(longLigature, ' ').normalize('NFKC'))
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
+    .trim();
 }
 
 /** The same without a change of length, so that a match tells where to cut the text as printed. */
@@ -30,7 +32,9 @@ export function foldMarks(text: string): string {
     .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0));
 }
 
-const withoutGaps = (text: string) => (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim();
+const gaps = /[ \n]{2,}|\n/g;
+const withoutGaps = (text: string) =>
+  (text.includes('  ') || text.includes('\n') ? text.replace(gaps, ' ') : text).trim();
 
 function foldCommon(character: string): string {
   switch (character) {

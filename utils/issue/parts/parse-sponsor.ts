@@ -24,6 +24,8 @@ interface Place {
   section: Section | undefined;
   /** The sponsor found before. */
   first: Sponsor | undefined;
+  /** Whether it is so late that a line of the letter's software may stand there. */
+  isLate: boolean;
 }
 
 type Source = Pick<IssueSource, 'publication' | 'url'>;
@@ -41,9 +43,11 @@ export function parseSponsor(
   const headings = new Map(outline.sections.map((section) => [section.headingAt, section]));
   let found: Found<Sponsor | null> | undefined;
   const own = new Set<number>();
+  const late = creditStart(outline);
   for (const at of outline.blocks.keys()) {
     if (own.has(at)) continue;
-    const ad = adAt(outline, at, { source, section: headings.get(at), first: found?.value ?? undefined });
+    const first = found?.value ?? undefined;
+    const ad = adAt(outline, at, { source, section: headings.get(at), first, isLate: at >= late });
     if (!ad) continue;
     if (!found?.value) found = ad;
     for (const index of ad.blocks) own.add(index);
@@ -55,7 +59,7 @@ export function parseSponsor(
 function adAt(
   outline: Outline,
   at: number,
-  { source, section, first }: Place,
+  { source, section, first, isLate }: Place,
 ): Found<Sponsor | null> | undefined {
   const { blocks, patterns } = outline;
   const block = blocks[at];
@@ -63,7 +67,8 @@ function adAt(
   if (first && section && isFurtherAd(section.heading, first, patterns)) {
     return { value: first, blocks: listAdBlocks(outline, at, first), confidence: 1 };
   }
-  if (isCredit(outline, at)) return undefined;
+  // "Powered by Hugo" at the very end: it does not say that the letter is.
+  if (isLate && someMatch(normaliseText(block.text), patterns.credit)) return undefined;
   const isHinted = someMatch(block.text, patterns.hints.sponsor);
   const texts = isHinted ? [block.text, ...withoutCopy(block)] : [];
   const [name] = texts.flatMap((text) => nameIn(text, source.publication, patterns) ?? []);
@@ -80,12 +85,15 @@ function adAt(
   return { value: sponsor, blocks: listAdBlocks(outline, at, sponsor), confidence: name ? 1 : 0.7 };
 }
 
-/** "Powered by Hugo" at the very end: it does not say that the letter is. */
-function isCredit(outline: Outline, at: number): boolean {
-  const { blocks, patterns } = outline;
-  if (at * 2 < blocks.length || !someMatch(normaliseText(textAt(outline, at)), patterns.credit)) return false;
-  const below = blocks.slice(at + 1).filter((_, place) => textAt(outline, at + 1 + place) !== '');
-  return below.length <= footerBlocks;
+/** The first block of a letter's second half that has no more below it than a footer. */
+function creditStart(outline: Outline): number {
+  let at = outline.blocks.length;
+  const half = Math.ceil(at / 2);
+  for (let below = 0; at > half && below <= footerBlocks; ) {
+    at -= 1;
+    if (textAt(outline, at) !== '') below += 1;
+  }
+  return at;
 }
 
 /** "A message from Nordfeld" where Nordfeld is known to sponsor the issue. */
