@@ -76,6 +76,8 @@ describe('ownSubtitle', () => {
         const words = texts.join(' ').split(' ');
         const length = 5 + (place % Math.max(1, words.length - 5));
         const given = words.slice(0, length).join(' ');
+        // A few letters stand at the beginning of many texts, and are not looked for.
+        fc.pre(given.replace(/[^\p{L}\p{N}]/gu, '').length >= 12);
         const { subtitle } = ownSubtitle(given, parseBlocks(texts.map((text) => `<p>${text}</p>`).join('')));
         // The oracle: cut words tell by themselves whether a sentence ended.
         if (!given.endsWith('.')) expect(subtitle).toBeNull();
