@@ -43,6 +43,8 @@ export const nextIssue: NextIssuePatterns = {
   notNextIssue: [
     /^[([]/,
     phrase`\b(?:zum|zur|zu (?:der|dem|den)|auf (?:der|dem|den)|beim?|in (?:der|den)|der|die|das|ein|eine) (?:\w+ ){0,2}\w*${event}\b`,
+    // To come somewhere; what "lädt" a file stands otherwise.
+    /\b(?:lade|laden|ladt|ladet) .*\bein\b(?!\s+\p{L})/iu,
     /\b(?:fahre|fahren|fliege|fliegen|reise|reisen|ziehen|heiraten|feiern|treffen uns)\b/i,
     phrase`^(?:(?:die|der|das|unsere?[rs]?|mein|meine|nachste[nrs]?|kommende[nrs]?|neue[rs]?|ausgabe|folge|newsletter|brief|rundbrief|woche|monat|mal|erscheint|kommt|folgt|gibt|es|ist|wird|wieder|am|an|im|in|um|dem|den|und|ab|uhr|ihr|sie|wie|immer|gewohnt|euch|dich|ihnen|zu|postfach|ihrem|deinem|eurem|morgen|${day}|${month}|\d+)(?:[\s,.:;!–—-]+|$))+$`,
     /\b(?:termin|kontrolle|patient\w*|sprechstunde)\b.{0,30}\bnachste\w* woche\b/i,

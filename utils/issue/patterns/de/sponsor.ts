@@ -46,7 +46,7 @@ export const sponsor: SponsorPatterns = {
   sponsorBetween: [
     phrase`^(?:vielen dank|danke|herzlichen dank|ein (?:gro(?:ß|ss)es |herzliches )?dankeschon|(?:unser |ein \w+ )?dank geht|tausend dank)(?: geht)? an${friends} (.{2,60}?),? (?:fur (?:die|das|ihre|seine|eure) (?:unterstutzung|sponsoring)|(?:die|der|das) (?:diese|den|die|uns))`,
     phrase`\b${this_} ${noun} (?:wird|wurde)(?: dir| ihnen| euch)? von${friends} (.{2,60}?) ${paid}\b`,
-    phrase`^(?!(?:wer|was|niemand|heute)\b)(.{2,40}?) (?:sponsert|unterstutzt|ermoglicht|prasentiert|finanziert) (?:heute )?(?:diese|diesen|den heutigen|die heutige|unsere|unseren) ${noun}\b`,
+    phrase`^(?!(?:wer|was|niemand|heute|mit|dank|danke)\b)(.{2,40}?) (?:sponsert|unterstutzt|ermoglicht|prasentiert|finanziert) (?:heute )?(?:diese|diesen|den heutigen|die heutige|unsere|unseren) ${noun}\b`,
     phrase`^(?!(?:das|dies|hier|wer|er|sie)\b)(.{2,40}?) ist (?:heute |diese woche )?(?:der|unser|die|unsere) (?:heutiger? )?sponsor`,
   ],
   sponsorEnd: [/\s(?:fur die unterstutzung|weil|damit)\b/i],

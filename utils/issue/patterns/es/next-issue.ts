@@ -41,6 +41,7 @@ export const nextIssue: NextIssuePatterns = {
   ],
   nextHeading: [phrase`\b${theNext}\b`],
   notNextIssue: [
+    /\b(?:te|os|les) invit(?:o|amos)\b/i,
     /^[([]/,
     phrase`\b(?:al?|en|para|de) (?:la|el|un|una|l) ?(?:\w+ ){0,2}${event}\b|\b(?:la|el|un|una) (?:\w+ )?${event}\b`,
     phrase`^(?:(?:el|la|los|las|nuestr[oa]|de|del|en|a|al|y|proxim[oa]|siguiente|nuev[oa]|${noun}|semana|mes|vez|sale|saldra|llega|llegara|sera|es|estara|aparece|aparecera|publica|publicara|se|te|os|tu|bandeja|buzon|que|viene|como|siempre|${day}|${month}|\d+)(?:[\s,.:;!–—-]+|$))+$`,

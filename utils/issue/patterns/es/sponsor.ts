@@ -43,7 +43,7 @@ export const sponsor: SponsorPatterns = {
   ],
   sponsorBetween: [
     phrase`^${thanks}${friends} (.{2,60}?),? por (?:patrocinar|apoyar|hacer posible|financiar|su apoyo|auspiciar|traer)`,
-    phrase`^(?!(?:si|quien|que|nadie|hoy|quieres)\b)(.{2,40}?) (?:patrocina|apoya|presenta|financia|hace posible|(?:te|nos|os) trae) (?:est[ea]|el|la) ${noun}\b`,
+    phrase`^(?!(?:si|quien|que|nadie|hoy|quieres|con|gracias|por|en)\b)(.{2,40}?) (?:patrocina|apoya|presenta|financia|hace posible|(?:te|nos|os) trae) (?:est[ea]|el|la) ${noun}\b`,
     phrase`^(?!(?:este|esta|quien|el|hoy)\b)(.{2,40}?) es (?:el|nuestro|la|nuestra) patrocinador[a]?\b`,
   ],
   sponsorEnd: [/\s(?:que|quien(?:es)?|donde|porque|por (?:su|hacer|apoyar|patrocinar))\b/i],

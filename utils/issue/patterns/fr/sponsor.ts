@@ -41,7 +41,7 @@ export const sponsor: SponsorPatterns = {
   ],
   sponsorBetween: [
     phrase`^(?:un grand |mille |grand |encore )?merci a${friends} (.{2,60}?),? (?:de|d'|pour|qui) (?:avoir )?(?:sponsoris\w+|soutenir|soutient|soutenu|son (?:precieux )?soutien|parrain\w+|rend(?:re)? possible|financer|offrir)`,
-    phrase`^(?!(?:qui|personne|ce|si|il|elle|aujourd'hui)\b)(.{2,40}?) (?:sponsorise|soutient|parraine|presente|rend possible|finance|vous offre) (?:ce|cet|cette|notre) ${noun}\b`,
+    phrase`^(?!(?:qui|personne|ce|si|il|elle|aujourd'hui|avec|grace|merci)\b)(.{2,40}?) (?:sponsorise|soutient|parraine|presente|rend possible|finance|vous offre) (?:ce|cet|cette|notre) ${noun}\b`,
     phrase`^(?!(?:c'|ce|qui|il|elle)\b)(.{2,40}?) est (?:le|notre|la) (?:sponsor|partenaire|mecene) (?:de|du|d')`,
   ],
   sponsorEnd: [/\s(?:qui|dont|parce que|pour (?:son|leur))\b/i],
