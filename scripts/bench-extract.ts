@@ -4,6 +4,7 @@ import { sampleIssues } from '../tests/newsletter/issues/index.ts';
 import { renderBlocksAsFeed } from '../tests/newsletter/render-blocks-as-feed.ts';
 import { renderBlocksAsPage } from '../tests/newsletter/render-blocks-as-page.ts';
 import { extractIssue } from '../utils/issue/extract-issue.ts';
+import { bodyAlone } from './eval/body-alone.ts';
 import { parseBenchArguments } from './parse-bench-arguments.ts';
 import { quantile } from './quantile.ts';
 
@@ -64,15 +65,7 @@ function secondsFor(extract: Extract, bodies: readonly string[]): number {
   const start = process.threadCpuUsage();
   for (let at = 0; at < count; at += 1) {
     const html = bodies[at % bodies.length] ?? '';
-    const rest = {
-      subtitle: null,
-      publication: null,
-      url: null,
-      publishedAt: null,
-      publishedDay: null,
-      isDayOnly: false,
-    };
-    extract({ title: 'An issue', html, ...rest });
+    extract({ ...bodyAlone(html), title: 'An issue' });
   }
   const { user, system } = process.threadCpuUsage(start);
   return (user + system) / 1e6;

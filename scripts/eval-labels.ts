@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extractIssue } from '../utils/issue/extract-issue.ts';
 import type { IssueSource } from '../utils/issue/types.ts';
+import { bodyAlone } from './eval/body-alone.ts';
 import { foundFor, isRight, type Label } from './eval/label.ts';
-import { bodyAlone, readSources } from './eval/read-sources.ts';
+import { readSources } from './eval/read-sources.ts';
 import { runCommand } from './run-command.ts';
 
 interface Tally {

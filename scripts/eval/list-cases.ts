@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNeighbours, type Neighbours } from '../../utils/issue/list-neighbours.ts';
 import type { IssueSource } from '../../utils/issue/types.ts';
+import { bodyAlone } from './body-alone.ts';
 import { isRecord } from './is-record.ts';
 import { readSources } from './read-sources.ts';
 
@@ -59,13 +60,4 @@ function casesOf(document: string, expectations: readonly Record<string, unknown
 }
 
 /** In place of an item that is missing: all that is expected of it counts as missed. */
-const empty: IssueSource = {
-  title: '',
-  subtitle: null,
-  publication: null,
-  url: null,
-  publishedAt: null,
-  publishedDay: null,
-  isDayOnly: false,
-  html: '',
-};
+const empty = bodyAlone('');

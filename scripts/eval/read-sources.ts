@@ -4,6 +4,7 @@ import { parseFeed } from '../../utils/feed/parse-feed.ts';
 import { parsePost } from '../../utils/feed/site/parse-post.ts';
 import type { IssueSource } from '../../utils/issue/types.ts';
 import { decodeText } from '../../utils/text/decode-text.ts';
+import { bodyAlone } from './body-alone.ts';
 
 /** Where a file is taken to come from when it does not say. */
 const home = 'https://skin-notes.example/';
@@ -20,18 +21,4 @@ export function readSources(file: string): IssueSource[] {
   }
   const post = parsePost(text, `${home}p/${basename(dirname(file))}`);
   return [post.ok ? post.value.source : bodyAlone(text)];
-}
-
-/** A body without a page around it. */
-export function bodyAlone(html: string): IssueSource {
-  return {
-    title: '',
-    subtitle: null,
-    publication: null,
-    url: null,
-    publishedAt: null,
-    publishedDay: null,
-    isDayOnly: false,
-    html,
-  };
 }

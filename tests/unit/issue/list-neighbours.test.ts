@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { bodyAlone } from '../../../scripts/eval/body-alone.ts';
 import { extractIssue } from '../../../utils/issue/extract-issue.ts';
 import { listNeighbours } from '../../../utils/issue/list-neighbours.ts';
 import type { IssueSource } from '../../../utils/issue/types.ts';
 
 const tagline = 'What the skin tells those who have no time to look.';
 const issue = (title: string, html: string, subtitle: string | null = tagline): IssueSource => ({
-  ...{
-    title,
-    subtitle,
-    publication: null,
-    url: null,
-    publishedAt: null,
-    publishedDay: null,
-    isDayOnly: false,
-  },
-  html,
+  ...bodyAlone(html),
+  ...{ title, subtitle },
 });
 const quote = '<h2>Quote of the Week</h2><p>“Well begun is half done.” — Aristotle</p><hr>';
 const next = '<p>Next week, we’ll look at nails and what they say.</p>';

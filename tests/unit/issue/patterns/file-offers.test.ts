@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { bodyAlone } from '../../../../scripts/eval/body-alone.ts';
 import { extractIssue } from '../../../../utils/issue/extract-issue.ts';
 import { type Language, prose } from './prose.ts';
 
 const link = '<a href="https://a.example/nails.pdf">Nails at a glance</a>';
 
 function partsUnder(language: Language, heading: string, body: string) {
-  const source = {
-    title: 'T',
-    subtitle: null,
-    publication: null,
-    url: null,
-    publishedAt: null,
-    publishedDay: null,
-    isDayOnly: false,
-  };
   const { guides, sections } = extractIssue({
-    ...source,
-    html: `${prose[language].repeat(3)}<h2>${heading}</h2>${body}<hr>${prose[language]}`,
+    ...bodyAlone(`${prose[language].repeat(3)}<h2>${heading}</h2>${body}<hr>${prose[language]}`),
+    title: 'T',
   });
   return { files: guides.map(({ fileName }) => fileName), sections };
 }

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { bodyAlone } from '../../../../scripts/eval/body-alone.ts';
 import { extractIssue } from '../../../../utils/issue/extract-issue.ts';
 import { type Language, prose } from './prose.ts';
 
 const extract = (language: Language, html: string) =>
   extractIssue({
-    ...{
-      title: 'T',
-      subtitle: null,
-      publication: null,
-      url: null,
-      publishedAt: null,
-      publishedDay: null,
-      isDayOnly: false,
-    },
-    html: `${prose[language]}${html}${prose[language]}`,
+    ...bodyAlone(`${prose[language]}${html}${prose[language]}`),
+    title: 'T',
   });
 
 describe('quote', () => {

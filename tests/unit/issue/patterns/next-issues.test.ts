@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { bodyAlone } from '../../../../scripts/eval/body-alone.ts';
 import { extractIssue } from '../../../../utils/issue/extract-issue.ts';
 import { type Language, prose } from './prose.ts';
 
 /** The outlook of a letter whose last paragraphs, before the farewell, hold a sentence. */
 const nextOf = (language: Language, sentence: string) =>
   extractIssue({
-    ...{
-      title: 'T',
-      subtitle: null,
-      publication: null,
-      url: null,
-      publishedAt: null,
-      publishedDay: null,
-      isDayOnly: false,
-    },
-    html: `<h2>T</h2>${prose[language].repeat(8)}<p>${sentence}</p><p>Anna</p>`,
+    ...bodyAlone(`<h2>T</h2>${prose[language].repeat(8)}<p>${sentence}</p><p>Anna</p>`),
+    title: 'T',
   }).nextIssue;
 
 describe('a look ahead', () => {
@@ -130,16 +123,7 @@ describe('no look ahead', () => {
 
   it('may be anybody’s plan where it does not stand at the end', () => {
     const html = `<p>Tomorrow, we’ll look at the nails of the second patient.</p>${prose.en.repeat(8)}`;
-    const source = {
-      title: 'T',
-      subtitle: null,
-      publication: null,
-      url: null,
-      publishedAt: null,
-      publishedDay: null,
-      isDayOnly: false,
-    };
-    expect(extractIssue({ ...source, html }).nextIssue).toBeNull();
+    expect(extractIssue({ ...bodyAlone(html), title: 'T' }).nextIssue).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bodyAlone } from '../../../../scripts/eval/body-alone.ts';
 import { extractIssue } from '../../../../utils/issue/extract-issue.ts';
 import { type Language, prose } from './prose.ts';
 
@@ -7,15 +8,8 @@ const link = '<a href="https://nordfeld.example/?utm_source=x">Nordfeld</a>';
 
 const sponsorOf = (language: Language, html: string) =>
   extractIssue({
-    ...{
-      title: 'T',
-      subtitle: null,
-      publication: 'Skin Notes',
-      publishedAt: null,
-      publishedDay: null,
-      isDayOnly: false,
-    },
-    ...{ url: 'https://news.dermweekly.example/p/t', html: `${html}${prose[language]}` },
+    ...bodyAlone(`${html}${prose[language]}`),
+    ...{ title: 'T', publication: 'Skin Notes', url: 'https://news.dermweekly.example/p/t' },
   }).sponsor;
 
 /** Each line is a paragraph of its own; "@" stands for the linked name. */
@@ -193,31 +187,16 @@ describe('lines that name no sponsor', () => {
 
 it('an ad at the end leaves the signature alone', () => {
   const html = `${prose.en}<h2>Partner Spotlight</h2><p>${link} makes creams.</p><p>Until next week,<br>Anna</p>`;
-  const source = {
-    title: 'T',
-    subtitle: null,
-    publication: null,
-    url: null,
-    publishedAt: null,
-    publishedDay: null,
-    isDayOnly: false,
-  };
-  expect(extractIssue({ ...source, html }).signedBy).toBe('Anna');
+  expect(extractIssue({ ...bodyAlone(html), title: 'T' }).signedBy).toBe('Anna');
 });
 
 it('a further ad by the sponsor’s name belongs to no part either', () => {
   const html = `<p>Together with ${link}</p><h2>Nails</h2><p>They grow slowly.</p><h3>A message from Nordfeld</h3>
     <p><b>Cream without a scent</b></p><p>Nordfeld fills it by hand. <a href="${url}">Try it</a></p><hr><h2>Hair</h2>`;
-  const source = {
-    title: 'T',
-    subtitle: null,
-    publication: null,
-    url: null,
-    publishedAt: null,
-    publishedDay: null,
-    isDayOnly: false,
-  };
-  expect(extractIssue({ ...source, html: `${html}${prose.en}` }).sections).toEqual(['Nails', 'Hair']);
+  expect(extractIssue({ ...bodyAlone(`${html}${prose.en}`), title: 'T' }).sections).toEqual([
+    'Nails',
+    'Hair',
+  ]);
 });
 
 describe('who else is named in a sponsor’s words', () => {
@@ -243,11 +222,7 @@ describe('who else is named in a sponsor’s words', () => {
     ['de', 'Betrieben mit @'],
     ['fr', 'Propulsé par @'],
   ])('%s, of the software, at the end alone: %s', (language, line) => {
-    const letter = (html: string) =>
-      extractIssue({
-        ...{ title: 'T', subtitle: null, publication: null, url: null, publishedAt: null },
-        ...{ publishedDay: null, isDayOnly: false, html },
-      }).sponsor;
+    const letter = (html: string) => extractIssue({ ...bodyAlone(html), title: 'T' }).sponsor;
     const credit = `<p>${line.replace('@', link)}</p>`;
     expect(letter(`${prose[language].repeat(9)}${credit}<p>Leave at any time.</p>`)).toBeNull();
   });
@@ -270,11 +245,7 @@ describe('who else is named in a sponsor’s words', () => {
 describe('an ad that names nobody', () => {
   const ad = `<p>Sponsored</p><h3>Books that balance themselves</h3><p>Never chase a payment again.
     <a href="https://go.example/7">Start Your Trial</a></p><hr><h2>Hair</h2><p>It grows.</p>`;
-  const parts = () =>
-    extractIssue({
-      ...{ title: 'T', subtitle: null, publication: null, url: null, publishedAt: null },
-      ...{ publishedDay: null, isDayOnly: false, html: `${prose.en}<h2>Nails</h2>${prose.en}${ad}` },
-    });
+  const parts = () => extractIssue({ ...bodyAlone(`${prose.en}<h2>Nails</h2>${prose.en}${ad}`), title: 'T' });
 
   it('has no sponsor, and keeps its headline to itself', () => {
     expect([parts().sponsor, parts().sections, parts().books]).toEqual([null, ['Nails', 'Hair'], []]);

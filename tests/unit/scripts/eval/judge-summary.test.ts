@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { bodyAlone } from '../../../../scripts/eval/body-alone.ts';
 import { judgeSummary } from '../../../../scripts/eval/judge-summary.ts';
-import { bodyAlone } from '../../../../scripts/eval/read-sources.ts';
 
 const first = 'The river rose in March, and nobody had asked it to.';
 const html = `<p>${first} It took the boat, the shed and a boot.</p>`;

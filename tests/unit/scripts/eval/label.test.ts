@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { bodyAlone } from '../../../../scripts/eval/body-alone.ts';
 import { foundFor, isRight, type Label } from '../../../../scripts/eval/label.ts';
 import { extractIssue } from '../../../../utils/issue/extract-issue.ts';
 
 const parts = extractIssue({
+  ...bodyAlone(`<h2>Quote of the Week</h2><p>“Well begun is half done.” — Aristotle</p><hr>
+    <p>Next week, we will look at wheals that bruise.</p>`),
   title: 'Hives',
-  subtitle: null,
-  publication: null,
-  url: null,
-  publishedAt: null,
-  publishedDay: null,
-  isDayOnly: false,
-  html: `<h2>Quote of the Week</h2><p>“Well begun is half done.” — Aristotle</p><hr>
-    <p>Next week, we will look at wheals that bruise.</p>`,
 });
 const quote: Label = { field: 'quote', text: 'Well begun is half done.', author: 'Aristotle' };
 
