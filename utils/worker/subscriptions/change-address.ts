@@ -16,10 +16,11 @@ import { testAddress } from './test-address.ts';
  */
 export async function changeAddress(newsletterId: string, address: string): Promise<TestAddressAnswer> {
   const tested = await testAddress(address);
-  if (!tested.ok || !(await findNewsletter(newsletterId))) return tested;
+  const newsletter = tested.ok ? await findNewsletter(newsletterId) : undefined;
+  if (!tested.ok || !newsletter) return tested;
   const { subscribedAs, source } = tested.value;
   if (subscribedAs && subscribedAs.id !== newsletterId) return tested;
-  const sites = await listSites(newsletterId);
+  const sites = await listSites(newsletter);
   await withLock(`subscription:${newsletterId}`, async () => {
     const chosen = { address: tested.value.address, addressKey: sourceKey(tested.value.address) };
     const state = { ...newCheckState(newsletterId), source, sourceKey: sourceKey(source.url) };

@@ -1,7 +1,7 @@
 import { siteHosts } from '../../address/site-patterns.ts';
 import { hostOf, listGrants, removeGrants } from '../../platform/permissions.ts';
 import { listGuideAddresses } from '../../store/guides.ts';
-import { listNewsletters, listRemovedNewsletters } from '../../store/newsletters.ts';
+import { findNewsletter, listNewsletters, listRemovedNewsletters } from '../../store/newsletters.ts';
 import { listSites } from './list-sites.ts';
 
 /**
@@ -15,8 +15,9 @@ export async function giveBackHosts(of?: readonly string[]): Promise<void> {
   const among = of && hostsOf(of);
   const spare = grants.filter((grant) => !among || among.has(hostOf(grant) ?? ''));
   if (spare.length === 0) return;
-  const rows = [...(await listNewsletters()), ...(await listRemovedNewsletters())];
-  const sites = await Promise.all(rows.map(({ id }) => listSites(id)));
+  const removed = await Promise.all((await listRemovedNewsletters()).map(({ id }) => findNewsletter(id)));
+  const rows = [...(await listNewsletters()), ...removed.filter((row) => row !== undefined)];
+  const sites = await Promise.all(rows.map((row) => listSites(row)));
   const needed = hostsOf([...sites.flat(), ...(await listGuideAddresses())]);
   await removeGrants(spare.filter((grant) => !needed.has(hostOf(grant) ?? '')));
 }

@@ -1,7 +1,7 @@
 import { forgetSubscription } from '../../backup/mirror-subscription.ts';
 import { withLock } from '../../platform/locks.ts';
 import { listGuideAddresses } from '../../store/guides.ts';
-import { listRemovedNewsletters } from '../../store/newsletters.ts';
+import { findNewsletter, listRemovedNewsletters } from '../../store/newsletters.ts';
 import { purgeNewsletter } from '../../store/purge-newsletter.ts';
 import { giveBackHosts } from './give-back-hosts.ts';
 import { listSites } from './list-sites.ts';
@@ -16,12 +16,17 @@ const keptMs = 10 * 60_000;
  * Takes the lock `subscription:ID`.
  */
 export async function purgeRemoved(now = Date.now()): Promise<void> {
+  const sites: string[] = [];
   for (const { id, removedAt } of await listRemovedNewsletters()) {
     if ((removedAt ?? now) + keptMs > now) continue;
-    const sites = [...(await listSites(id)), ...(await listGuideAddresses(id))];
+    const newsletter = await findNewsletter(id);
+    if (!newsletter) continue;
+    const own = [...(await listSites(newsletter)), ...(await listGuideAddresses(id))];
     const isPurged = await withLock(`subscription:${id}`, () => purgeNewsletter(id));
     if (!isPurged) continue;
     await forgetSubscription(id);
-    await giveBackHosts(sites);
+    sites.push(...own);
   }
+  // Once for all of them: to know what is still needed takes a look at every newsletter there is.
+  if (sites.length > 0) await giveBackHosts(sites);
 }

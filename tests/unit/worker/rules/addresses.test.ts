@@ -1,17 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Subscription } from '../../../../utils/messages.ts';
 import { newsletter } from '../../../../utils/newsletter.ts';
 import { updateSubscription } from '../../../../utils/store/newsletters.ts';
 import { resumeWork } from '../../../../utils/worker/start/resume-work.ts';
 import { changeSubscription } from '../../../../utils/worker/subscriptions/change-subscription.ts';
 import { exportOpml } from '../../../../utils/worker/subscriptions/export-opml.ts';
-import { readOpml } from '../../../../utils/worker/subscriptions/read-opml.ts';
 import { subscribe } from '../../../../utils/worker/subscriptions/subscribe.ts';
 import { testAddress } from '../../../../utils/worker/subscriptions/test-address.ts';
+import { feed, take } from './take.ts';
 import {
-  askNow,
   day,
   feedAnswer,
   feedOf,
@@ -39,16 +37,6 @@ const gone = () => new Response(null, { status: 410 });
 const nobody = () => Promise.reject(new TypeError('Failed to fetch'));
 const asked = () =>
   world.requests.map(({ url }) => url).filter((url) => !url.startsWith(newsletter.homePage));
-
-const feed = (url: string, more: object = {}): Subscription => ({
-  ...{ name: 'A letter', address: url, source: { kind: 'feed', url, ...more } },
-});
-
-/** Subscribes, and waits for the first check. */
-async function take(...subscriptions: Subscription[]) {
-  await subscribe(subscriptions);
-  await resumeWork();
-}
 
 describe('an address that was adopted', () => {
   const adopted = 'https://rss.beehiiv.com/feeds/letter.xml';
@@ -211,120 +199,4 @@ it('[requests] what is accepted is the same when an address is tried and at each
   const accepts = world.requests.map(({ headers }) => headers.get('accept'));
   expect(new Set(accepts).size).toBe(1);
   expect(accepts[0]).toMatch(/\*\/\*;q=0\.1$/);
-});
-
-describe('hosts that were granted', () => {
-  const both = (...hosts: string[]) => hosts.flatMap((host) => [`https://${host}/*`, `http://${host}/*`]);
-
-  beforeEach(() => {
-    world.answer = (request) => feedAnswer(request, body);
-  });
-
-  it('[grants] are given back once no newsletter needs them, and what was removed can no longer be taken back', async () => {
-    await take(feed('https://a.example/feed'), feed('https://b.example/feed'));
-    world.granted = new Set(both('a.example', 'www.a.example', 'b.example'));
-    await changeSubscription('a.example/feed', { isRemoved: true });
-    wait(minute);
-    await resumeWork();
-    expect([...world.granted]).toContain('https://a.example/*');
-    wait(15 * minute);
-    await resumeWork();
-    expect([...world.granted]).toEqual(both('b.example'));
-  });
-
-  it('[grants] are kept while another newsletter is read there, and while a person is about to add one', async () => {
-    await take(feed('https://a.example/one'), feed('https://www.a.example/two'));
-    world.granted = new Set(both('a.example', 'www.a.example', 'new.example'));
-    await changeSubscription('a.example/one', { isRemoved: true });
-    wait(15 * minute);
-    await resumeWork();
-    expect([...world.granted]).toEqual(both('a.example', 'www.a.example', 'new.example'));
-  });
-
-  it('[grants] nothing was added for are given back at the next start of the browser, but not what is shared by all', async () => {
-    await take(feed('https://a.example/feed'));
-    const home = new URL(newsletter.homePage).host;
-    world.granted = new Set([...both('a.example', 'tried.example'), '*://*/*', `https://${home}/*`]);
-    await fakeBrowser.storage.session.clear();
-    await resumeWork();
-    expect([...world.granted]).toEqual([...both('a.example'), '*://*/*', `https://${home}/*`]);
-  });
-
-  it('[grants] missing are named: the address of the feed, not that of its page', async () => {
-    world.revoked.add('feeds.example');
-    world.answer = () =>
-      new Response('<!doctype html><link rel="alternate" type="text/xml" href="https://feeds.example/x">');
-    expect(await testAddress('https://page.example')).toMatchObject({ needs: 'https://feeds.example/x' });
-    await take({ name: 'Notes', address: 'https://page.example/', source: null });
-    expect((await readRow('page.example')).lastCheck?.error).toMatchObject({
-      ...{ kind: 'no-permission', url: 'https://feeds.example/x' },
-    });
-    expect(await askNow('page.example')).toMatchObject({ ok: false, error: { kind: 'no-permission' } });
-  });
-
-  it('[grants] missing are named for a feed that is merely linked, where there is nothing else', async () => {
-    world.revoked.add('feeds.example');
-    const page = '<!doctype html><a href="https://feeds.example/letters">RSS</a>';
-    world.answer = ({ url }) =>
-      url === 'https://page.example/' ? new Response(page) : new Response(null, { status: 404 });
-    expect(await testAddress('page.example')).toMatchObject({ needs: 'https://feeds.example/letters' });
-  });
-});
-
-describe('a list of another reader', () => {
-  const listOf = (...outlines: string[]) => `<opml version="2.0"><body>${outlines.join('')}</body></opml>`;
-  const read = async (...outlines: string[]) => {
-    const answer = await readOpml(listOf(...outlines));
-    return answer.ok ? answer.entries : [];
-  };
-  const stateOf = async (address: string) => {
-    const [entry] = await read(`<outline text="A" xmlUrl="${address}"/>`);
-    return [entry?.state, entry?.why, entry?.address];
-  };
-
-  it('[address] is read as a form is', async () => {
-    expect(await stateOf('feed://http://a.example/rss')).toEqual(['new', undefined, 'http://a.example/rss']);
-    expect(await stateOf('a.example/my rss')).toEqual(['new', undefined, 'https://a.example/my%20rss']);
-    expect(await stateOf('newsletter:7:desk@a.example')).toEqual([
-      'invalid',
-      'mail',
-      'newsletter:7:desk@a.example',
-    ]);
-    expect(await stateOf('javascript:void')).toEqual(['invalid', 'no-address', 'javascript:void']);
-    expect(await stateOf('feed:http://reader:hush@a.example/rss')).toEqual([
-      ...['invalid', 'credentials', 'http://a.example/rss'],
-    ]);
-  });
-
-  it('[names] names what nobody named by its host, and takes an address for no name', async () => {
-    const entries = await read(
-      '<outline xmlUrl="https://a.example/rss"/>',
-      '<outline text="https://b.example/rss" xmlUrl="https://b.example/rss"/>',
-      '<outline text="c.example" xmlUrl="https://c.example/rss"/>',
-      '<outline text="Mine" xmlUrl="https://d.example/rss"/>',
-    );
-    expect(entries.map(({ name, isNamed }) => [name, isNamed])).toEqual([
-      ...[
-        ['a.example', false],
-        ['b.example', false],
-        ['c.example', false],
-        ['Mine', true],
-      ],
-    ]);
-  });
-
-  it('[address] tells pages from feeds, and what is switched off', async () => {
-    const entries = await read(
-      '<outline text="A" type="HTML+XPath" xmlUrl="https://a.example/"/>',
-      '<outline text="B" type="rss" xmlUrl="https://b.example/" xmlns:m="https://m.example" m:disabled="true"/>',
-      '<outline text="C" type="rss" xmlUrl="https://c.example/" m:disabled="false"/>',
-    );
-    expect(entries.map(({ isPage, isOff }) => [isPage, isOff])).toEqual([
-      ...[
-        [true, false],
-        [false, true],
-        [false, false],
-      ],
-    ]);
-  });
 });
