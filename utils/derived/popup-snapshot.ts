@@ -25,12 +25,13 @@ export async function writePopupSnapshot(
   snapshot: PopupSnapshot,
   former: PopupSnapshot | null,
 ): Promise<void> {
-  const [present, before] = [snapshot, former].map((one) => {
-    const { tabs, ...front } = one ?? {};
-    return { [keys.front]: front, [keys.tabs]: tabs };
-  });
-  const changed = Object.entries(present ?? {}).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before?.[key]),
+  const before = former ? valuesOf(former) : {};
+  const changed = Object.entries(valuesOf(snapshot)).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key]),
   );
   if (changed.length > 0) await writeManyLocal(Object.fromEntries(changed));
+}
+
+function valuesOf({ tabs, ...front }: PopupSnapshot): Record<string, unknown> {
+  return { [keys.front]: front, [keys.tabs]: tabs };
 }
