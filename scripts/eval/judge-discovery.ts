@@ -1,4 +1,4 @@
-import { discoverFeeds } from '../../utils/feed/site/discover-feeds.ts';
+import { listFeedLinks } from '../../utils/feed/site/list-feed-links.ts';
 import { decodeText } from '../../utils/text/decode-text.ts';
 
 /** A page and the names of the files its feeds lie in, in order. */
@@ -11,9 +11,8 @@ export interface DiscoveryRow {
 
 /** What is wrong with the feeds found on a page; empty when they are right. */
 export function judgeDiscovery({ pageUrl, expectedFileNames }: DiscoveryRow, bytes: Uint8Array): string[] {
-  const found = discoverFeeds(decodeText(bytes, 'text/html'), pageUrl).map(({ url }) =>
-    url.split('/').at(-1),
-  );
+  const { feeds } = listFeedLinks(decodeText(bytes, 'text/html'), pageUrl);
+  const found = feeds.map(({ url }) => url.split('/').at(-1));
   const isRight = JSON.stringify(found) === JSON.stringify(expectedFileNames);
   return isRight ? [] : [`${JSON.stringify(found)}, expected ${JSON.stringify(expectedFileNames)}`];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../../utils/feed/read-feed.ts';
-import { discoverFeeds } from '../../../utils/feed/site/discover-feeds.ts';
+import { listFeedLinks } from '../../../utils/feed/site/list-feed-links.ts';
 import { decodeText } from '../../../utils/text/decode-text.ts';
 import { parseDate } from '../../../utils/text/parse-date.ts';
 import { resolveAddresses } from '../../../utils/text/resolve-addresses.ts';
@@ -135,7 +135,7 @@ it('parseDate gives an instant or null for any text', () => {
   );
 });
 
-it('resolveAddresses and discoverFeeds bear any markup; resolving twice changes nothing', () => {
+it('resolveAddresses and listFeedLinks bear any markup; resolving twice changes nothing', () => {
   const parts = fc.constantFrom(
     ...words,
     '<a href=',
@@ -148,7 +148,7 @@ it('resolveAddresses and discoverFeeds bear any markup; resolving twice changes 
       const html = pieces.join('');
       const once = resolveAddresses(html, url);
       expect(resolveAddresses(once, url)).toBe(once);
-      for (const feed of discoverFeeds(html, url)) expect(feed.url).toMatch(/^https?:/);
+      for (const feed of listFeedLinks(html, url).feeds) expect(feed.url).toMatch(/^https?:/);
     }),
     { numRuns: 2000 },
   );
