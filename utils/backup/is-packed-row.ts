@@ -3,7 +3,10 @@ import type { FlatRow, PackedRow } from './types.ts';
 
 /** The farthest a date reaches from 1970, in ms. */
 const farthest = 8.64e15;
-const places: Record<OpenedFrom, true> = { popup: true, notification: true, library: true, guide: true };
+const places: Record<OpenedFrom, true> = {
+  ...{ popup: true, notification: true, library: true, guide: true },
+  ...{ reader: true, web: true },
+};
 
 const isText = (value: unknown) => typeof value === 'string';
 const isTime = (value: unknown) => typeof value === 'number' && Math.abs(value) <= farthest;

@@ -1,5 +1,5 @@
-/** What is unread is counted no farther than this: four characters have room on a badge. */
-export const mostUnread = 999;
+/** What is unread is counted no farther than this: three characters are read at a glance. */
+export const mostUnread = 99;
 
 /** A number for a badge, a tab or a filter; one above `most` was not counted to its end. */
 export function formatCount(count: number, most: number): string {

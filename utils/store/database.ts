@@ -6,12 +6,17 @@ import type {
   CheckStateRow,
   GuideFileRow,
   GuideRow,
+  GuideTextRow,
   IssueBodyRow,
   IssueRow,
   LedgerRow,
   NewReading,
   NewsletterRow,
+  PlaceRow,
   ReadingRow,
+  SearchDueRow,
+  SearchPartRow,
+  ShelfRow,
   UnfinishedRow,
 } from './types.ts';
 
@@ -37,6 +42,11 @@ import type {
  *
  * `backfills` is how far fetching a newsletter's older issues has come. Lost, it is asked for again.
  *
+ * `places` is where somebody was in each issue. Lost, it is read from its beginning.
+ *
+ * `guideTexts` (the words of saved guides), `shelf` (quotes and books) and `searchParts` (the search index) follow from the
+ * others and can be made anew; `searchDue` names what changed and is not in them yet.
+ *
  * `unfinished` names what changed and is not yet in the popup's snapshot, the badge and the mirror.
  *
  * Upgrades: add a `version(n).stores()` for each change, keep the old ones, and write upgraders that can run twice. All
@@ -55,6 +65,11 @@ class CompanionDatabase extends Dexie {
   declare guideFiles: EntityTable<GuideFileRow, 'guideId'>;
   declare backfills: EntityTable<BackfillRow, 'newsletterId'>;
   declare unfinished: EntityTable<UnfinishedRow, 'key'>;
+  declare places: Table<PlaceRow, [string, string]>;
+  declare guideTexts: EntityTable<GuideTextRow, 'guideId'>;
+  declare shelf: EntityTable<ShelfRow, 'id'>;
+  declare searchParts: EntityTable<SearchPartRow, 'id'>;
+  declare searchDue: EntityTable<SearchDueRow, 'key'>;
 
   constructor(name = 'companion') {
     // Strict costs 0.3 ms a put and survives a power cut.
@@ -92,6 +107,13 @@ class CompanionDatabase extends Dexie {
         formerLedger: null,
       })
       .upgrade(upgradeLedger);
+    this.version(5).stores({
+      places: '[newsletterId+identity]',
+      guideTexts: 'guideId',
+      shelf: 'id, issueId, [kind+publishedAt+id], [newsletterId+kind+publishedAt+id]',
+      searchParts: 'id',
+      searchDue: 'key',
+    });
   }
 }
 

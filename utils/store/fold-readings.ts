@@ -58,6 +58,8 @@ function changeBy(
       return { readAt: null, unreadAt: at };
     case 'read':
       return { activeSeconds: activeSeconds + event.seconds };
+    case 'noted':
+      return { note: event.note };
     case 'restored':
       return event.state;
     case 'undone':

@@ -29,16 +29,29 @@ export async function recordReading(
   event: ReadingEvent,
   now: number,
 ): Promise<Recorded | undefined> {
+  return (await recordReadings([issueId], event, now))[0];
+}
+
+/** The same of several issues, all or none: a few hundred at most, since nothing else is written meanwhile. */
+export async function recordReadings(
+  issueIds: readonly string[],
+  event: ReadingEvent,
+  now: number,
+): Promise<Recorded[]> {
   return await inRecord(async () => {
-    const issue = await database.issues.get(issueId);
-    if (!issue) return undefined;
-    const { newsletterId, identity } = issue;
-    const reading: NewReading = { newsletterId, identity, at: now, ...event };
-    const readingId = await database.readings.add(reading);
-    const present = await findLedgerRow(newsletterId, identity);
-    const row = present ?? (await newLedgerRow(issue));
-    await settle(row, foldReadings([{ ...reading, id: readingId }], row), now, issue);
-    return { readingId, newsletterId };
+    const recorded: Recorded[] = [];
+    for (const issueId of issueIds) {
+      const issue = await database.issues.get(issueId);
+      if (!issue) continue;
+      const { newsletterId, identity } = issue;
+      const reading: NewReading = { newsletterId, identity, at: now, ...event };
+      const readingId = await database.readings.add(reading);
+      const present = await findLedgerRow(newsletterId, identity);
+      const row = present ?? (await newLedgerRow(issue));
+      await settle(row, foldReadings([{ ...reading, id: readingId }], row), now, issue);
+      recorded.push({ readingId, newsletterId });
+    }
+    return recorded;
   });
 }
 
@@ -63,18 +76,29 @@ export async function findLastReading(): Promise<ReadingRow | undefined> {
  * @returns false when there is no such reading, or it was taken back before
  */
 export async function undoReading(readingId: number, now: number): Promise<boolean> {
+  return (await undoReadings([readingId], now)) > 0;
+}
+
+/** The same of several, all or none. @returns how many were taken back */
+export async function undoReadings(readingIds: readonly number[], now: number): Promise<number> {
   return await inRecord(async () => {
-    const undone = await database.readings.get(readingId);
-    if (!undone) return false;
-    const { newsletterId, identity } = undone;
-    const row = await findLedgerRow(newsletterId, identity);
-    const events = await listReadingsOf(newsletterId, identity);
-    if (!row || events.some((event) => event.kind === 'undone' && event.undoes === readingId)) return false;
-    const event: NewReading = { newsletterId, identity, at: now, kind: 'undone', undoes: readingId };
-    const id = await database.readings.add(event);
-    await settle(row, foldReadings([...events, { ...event, id }]), now);
-    return true;
+    let count = 0;
+    for (const readingId of readingIds) if (await takeBack(readingId, now)) count += 1;
+    return count;
   });
+}
+
+async function takeBack(readingId: number, now: number): Promise<boolean> {
+  const undone = await database.readings.get(readingId);
+  if (!undone) return false;
+  const { newsletterId, identity } = undone;
+  const row = await findLedgerRow(newsletterId, identity);
+  const events = await listReadingsOf(newsletterId, identity);
+  if (!row || events.some((event) => event.kind === 'undone' && event.undoes === readingId)) return false;
+  const event: NewReading = { newsletterId, identity, at: now, kind: 'undone', undoes: readingId };
+  const id = await database.readings.add(event);
+  await settle(row, foldReadings([...events, { ...event, id }]), now);
+  return true;
 }
 
 /** All that was done with one issue, in its order. */

@@ -2,7 +2,8 @@ import type { Witnesses } from '../identity/types.ts';
 
 /** Rows of what a person did. Times are epoch milliseconds UTC. */
 
-export type OpenedFrom = 'popup' | 'notification' | 'library' | 'guide';
+/** `web`: its page was opened in a tab that is none of ours. */
+export type OpenedFrom = 'popup' | 'notification' | 'library' | 'guide' | 'reader' | 'web';
 
 /** What follows from the readings of one issue. Times null where it never happened. */
 export interface ReadingState {
@@ -34,6 +35,8 @@ export type ReadingEvent =
   | { kind: 'marked' | 'unmarked' }
   /** Active reading, in seconds. */
   | { kind: 'read'; seconds: number }
+  /** The note is this text from now on; empty when it was deleted. */
+  | { kind: 'noted'; note: string }
   /** Takes back the reading of that id. */
   | { kind: 'undone'; undoes: number }
   /** Came back from a mirror, a file or an earlier version of the database, with what was known there. */

@@ -7,6 +7,7 @@ import type { CheckStateRow } from './check-types.ts';
 
 export type { CheckRecord, CheckRow, CheckStateRow, PublishTime, RedirectSeen } from './check-types.ts';
 export type { GuideFailure, GuideFileRow, GuideRow } from './guide-types.ts';
+export type { GuideTextRow, PlaceRow, SearchDueRow, SearchPartRow, ShelfRow } from './library-types.ts';
 export type {
   LedgerRow,
   NewReading,

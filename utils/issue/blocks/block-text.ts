@@ -1,21 +1,24 @@
 import type { Block, Link, Rich } from './types.ts';
 
-/** All text of a block; items of a list one a line. */
-export function textOfBlock(block: Block): string {
+/** The lines of a block: items of a list, rows of a table, pieces of a card; else all of it, with its own line breaks. */
+export function linesOfBlock(block: Block): string[] {
   switch (block.kind) {
     case 'list':
-      return block.items.map((item) => item.text).join('\n');
+      return block.items.map((item) => item.text);
     case 'image':
     case 'rule':
-      return '';
+      return [];
     case 'table':
-      return block.rows.map((row) => row.join(' ')).join('\n');
+      return block.rows.map((row) => row.join(' '));
     case 'card':
-      return [block.title, ...block.pieces].join('\n');
+      return [block.title, ...block.pieces];
     default:
-      return block.text;
+      return [block.text];
   }
 }
+
+/** All text of a block; items of a list one a line. */
+export const textOfBlock = (block: Block): string => linesOfBlock(block).join('\n');
 
 /** The links in a block, in order. */
 export function linksOf(block: Block | undefined): Link[] {
