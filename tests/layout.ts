@@ -21,7 +21,7 @@ export const layout: readonly Row[] = [
   },
   { place: /^entrypoints\//, from: [...components, ...views], packages: ['preact'] },
   {
-    place: /^components\/(?:popup|library|options|guide|shared)\//,
+    place: /^components\/(?:popup|library|reader|options|guide|welcome|shared)\//,
     from: [...components, ...views],
     packages: ['preact', 'preact/hooks', 'lucide'],
   },
@@ -41,6 +41,8 @@ export const layout: readonly Row[] = [
   },
   { place: /^utils\/identity\/[^/]+$/, from: ['utils/text/', 'utils/address/'] },
   { place: /^utils\/schedule\/[^/]+$/ },
+  { place: /^utils\/learning\/[^/]+$/, from: ['utils/text/'] },
+  { place: /^utils\/search\/(?:tables\/)?[^/]+$/, from: ['utils/text/'] },
 
   {
     place: /^utils\/store\/former\/[^/]+$/,
@@ -53,7 +55,11 @@ export const layout: readonly Row[] = [
     packages: ['dexie'],
   },
   { place: /^utils\/record\/[^/]+$/, from: ['utils/store/', 'utils/platform/', 'utils/derived/'] },
-  { place: /^utils\/derived\/[^/]+$/, from: ['utils/store/', 'utils/platform/', 'utils/backup/'] },
+  {
+    place: /^utils\/derived\/[^/]+$/,
+    // The index holds the canonical text of issues.
+    from: ['utils/store/', 'utils/platform/', 'utils/backup/', 'utils/search/', 'utils/issue/'],
+  },
   {
     place: /^utils\/backup\/[^/]+$/,
     from: ['utils/store/', 'utils/platform/', 'utils/identity/', 'utils/address/'],
@@ -75,13 +81,18 @@ export const layout: readonly Row[] = [
   },
   {
     place: /^utils\/view\/queries\/[^/]+$/,
-    from: [...views, 'utils/store/', 'utils/derived/', 'utils/platform/', 'utils/newsletter.ts'],
+    from: [
+      ...[...views, 'utils/store/', 'utils/derived/', 'utils/platform/', 'utils/newsletter.ts'],
+      ...['utils/issue/', 'utils/search/'],
+    ],
     packages: ['dexie'],
   },
   {
-    place: /^utils\/view\/(?:(?:hooks|commands|sentences)\/[^/]+|types\.ts)$/,
+    place:
+      /^utils\/view\/(?:(?:hooks|commands|sentences)\/(?:(?:popup|reader|library|search|options)\/)?[^/]+|types\.ts)$/,
     from: [
       ...[...views, 'utils/store/', 'utils/record/', 'utils/derived/', 'utils/backup/', 'utils/issue/'],
+      ...['utils/learning/', 'utils/search/'],
       // What was typed is read as the worker reads it, before the browser is asked for its site.
       ...['utils/platform/', 'utils/address/', 'utils/messages.ts', 'utils/newsletter.ts'],
     ],
