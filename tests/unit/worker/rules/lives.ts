@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { countRequests } from '../../../browser/store/count-requests.ts';
 import { makeLocks } from './make-locks.ts';
 import type { World } from './world.ts';
 
@@ -38,11 +39,22 @@ export async function live(
   };
   vi.stubGlobal('navigator', { locks: makeLocks(), onLine: true });
   const finished = await Promise.race([wake().then(() => true), death]);
-  // What ran beside the step it died in comes to its own next step, and ends there.
-  if (!finished)
-    for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  if (!finished) await comeToRest();
   world.step = () => undefined;
   return finished;
+}
+
+/**
+ * What ran beside the step a worker died in comes to its own next step, and ends there. Until none of it asks the database
+ * for anything, it could still do what the next life would answer for.
+ */
+async function comeToRest(): Promise<void> {
+  for (let isBusy = true; isBusy; ) {
+    const { requests } = await countRequests(async () => {
+      for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    });
+    isBusy = requests > 0;
+  }
 }
 
 /** The alarm rings: it is gone, unless it has a period. @returns when it will ring again; undefined for never */
