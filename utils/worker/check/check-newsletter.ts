@@ -5,7 +5,7 @@ import { moveNextCheck } from '../../store/check-states.ts';
 import { findNewsletter } from '../../store/newsletters.ts';
 import type { CheckRecord, Newsletter } from '../../store/types.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
-import { embargoOf } from './host-embargoes.ts';
+import { embargoOf, isStanding } from './host-embargoes.ts';
 import { lookAndStore } from './look-and-store.ts';
 import { postpone } from './postpone.ts';
 import { sourceAddress } from './source-address.ts';
@@ -64,7 +64,10 @@ async function check(newsletter: Newsletter, cause: CheckRecord['cause']): Promi
 }
 
 async function tooSoon(newsletter: Newsletter, now: number): Promise<CheckNowAnswer | undefined> {
-  const embargoed = await embargoOf(sourceAddress(newsletter), now);
+  // The check noted it as well: on a full disk, a browser that is started anew has lost what was kept for its hosts.
+  const noted = newsletter.lastCheck?.error?.retryAt ?? 0;
+  const kept = await embargoOf(sourceAddress(newsletter), now);
+  const embargoed = kept ?? (isStanding(noted, now) ? noted : null);
   if (embargoed !== null) return refuse(embargoed, 'embargo');
   const last = newsletter.lastCheckAt ?? 0;
   // Nothing was asked of the server without permission: who has just granted it need not wait.

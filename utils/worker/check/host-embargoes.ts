@@ -17,6 +17,9 @@ export async function embargoOf(url: string, now: number): Promise<number | null
   return (await readStanding(now))[hostOf(url)] ?? null;
 }
 
+/** Whether a noted end of an embargo still holds: one farther ahead than any server is granted was noted by a wrong clock. */
+export const isStanding = (until: number, now: number): boolean => until > now && until <= now + longestMs;
+
 /** Notes that the host of `url` may not be asked before `until` (epoch ms). */
 export async function keepEmbargo(url: string, until: number, now: number): Promise<void> {
   await withLock('embargoes', async () => {
@@ -31,9 +34,7 @@ export async function keepEmbargo(url: string, until: number, now: number): Prom
 async function readStanding(now: number): Promise<Embargoes> {
   const [kept, ofSession] = await Promise.all([readLocal(key), readSession(key)]);
   const stored = { ...((kept ?? {}) as Embargoes), ...((ofSession ?? {}) as Embargoes) };
-  return Object.fromEntries(
-    Object.entries(stored).filter(([, until]) => until > now && until <= now + longestMs),
-  );
+  return Object.fromEntries(Object.entries(stored).filter(([, until]) => isStanding(until, now)));
 }
 
 const hostOf = (url: string) => URL.parse(url)?.host ?? url;

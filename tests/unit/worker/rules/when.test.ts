@@ -8,6 +8,7 @@ import { saveGuide } from '../../../../utils/worker/guides/save-guide.ts';
 import { resumeOnline } from '../../../../utils/worker/start/resume-online.ts';
 import { resumeWork } from '../../../../utils/worker/start/resume-work.ts';
 import { testAddress } from '../../../../utils/worker/subscriptions/test-address.ts';
+import { restartBrowser } from './lives.ts';
 import {
   askNow,
   day,
@@ -162,6 +163,17 @@ describe('embargo', () => {
     wait(2 * hour);
     await checkNewsletter('other', 'asked');
     expect(world.requests).toHaveLength(asked + 1);
+  });
+
+  it('[020] an embargo is kept to after a restart also where the disk took no note of it', async () => {
+    world.step = (what) => (what === 'storage' ? Promise.reject(new Error('full')) : undefined);
+    serveFeed(world, () => refuse(429, '7200'));
+    await nextCheck();
+    const asked = world.requests.length;
+    await restartBrowser(world, false);
+    wait(hour);
+    expect(await askNow()).toMatchObject({ error: { because: 'embargo' } });
+    expect(world.requests).toHaveLength(asked);
   });
 
   it('[020] an embargo binds scheduled checks whatever the stored time says: a check made due inside it waits', async () => {
