@@ -3,6 +3,8 @@ import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { writeLicences } from './scripts/licences/write-licences.ts';
+import { otherLanguages } from './utils/issue/patterns/other-languages.ts';
+import { packPatterns } from './utils/issue/patterns/pack-patterns.ts';
 import { newsletter } from './utils/newsletter.ts';
 
 /**
@@ -66,7 +68,14 @@ export default defineConfig({
     plugins: [bakeProfile(), profilePages(), popupInOneFile(), popupDocument(), noteBundled()],
     build: { target: 'esnext', modulePreload: { polyfill: false } },
   }),
-  hooks: { 'build:done': ({ config }) => writeLicences(config.outDir, bundled) },
+  hooks: {
+    // What the worker reads when it meets its first issue (`worker/check/load-tables.ts`).
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'patterns.json', contents: packPatterns(otherLanguages) });
+    },
+    'prepare:publicPaths': (_wxt, paths) => void paths.push('patterns.json'),
+    'build:done': ({ config }) => writeLicences(config.outDir, bundled),
+  },
 });
 
 /** Notes the modules that became part of the extension, whose licences are handed on with them. */
