@@ -105,6 +105,12 @@ export const layout: readonly Row[] = [
     from: ['scripts/', 'utils/'],
     packages: ['@rowanmanning/feed-parser', 'feedsmith'],
   },
+  // Part of the build.
+  {
+    place: /^scripts\/entities\//,
+    from: ['utils/text/'],
+    packages: ['node:', 'vite'],
+  },
   {
     place: /^scripts\//,
     from: ['scripts/', 'utils/', 'tests/newsletter/', 'tests/e2e/', 'tests/browser/store/lay-database.ts'],
