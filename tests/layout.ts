@@ -115,7 +115,7 @@ export const layout: readonly Row[] = [
     place: /^scripts\//,
     from: ['scripts/', 'utils/', 'tests/newsletter/', 'tests/e2e/', 'tests/browser/store/lay-database.ts'],
     // Beside the worker's doors, the database in memory that they need.
-    packages: ['node:', 'puppeteer-core', 'fake-indexeddb/auto'],
+    packages: ['node:', 'puppeteer-core', 'fake-indexeddb/auto', 'axe-core'],
   },
   { place: /^tests\/newsletter\//, from: ['tests/newsletter/'], packages: ['node:', 'pdf-lib'] },
   {
