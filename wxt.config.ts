@@ -2,7 +2,10 @@ import { dirname, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { entityTable } from './scripts/entities/entity-table.ts';
 import { writeLicences } from './scripts/licences/write-licences.ts';
+import { otherLanguages } from './utils/issue/patterns/other-languages.ts';
+import { packPatterns } from './utils/issue/patterns/pack-patterns.ts';
 import { newsletter } from './utils/newsletter.ts';
 
 /**
@@ -35,7 +38,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: sampleOrigin ? '.output/under-test' : '.output',
-  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/i18n/module'],
   manifest: ({ browser }) => ({
     name: companionName,
     description: '__MSG_extension_about__',
@@ -63,10 +66,19 @@ export default defineConfig({
   // Reviewers build the Firefox add-on from the archive of sources.
   zip: { includeSources: ['**/*', '.npmrc', '.ci/*'], excludeSources: ['artifacts/**', 'coverage/**'] },
   vite: () => ({
-    plugins: [bakeProfile(), profilePages(), popupInOneFile(), popupDocument(), noteBundled()],
+    plugins: [bakeProfile(), entityTable(), profilePages(), popupInOneFile(), popupDocument(), noteBundled()],
+    // As small as it gets: what it is made for otherwise are browsers older than ours.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { target: 'esnext', modulePreload: { polyfill: false } },
   }),
-  hooks: { 'build:done': ({ config }) => writeLicences(config.outDir, bundled) },
+  hooks: {
+    // What the worker reads when it meets its first issue (`worker/check/load-tables.ts`).
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'patterns.json', contents: packPatterns(otherLanguages) });
+    },
+    'prepare:publicPaths': (_wxt, paths) => void paths.push('patterns.json'),
+    'build:done': ({ config }) => writeLicences(config.outDir, bundled),
+  },
 });
 
 /** Notes the modules that became part of the extension, whose licences are handed on with them. */

@@ -15,6 +15,11 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(() => resumeWork());
     globalThis.addEventListener('online', () => resumeOnline());
     browser.notifications.onClicked.addListener((id) => openNotice(id));
-    browser.runtime.onMessage.addListener((message, sender) => answerRequest(message, sender));
+    // A promise given back reaches the sender in the newest browsers alone.
+    browser.runtime.onMessage.addListener((message, sender, respond) => {
+      const answer = answerRequest(message, sender);
+      void answer?.then(respond);
+      return answer !== undefined;
+    });
   },
 });

@@ -1,5 +1,6 @@
 import { measureActs, type Pair } from './bench/measure-acts.ts';
 import { measurePopups } from './bench/measure-popups.ts';
+import { measureSearch } from './bench/measure-search.ts';
 import { planStore, type StoreSize } from './bench/plan-store.ts';
 import { readTemplates } from './bench/read-templates.ts';
 import { startLetter } from './bench/start-letter.ts';
@@ -57,6 +58,7 @@ async function bench(): Promise<void> {
     };
     const pairs = await Promise.all([startPair(ours), theirs ? startPair(theirs) : null]);
     lines.unshift(...(await measureActs(...pairs, letter)));
+    lines.push(...(await measureSearch(pairs[0].large)));
     for (const line of lines) console.log(line);
   } finally {
     await stop();

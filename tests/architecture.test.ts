@@ -118,7 +118,12 @@ describe('the code', () => {
       /^(?:components|entrypoints|utils\/view\/(?:hooks|commands))\//,
     ],
     ['crypto', /(?<!\.)\bcrypto\b/, /^utils\/text\//],
-    ['requests', /(?<![.\w])fetch\s*\(/, /^utils\/(?:feed\/request\/|worker\/check\/polite-fetch\.ts$)/],
+    [
+      'requests',
+      /(?<![.\w])fetch\s*\(/,
+      // What the package holds comes from no host.
+      /^utils\/(?:feed\/request\/|worker\/check\/polite-fetch\.ts$|platform\/packaged-file\.ts$)/,
+    ],
     ['the browser', /(?<![.\w])browser\s*\./, /^(?:utils\/platform|entrypoints)\//],
     ['words', /#i18n|\bgetMessage\b/, /^utils\/platform\/say\.ts$/],
     ['a storage of its own', /\b(?:localStorage|sessionStorage|indexedDB|caches)\b/, /^$/],

@@ -105,11 +105,17 @@ export const layout: readonly Row[] = [
     from: ['scripts/', 'utils/'],
     packages: ['@rowanmanning/feed-parser', 'feedsmith'],
   },
+  // Part of the build.
+  {
+    place: /^scripts\/entities\//,
+    from: ['utils/text/'],
+    packages: ['node:', 'vite'],
+  },
   {
     place: /^scripts\//,
     from: ['scripts/', 'utils/', 'tests/newsletter/', 'tests/e2e/', 'tests/browser/store/lay-database.ts'],
     // Beside the worker's doors, the database in memory that they need.
-    packages: ['node:', 'puppeteer-core', 'fake-indexeddb/auto'],
+    packages: ['node:', 'puppeteer-core', 'fake-indexeddb/auto', 'axe-core'],
   },
   { place: /^tests\/newsletter\//, from: ['tests/newsletter/'], packages: ['node:', 'pdf-lib'] },
   {

@@ -54,7 +54,7 @@ async function clickFirst(page: Page, selector: string): Promise<number> {
 }
 
 /** The library at rest, about to be clicked in; null when it does not come to rest. */
-async function openAtRest(subject: Subject): Promise<Page | null> {
+export async function openAtRest(subject: Subject): Promise<Page | null> {
   const { page, paintedMs } = await openLibrary(subject);
   const end = Date.now() + longestMs;
   if (paintedMs !== null) await subject.settled(page, { end });

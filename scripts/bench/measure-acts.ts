@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
 import { measureLibrary, measureMark, measureOpen } from './library-acts.ts';
 import { listFigures } from './list-figures.ts';
+import { measureFilter } from './measure-filter.ts';
 import type { Letter } from './start-letter.ts';
 import type { Subject } from './subject.ts';
 import { takeTurns } from './take-turns.ts';
@@ -20,6 +21,7 @@ const acts: readonly [name: string, act: Act][] = [
   ['mark', measureMark],
   ['open', measureOpen],
   ['library', measureLibrary],
+  ['filter', measureFilter],
   ['wake', measureWake],
 ];
 const turns = { rounds: 15, warmUps: 1, enoughMs: 15_000 };

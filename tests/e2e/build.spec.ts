@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { measureInitialScripts } from '../../scripts/measure-initial-scripts.ts';
 import { root } from '../../scripts/run-tool.ts';
 import { newsletter } from '../../utils/newsletter.ts';
 
@@ -10,6 +11,11 @@ const pairs = [
 ] as const;
 /** What WXT names after its content: `popup-B1x_9fQz.js`. */
 const hash = /-[\w-]{8}(?=\.(?:js|css)\b)/g;
+/** Kilobytes of JavaScript, gzip, that each may load before it runs. */
+const largest = [
+  ['background.js', 150],
+  ['popup.html', 20],
+] as const;
 const texts = /\.(?:js|css|html|json|txt)$/;
 
 describe.each(pairs)('%s: the build that ships and the build under test', (_name, shippedDir, testedDir) => {
@@ -75,6 +81,15 @@ describe.each(pairs)('%s: the build that ships and the build under test', (_name
     for (const name of names) {
       const { version } = readManifest(join(root, 'node_modules', name ?? ''), 'package.json');
       expect(licences).toContain(`\n${name} ${version}\n`);
+    }
+  });
+
+  test('stays small where it starts often: the worker, and the popup before its first paint', () => {
+    const sizes = measureInitialScripts(shippedDir);
+    for (const [entry, most] of largest) {
+      const kilobytes = (sizes.get(entry) ?? Number.POSITIVE_INFINITY) / 1000;
+      const advice = `${entry} starts with ${kilobytes.toFixed(1)} kB of JavaScript (gzip), at most ${most} are meant: import later what its first act does without, or put tables into a file of the package (docs/dependencies.md, "What starts is small")`;
+      expect(kilobytes, advice).toBeLessThanOrEqual(most);
     }
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { germanIssue } from '../newsletter/issues/german-issue.ts';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
@@ -58,5 +59,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s, freshly installed', (kin
     await page.waitForSelector('iframe[src^="blob:"]');
     await until(() => showsSheet(browser, page), "the PDF's page to be visible");
     await page.close();
+  });
+
+  it('a letter in another language than English is understood by its own words', async () => {
+    const { browser, newsletter } = companion;
+    newsletter.publish(germanIssue);
+    expect(await checkByAlarm(browser)).toMatchObject({ outcome: 'new' });
+    const found = (await readIssues(browser)).find(({ parts }) => parts.title === germanIssue.title);
+    expect(found?.parts.quote).toMatchObject(germanIssue.expected.quote ?? {});
   });
 });

@@ -17,6 +17,7 @@ import { parseSponsor } from './parts/parse-sponsor.ts';
 import { parseSummary } from './parts/parse-summary.ts';
 import { splitRunIns } from './parts/split-run-ins.ts';
 import { choosePatterns } from './patterns/choose-patterns.ts';
+import type { PatternTables } from './patterns/types.ts';
 import type { IssueParts, IssueSource, Quote } from './types.ts';
 
 /** As much of the text as tells its language. */
@@ -51,9 +52,10 @@ export function recogniseParts(
   source: Described,
   given: readonly Block[],
   { isOld, isRepeated }: Repetition,
+  tables: PatternTables,
 ): RecognisedParts {
   // Its own copy: what is known of its lines ends with the issue (`classifyHeading`).
-  const patterns = { ...choosePatterns(normaliseText(beginning(given))) };
+  const patterns = { ...choosePatterns(normaliseText(beginning(given)), tables) };
   const blocks = splitRunIns(joinFileCards(given), patterns);
   const taken = new Set<number>();
   const take = <T>(found: Found<T> | undefined): Found<T> | undefined => {

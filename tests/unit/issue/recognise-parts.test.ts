@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseBlocks } from '../../../utils/issue/blocks/parse-blocks.ts';
+import { allTables } from '../../../utils/issue/patterns/all-tables.ts';
 import { recogniseParts } from '../../../utils/issue/recognise-parts.ts';
 
 const recognise = (html: string) =>
-  recogniseParts({ title: 'T', subtitle: null, publication: null, url: null }, parseBlocks(html), {
-    isOld: () => false,
-    isRepeated: () => false,
-  });
+  recogniseParts(
+    { title: 'T', subtitle: null, publication: null, url: null },
+    parseBlocks(html),
+    { isOld: () => false, isRepeated: () => false },
+    allTables,
+  );
 
 describe('recogniseParts', () => {
   it('says where a part stands and how sure it is', () => {

@@ -1,5 +1,4 @@
-/** Languages there is a table of patterns for. */
-export type Language = 'en' | 'es' | 'de' | 'fr';
+import type { Language } from './types.ts';
 
 /** Words that hold sentences together, each common in one of the languages and in no other. */
 const functionWords: Record<Language, readonly string[]> = {

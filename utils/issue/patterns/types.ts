@@ -1,3 +1,6 @@
+/** Languages there is a table of patterns for. */
+export type Language = 'en' | 'es' | 'de' | 'fr';
+
 /** The recurring headings of a newsletter. */
 export type HeadingKind =
   | 'learn'
@@ -117,3 +120,9 @@ export interface Patterns extends SponsorPatterns, LookBackPatterns, NextIssuePa
   /** A subtitle that says nothing of this issue: number, date, what the newsletter is and when it comes. */
   numbering: RegExp[];
 }
+
+/** The tables beside the English one, which is always at hand. */
+export type OtherLanguages = Record<Exclude<Language, 'en'>, Patterns>;
+
+/** The table for a text, by its language; for one in no known language the table of all. */
+export type PatternTables = Record<Language | 'unknown', Patterns>;

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sourceKey } from '../../../../utils/address/source-key.ts';
+import { otherLanguages } from '../../../../utils/issue/patterns/other-languages.ts';
+import { packPatterns } from '../../../../utils/issue/patterns/pack-patterns.ts';
 import { newsletter } from '../../../../utils/newsletter.ts';
 import { listChecks } from '../../../../utils/store/check-states.ts';
 import { database } from '../../../../utils/store/database.ts';
@@ -39,6 +41,8 @@ export interface World {
   granted: Set<string>;
   /** What the network answers; a rejected promise for "nobody there". */
   answer: (request: Seen) => Response | Promise<Response>;
+  /** The file of the package with the patterns of other languages than English. */
+  patterns: () => Response;
   /** Called before whatever the worker does to the outside; a promise that never ends is its death. */
   step: (what: 'fetch' | 'badge' | 'notify' | 'told' | 'storage') => Promise<void> | undefined;
 }
@@ -70,6 +74,7 @@ export async function makeWorld(): Promise<World> {
     revoked: new Set(),
     granted: new Set(),
     answer: () => new Response(null, { status: 404 }),
+    patterns: () => new Response(packPatterns(otherLanguages)),
   };
   vi.useFakeTimers({ toFake: ['Date'], now: thursday });
   fakeBrowser.reset();
@@ -114,6 +119,7 @@ export async function makeWorld(): Promise<World> {
     },
   });
   vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
+    if (input === fakeBrowser.runtime.getURL('/patterns.json')) return world.patterns();
     const seen = { at: Date.now(), url: input, headers: new Headers(init.headers), cache: init.cache };
     world.requests.push(seen);
     await world.step('fetch');

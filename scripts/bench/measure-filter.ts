@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+import { type Act, longestMs, notDone, took } from './act.ts';
+import { openAtRest } from './library-acts.ts';
+import { places } from './library-places.ts';
+
+/** From the click on the filter for issues that were read until ten of them are painted. The one for unread issues was on: it has none. */
+export const measureFilter: Act = async (subject) => {
+  const page = await openAtRest(subject);
+  if (!page) return notDone(subject, 'the library before a filter');
+  const ms = await filter(page).catch(() => null);
+  const done = ms === null ? [] : await subject.settled(page, { end: Date.now() + longestMs });
+  await page.close();
+  return ms === null ? notDone(subject, 'a filter', done) : took(ms, done);
+};
+
+async function filter(page: Page): Promise<number> {
+  await page.bringToFront();
+  const click = (selector: string, at: number) =>
+    document.querySelectorAll<HTMLElement>(selector)[at]?.click();
+  await page.evaluate(click, places.states, 1);
+  const isEmpty = (rows: string) => document.querySelectorAll(rows).length === 0;
+  await page.waitForFunction(isEmpty, { timeout: longestMs }, places.rows);
+  return await page.evaluate(
+    async ({ states, rows }, limit) => {
+      const start = performance.now();
+      document.querySelectorAll<HTMLElement>(states)[2]?.click();
+      while (document.querySelectorAll(rows).length < 10) {
+        if (performance.now() - start > limit) throw new Error('no rows');
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      // The frame after the one in which they are there has painted them.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return performance.now() - start;
+    },
+    places,
+    longestMs,
+  );
+}

@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../tests/e2e/driver/until.ts';
+import { quantile } from '../quantile.ts';
+import { longestMs } from './act.ts';
+import { heapOf } from './heap-of.ts';
+import { layWords, readIndexState } from './lay-words.ts';
+import { places } from './library-places.ts';
+import { listPrefixes } from './list-prefixes.ts';
+import { measureScroll } from './measure-scroll.ts';
+import { askMiniSearch, typeEach } from './search-times.ts';
+import type { Subject } from './subject.ts';
+
+const lengths = { issue: 200, guidePage: 300, guidePages: 10 };
+const prefixes = 150;
+const rounds = 3;
+/** Ten thousand issues and five thousand pages of guides, on a machine with other work. */
+const indexingMs = 20 * 60_000;
+const million = 1e6;
+
+/**
+ * Search and scrolling with much stored. Its texts are put in place of those that were there, so nothing else is measured after it.
+ *
+ * @returns the lines the bench ends with; of search none where the build has none
+ */
+export async function measureSearch(subject: Subject): Promise<string[]> {
+  const { browser } = subject;
+  const library = await browser.openPage('library.html');
+  const hasSearch = (await library.$(places.searchBox)) !== null;
+  await library.waitForSelector(places.rows);
+  const { share, screens } = await measureScroll(library);
+  await library.close();
+  console.log(`scroll: ${screens} screens`);
+  const scroll = `scroll ${(100 * share).toFixed(2)} % of frames over 50 ms`;
+  return hasSearch ? [...(await searched(subject)), scroll] : [scroll];
+}
+
+async function searched(subject: Subject): Promise<string[]> {
+  const { browser } = subject;
+  const words = await browser.inExtension(layWords, lengths);
+  const documents = await isIndexed(subject);
+  console.log(`search: ${documents} documents in the index`);
+  const asked = listPrefixes(words, prefixes);
+  const loads: number[] = [];
+  const heaps: number[] = [];
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const { page, ms } = await firstAnswer(subject, words[round] ?? '');
+    loads.push(ms);
+    times.push(...(await typeEach(page, asked)));
+    heaps.push(await heapOf(page));
+    await page.close();
+  }
+  const blank = await browser.openPage('manifest.json');
+  const theirs = await askMiniSearch(blank, asked);
+  await blank.close();
+  const [own, other] = [quantile(times, 0.95), quantile(theirs, 0.95)];
+  console.log(`search: median ${quantile(times, 0.5).toFixed(1)} ms, MiniSearch p95 ${other.toFixed(1)} ms`);
+  return [
+    `search p95 ${own.toFixed(1)} ms`,
+    `search ratio ${(own / other).toFixed(3)}`,
+    `index load ${quantile(loads, 0.5).toFixed(0)} ms`,
+    `index memory ${(quantile(heaps, 0.5) / million).toFixed(0)} MB`,
+  ];
+}
+
+/** Waits until everything is in the index, waking the worker as its alarm does; gives how many documents are. */
+async function isIndexed(subject: Subject): Promise<number> {
+  const indexed = async () => {
+    await subject.worker();
+    const { documents, isDue } = await subject.browser.inExtension(readIndexState);
+    return !isDue && documents;
+  };
+  // A worker starts its work anew with each alarm, not with a message.
+  await subject.browser.killWorker();
+  return await until(indexed, 'the search index to be made', indexingMs);
+}
+
+/** The library opened with a question in its address; ms from navigation until the first result stands in the document. */
+async function firstAnswer({ browser }: Subject, word: string): Promise<{ page: Page; ms: number }> {
+  const page = await browser.openPage('manifest.json');
+  await page.evaluateOnNewDocument((results) => {
+    const scope = globalThis as typeof globalThis & { answeredAt?: number };
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector(results)) return;
+      scope.answeredAt = performance.now();
+      observer.disconnect();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  }, places.results);
+  await page.goto(`${browser.baseUrl}/library.html?q=${encodeURIComponent(word)}`);
+  const answered = await page.waitForFunction(
+    () => (globalThis as typeof globalThis & { answeredAt?: number }).answeredAt,
+    { timeout: longestMs },
+  );
+  return { page, ms: (await answered.jsonValue()) ?? Number.NaN };
+}

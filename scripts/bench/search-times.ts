@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { root } from '../run-tool.ts';
+import { longestMs } from './act.ts';
+import { places } from './library-places.ts';
+
+/**
+ * Types each of these into the library's search box, which is empty before. Ms from the key's event until a result stands in the
+ * document, before it is painted.
+ */
+export async function typeEach(page: Page, prefixes: readonly string[]): Promise<number[]> {
+  await page.waitForSelector(places.searchBox);
+  await page.bringToFront();
+  return await page.evaluate(
+    async (asked, { searchBox, results }, limit) => {
+      const box = document.querySelector<HTMLInputElement>(searchBox);
+      if (!box) throw new Error('no search box');
+      const type = (text: string) => {
+        // As a key does: the framework looks at what the browser sets, not at the property of the element.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, text);
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      };
+      const changes = (isDone: () => boolean) =>
+        new Promise<void>((resolve, reject) => {
+          const timer = setTimeout(() => reject(new Error(`nothing came for “${box.value}”`)), limit);
+          const look = () => {
+            if (!isDone()) return;
+            observer.disconnect();
+            clearTimeout(timer);
+            resolve();
+          };
+          const observer = new MutationObserver(look);
+          observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+          look();
+        });
+      const isThere = () => document.querySelector(results) !== null;
+      const times: number[] = [];
+      for (const prefix of asked) {
+        type('');
+        await changes(() => !isThere());
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const start = performance.now();
+        type(prefix);
+        await changes(isThere);
+        times.push(performance.now() - start);
+      }
+      type('');
+      return times;
+    },
+    prefixes,
+    places,
+    longestMs,
+  );
+}
+
+/** Ms that plain MiniSearch takes for the same on the same texts, in a page of the extension that does nothing else. */
+export async function askMiniSearch(page: Page, prefixes: readonly string[]): Promise<number[]> {
+  await page.evaluate(
+    readFileSync(join(root, 'node_modules', 'minisearch', 'dist', 'umd', 'index.js'), 'utf8'),
+  );
+  return await page.evaluate(async (asked) => {
+    interface Engine {
+      addAll(documents: object[]): void;
+      search(text: string, options: object): unknown[];
+    }
+    type Scope = typeof globalThis & { MiniSearch: new (options: object) => Engine };
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('companion');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const all = <T>(table: string) =>
+      new Promise<T[]>((resolve, reject) => {
+        const reading = database.transaction(table).objectStore(table).getAll();
+        reading.onsuccess = () => resolve(reading.result);
+        reading.onerror = () => reject(reading.error);
+      });
+    const engine = new (globalThis as Scope).MiniSearch({ fields: ['text'] });
+    const bodies = await all<{ issueId: string; text: string }>('issueBodies');
+    engine.addAll(bodies.map(({ issueId, text }) => ({ id: issueId, text })));
+    const guides = await all<{ guideId: string; pages: string[] }>('guideTexts');
+    engine.addAll(guides.map(({ guideId, pages }) => ({ id: `guide:${guideId}`, text: pages.join(' ') })));
+    database.close();
+    return asked.map((prefix) => {
+      const start = performance.now();
+      engine.search(prefix, { prefix: true });
+      return performance.now() - start;
+    });
+  }, prefixes);
+}

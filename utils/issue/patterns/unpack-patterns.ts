@@ -1,0 +1,36 @@
+import { english } from './en.ts';
+import type { OtherLanguages, Patterns } from './types.ts';
+
+/** The tables that `packPatterns` wrote; undefined when they are not whole, or hold what is no pattern. */
+export function unpackPatterns(packed: unknown): OtherLanguages | undefined {
+  try {
+    const { es, de, fr } = Object(packed) as Record<string, unknown>;
+    return { es: readTable(es), de: readTable(de), fr: readTable(fr) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whatever the English table has, in the same shape. */
+function readTable(packed: unknown): Patterns {
+  return readLike(packed, english) as Patterns;
+}
+
+function readLike(packed: unknown, shape: unknown): unknown {
+  if (Array.isArray(shape)) return (packed as string[]).map(readPattern);
+  if (typeof shape !== 'object' || shape === null) return readSame(packed, typeof shape);
+  const values = packed as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(shape).map(([key, inShape]) => [key, readLike(values[key], inShape)]),
+  );
+}
+
+function readSame(packed: unknown, type: string): unknown {
+  if (typeof packed !== type) throw new TypeError(`no ${type}`);
+  return packed;
+}
+
+function readPattern(packed: string): RegExp {
+  const at = packed.indexOf('/');
+  return new RegExp(packed.slice(at + 1), packed.slice(0, at));
+}
