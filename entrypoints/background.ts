@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { noteVisit } from '../utils/worker/reading/note-visit.ts';
 import { answerRequest } from '../utils/worker/start/answer-request.ts';
 import { openNotice } from '../utils/worker/start/open-notice.ts';
 import { resumeOnline } from '../utils/worker/start/resume-online.ts';
@@ -15,6 +16,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(() => resumeWork());
     globalThis.addEventListener('online', () => resumeOnline());
     browser.notifications.onClicked.addListener((id) => openNotice(id));
+    browser.tabs.onUpdated.addListener((id, change, tab) => noteVisit(id, change, tab));
     browser.runtime.onMessage.addListener((message, sender) => answerRequest(message, sender));
   },
 });

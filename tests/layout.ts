@@ -72,7 +72,7 @@ export const layout: readonly Row[] = [
   },
 
   {
-    place: /^utils\/worker\/(?:start|check|guides|backfill|subscriptions)\/[^/]+$/,
+    place: /^utils\/worker\/(?:start|check|guides|backfill|reading|subscriptions)\/[^/]+$/,
     from: [
       ...['utils/worker/', 'utils/feed/', 'utils/issue/', 'utils/identity/', 'utils/schedule/'],
       ...['utils/store/', 'utils/record/', 'utils/derived/', 'utils/backup/', 'utils/platform/'],
@@ -84,6 +84,8 @@ export const layout: readonly Row[] = [
     from: [
       ...[...views, 'utils/store/', 'utils/derived/', 'utils/platform/', 'utils/newsletter.ts'],
       ...['utils/issue/', 'utils/search/'],
+      // Where somebody was in a former version is looked up in that version.
+      ...['utils/learning/', 'utils/text/'],
     ],
     packages: ['dexie'],
   },
