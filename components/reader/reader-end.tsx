@@ -1,6 +1,7 @@
 import { readerAddress } from '../../utils/view/commands/reader-address.ts';
 import { type NoteState, useNote } from '../../utils/view/hooks/reader/use-note.ts';
 import type { Neighbour, Reading } from '../../utils/view/queries/read-reading.ts';
+import { citeReading } from '../../utils/view/sentences/reader/cite-reading.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import { ReaderIcon } from './reader-icon.tsx';
 
@@ -8,15 +9,20 @@ import { ReaderIcon } from './reader-icon.tsx';
 export function ReaderEnd({ reading }: { reading: Reading }) {
   const { issue, note, older, newer } = reading;
   return (
-    <footer class="reader-end">
-      <Note issueId={issue.id} stored={note} />
-      {(older || newer) && (
-        <nav class="reader-neighbours" aria-label={say('reader.issues')}>
-          {older && <Next issue={older} words={say('reader.older')} />}
-          {newer && <Next issue={newer} words={say('reader.newer')} />}
-        </nav>
-      )}
-    </footer>
+    <>
+      <p class="reader-source" dir="auto">
+        {citeReading(reading)}
+      </p>
+      <footer class="reader-end">
+        <Note issueId={issue.id} stored={note} />
+        {(older || newer) && (
+          <nav class="reader-neighbours" aria-label={say('reader.issues')}>
+            {older && <Next issue={older} words={say('reader.older')} />}
+            {newer && <Next issue={newer} words={say('reader.newer')} />}
+          </nav>
+        )}
+      </footer>
+    </>
   );
 }
 

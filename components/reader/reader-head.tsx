@@ -2,25 +2,23 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../../utils/view/commands/copy-text.ts';
 import type { ReaderActs } from '../../utils/view/hooks/reader/use-reader-acts.ts';
 import type { Reading } from '../../utils/view/queries/read-reading.ts';
-import { citeIssue } from '../../utils/view/sentences/cite-issue.ts';
-import { publisherZone } from '../../utils/view/sentences/publisher-zone.ts';
+import { citeReading } from '../../utils/view/sentences/reader/cite-reading.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import { Icon } from '../shared/icon.tsx';
 import { When } from '../shared/when.tsx';
+import { ReaderIcon } from './reader-icon.tsx';
 
 interface ReaderHeadProps {
   reading: Reading;
   acts: ReaderActs;
-  /** What is to be learnt, where the letter does not begin with it. */
-  points: readonly string[];
 }
 
 const confirmedMs = 3000;
 
 /** What the issue is, what can be done with it, and what is to be learnt from it. */
-export function ReaderHead({ reading, acts, points }: ReaderHeadProps) {
+export function ReaderHead({ reading, acts }: ReaderHeadProps) {
   const { issue, body, newsletterName } = reading;
-  const { sponsor, readingMinutes } = body.parts;
+  const { sponsor, readingMinutes, learningPoints: points } = body.parts;
   return (
     <header class="reader-head">
       <p class="reader-name" dir="auto">
@@ -28,7 +26,7 @@ export function ReaderHead({ reading, acts, points }: ReaderHeadProps) {
       </p>
       <h1 dir="auto">{issue.title}</h1>
       <p class="reader-meta">
-        <span>
+        <span class="reader-day">
           <When at={issue.publishedAt} isDayOnly={issue.isDayOnly} />
         </span>
         <span class="reader-own">{say('popup.minutes', { count: readingMinutes })}</span>
@@ -55,13 +53,14 @@ export function ReaderHead({ reading, acts, points }: ReaderHeadProps) {
   );
 }
 
-function ReaderActions({ reading: { issue, body }, acts }: Omit<ReaderHeadProps, 'points'>) {
+function ReaderActions({ reading, acts }: ReaderHeadProps) {
+  const { issue } = reading;
   const [copied, setCopied] = useState<boolean | null>(null);
   const isUnread = issue.readAt === null;
+  const citation = citeReading(reading);
 
   async function copy() {
-    const cited = { ...body.parts, publishedAt: issue.publishedAt };
-    setCopied(await copyText(citeIssue(cited, undefined, publisherZone(issue.newsletterId))));
+    setCopied(await copyText(citation));
     setTimeout(() => setCopied(null), confirmedMs);
   }
 
@@ -83,6 +82,10 @@ function ReaderActions({ reading: { issue, body }, acts }: Omit<ReaderHeadProps,
         <span role="status">
           {say(copied === null ? 'popup.cite' : copied ? 'popup.copied' : 'popup.copyFailed')}
         </span>
+      </button>
+      <button type="button" class="button" onClick={acts.goToNote}>
+        <ReaderIcon name="note" />
+        {say('reader.addNote')}
       </button>
     </fieldset>
   );

@@ -73,7 +73,7 @@ export function ReaderIssue({ reading, at }: ReaderIssueProps) {
       <ReaderBar look={look} aloud={aloud} onHelp={() => setHelpOpen(true)} />
       <div class="reader-columns">
         <main class="reader-main">
-          <ReaderHead reading={reading} acts={acts} points={layout.points} />
+          <ReaderHead reading={reading} acts={acts} />
           <ReaderContents
             issueId={issue.id}
             contents={layout.contents}

@@ -39,7 +39,7 @@ export function ReaderPicture({ issueId, block, src, alt, link, isAsked }: Reade
     <figure class="reader-no-picture">
       <ReaderIcon name="picture" />
       <figcaption>
-        {alt !== '' && <span dir="auto">{alt}</span>}
+        <span dir="auto">{alt || say('picture.from', { host: URL.parse(src)?.host ?? '' })}</span>
         <span class="reader-trouble" role="status">
           {isFailed && state.sentence}
         </span>

@@ -10,10 +10,15 @@ const html = `
 <h2>Freezing</h2><ol><li>Spray.</li><li>Wait.</li></ol>
 <p><a class="button" href="https://letters.example/upgrade">Upgrade</a></p>
 <h2>Coming next</h2><p>Next week we look at nails.</p>`;
-const known = { publication: 'Letters', url: 'https://letters.example/p/skin', learningPoints: ['Feel before you look.'] };
+const known = {
+  publication: 'Letters',
+  url: 'https://letters.example/p/skin',
+  learningPoints: ['Feel before you look.'],
+};
 
 const layout = layOutIssue(html, known);
-const linesOf = (blocks: Iterable<number>) => [...blocks].map((at) => textOfBlock(layout.blocks[at] ?? { kind: 'rule' }).split('\n')[0]);
+const linesOf = (blocks: Iterable<number>) =>
+  [...blocks].map((at) => textOfBlock(layout.blocks[at] ?? { kind: 'rule' }).split('\n')[0]);
 
 it('marks the ads of the sponsor', () => {
   expect(linesOf(layout.ads)).toEqual(['Sponsored by Brine Labs']);

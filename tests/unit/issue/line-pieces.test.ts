@@ -13,21 +13,43 @@ const piecesOf = (html: string) => {
 
 /** Pieces of markup that a line may be made of, those that folding is about among them. */
 const bit = fc.oneof(
-  fc.constantFrom('a', 'b', 'here', ' ', '  ', '\n', '&nbsp;', '<br>', '&shy;', '\u200b', 'e\u0301', '👩\u200d⚕️', 'Ärzte'),
+  fc.constantFrom(
+    'a',
+    'b',
+    'here',
+    ' ',
+    '  ',
+    '\n',
+    '&nbsp;',
+    '<br>',
+    '&shy;',
+    '\u200b',
+    'e\u0301',
+    '👩\u200d⚕️',
+    'Ärzte',
+  ),
   fc.constantFrom('<b>', '</b>', '<i>', '</i>', '<a href="https://a.example/">', '</a>'),
 );
 
 describe('linePieces', () => {
   it('joined are the canonical line, whatever the letter is made of', () => {
     fc.assert(
-      fc.property(fc.array(bit, { maxLength: 20 }), fc.constantFrom('p', 'h2', 'li', 'blockquote'), (bits, tag) => {
-        for (const block of parseBlocks(`<${tag}>${bits.join('')}</${tag}>`))
-          for (const [at, line] of linesOfBlock(block).entries()) {
-            const rich = richOf(block, at);
-            const joined = rich && linePieces(rich).map(({ text }) => text).join('');
-            expect(joined).toBe(foldSpace(line));
-          }
-      }),
+      fc.property(
+        fc.array(bit, { maxLength: 20 }),
+        fc.constantFrom('p', 'h2', 'li', 'blockquote'),
+        (bits, tag) => {
+          for (const block of parseBlocks(`<${tag}>${bits.join('')}</${tag}>`))
+            for (const [at, line] of linesOfBlock(block).entries()) {
+              const rich = richOf(block, at);
+              const joined =
+                rich &&
+                linePieces(rich)
+                  .map(({ text }) => text)
+                  .join('');
+              expect(joined).toBe(foldSpace(line));
+            }
+        },
+      ),
     );
   });
 
@@ -43,7 +65,8 @@ describe('linePieces', () => {
   });
 
   it('link the words that are linked, and not the same words ahead of them', () => {
-    const html = '<p>The guide is here: <a href="https://a.example/">the guide</a>. Read <a href="https://b.example/">here</a></p>';
+    const html =
+      '<p>The guide is here: <a href="https://a.example/">the guide</a>. Read <a href="https://b.example/">here</a></p>';
     const links = piecesOf(html).filter(({ url }) => url !== null);
     expect(links.map(({ text, url }) => [text, url])).toEqual([
       ['the guide', 'https://a.example/'],

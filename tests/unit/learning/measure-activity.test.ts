@@ -69,12 +69,60 @@ it('is the same however often it is looked at', () => {
 });
 
 it.each<[string, readonly Happened[], number]>([
-  ['a page in sight, somebody there', [['shown', 0], ['acted', 30_000], ['tick', 60_000]], 60],
-  ['somebody who went away', [['shown', 0], ['tick', 600_000]], 60],
-  ['a page out of sight', [['shown', 0], ['hidden', 10_000], ['acted', 20_000], ['tick', 30_000]], 10],
-  ['a page opened behind others', [['acted', 0], ['tick', 30_000]], 0],
-  ['a machine that slept', [['shown', 0], ['acted', 5_000], ['acted', 3_600_000]], 65],
-  ['a clock set back', [['shown', 100_000], ['acted', 110_000], ['tick', 50_000], ['tick', 60_000]], 20],
+  [
+    'a page in sight, somebody there',
+    [
+      ['shown', 0],
+      ['acted', 30_000],
+      ['tick', 60_000],
+    ],
+    60,
+  ],
+  [
+    'somebody who went away',
+    [
+      ['shown', 0],
+      ['tick', 600_000],
+    ],
+    60,
+  ],
+  [
+    'a page out of sight',
+    [
+      ['shown', 0],
+      ['hidden', 10_000],
+      ['acted', 20_000],
+      ['tick', 30_000],
+    ],
+    10,
+  ],
+  [
+    'a page opened behind others',
+    [
+      ['acted', 0],
+      ['tick', 30_000],
+    ],
+    0,
+  ],
+  [
+    'a machine that slept',
+    [
+      ['shown', 0],
+      ['acted', 5_000],
+      ['acted', 3_600_000],
+    ],
+    65,
+  ],
+  [
+    'a clock set back',
+    [
+      ['shown', 100_000],
+      ['acted', 110_000],
+      ['tick', 50_000],
+      ['tick', 60_000],
+    ],
+    20,
+  ],
 ])('counts of %s', (_name, events, seconds) => {
   expect(takeSeconds(run(events)).seconds).toBe(seconds);
 });

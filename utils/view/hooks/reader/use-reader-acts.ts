@@ -12,6 +12,8 @@ export interface ReaderActs {
   follow: (event: MouseEvent) => void;
   mark: () => void;
   goTo: (neighbour: Neighbour | null) => void;
+  /** The field of the note, with the keyboard in it. */
+  goToNote: () => void;
   leave: () => void;
 }
 
@@ -33,6 +35,7 @@ export function useReaderActs({ issue }: Reading, undo: UndoOffer): ReaderActs {
     goTo: (neighbour) => {
       if (neighbour) location.assign(`/${readerAddress({ issueId: neighbour.id, at: null })}`);
     },
+    goToNote: () => document.getElementById('note')?.focus(),
     leave: () => (undo.offered ? undo.close() : location.assign('/library.html')),
   };
 }
