@@ -33,6 +33,8 @@ export function lookForEffects(): string[] {
     found.push('changed the document');
 
   for (const control of document.querySelectorAll('header .button, .popup-foot .button')) {
+    // Our own panel, while it is closed.
+    if (control.matches('.reader-choices *') && control.closest('details:not([open])')) continue;
     const { x, y, width, height } = control.getBoundingClientRect();
     const [middle, line] = [x + width / 2, y + height / 2];
     const isSeen = middle > 0 && line > 0 && middle < innerWidth && line < innerHeight;

@@ -12,7 +12,7 @@ import type { HeadingKind } from './patterns/types.ts';
 import type { IssueParts } from './types.ts';
 
 /** A heading of the letter, and where it stands in the canonical text. */
-export interface ContentsEntry {
+interface ContentsEntry {
   text: string;
   start: number;
 }
@@ -66,12 +66,16 @@ export function layOutIssue(
 }
 
 function listContents(whole: Outline, text: CanonicalText, ads: ReadonlySet<number>): ContentsEntry[] {
-  const starts = new Map(text.lines.filter(({ line }) => line === 0).map(({ block, start }) => [block, start]));
+  const starts = new Map(
+    text.lines.filter(({ line }) => line === 0).map(({ block, start }) => [block, start]),
+  );
   return whole.sections.flatMap(({ heading, headingAt, kind }) => {
     if (headingAt === null || ads.has(headingAt) || kind === 'greeting') return [];
     const start = starts.get(headingAt);
     const words = trimDecoration(heading).replace(/\s*:$/, '');
-    return start === undefined || words === '' || words.length > longestHeading ? [] : [{ text: words, start }];
+    return start === undefined || words === '' || words.length > longestHeading
+      ? []
+      : [{ text: words, start }];
   });
 }
 
@@ -106,7 +110,8 @@ function findPoints(blocks: readonly Block[], [first]: readonly string[]): numbe
   if (first === undefined) return null;
   const wanted = normaliseText(first);
   const at = blocks.findIndex(
-    (block) => block.kind !== 'rule' && normaliseText(textOfBlock(block).split('\n')[0] ?? '').includes(wanted),
+    (block) =>
+      block.kind !== 'rule' && normaliseText(textOfBlock(block).split('\n')[0] ?? '').includes(wanted),
   );
   return at < 0 ? null : at;
 }

@@ -71,7 +71,8 @@ class RunWalk {
 
   take(character: string): Omit<Piece, 'text'> {
     if (character === ' ') return this.#takeSpace();
-    while (this.#next !== undefined && this.#next !== character && mayBeMissing.test(this.#next)) this.#step();
+    while (this.#next !== undefined && this.#next !== character && mayBeMissing.test(this.#next))
+      this.#step();
     const style = this.#style();
     this.#step();
     return style;

@@ -51,6 +51,11 @@ it('leaves out no prose that goes on below a recurring heading', () => {
   expect([...furniture].map((at) => blocks[at]?.kind)).toEqual(['heading']);
 });
 
+it('takes a greeting for one, and what is said below it for the letter', () => {
+  const greeted = '<p><b>Welcome back!</b></p><p>Take ten milligrams.</p>';
+  expect([...layOutIssue(greeted, { ...known, learningPoints: [] }).furniture]).toEqual([0]);
+});
+
 it('finds the list of learning points, and the language', () => {
   expect(linesOf([layout.pointsAt ?? -1])).toEqual(['Feel before you look.']);
   expect(layout.language).toBe('en');

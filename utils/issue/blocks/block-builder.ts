@@ -1,9 +1,9 @@
 import type { Role } from '../adapters/types.ts';
 import { type Element, ElementReader } from './element-reader.ts';
-import { folded, RichText } from './rich-text.ts';
-import { TableTracker } from './table-tracker.ts';
 import { ListCollector } from './list-collector.ts';
 import { pictureOf } from './picture-of.ts';
+import { folded, RichText } from './rich-text.ts';
+import { TableTracker } from './table-tracker.ts';
 import type { Block, Rich } from './types.ts';
 
 /** Tags whose beginning and end also end a line of text. */

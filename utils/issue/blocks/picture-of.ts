@@ -7,7 +7,8 @@ const smallestPixels = 3;
  * @param attributes of an `img`
  */
 export function pictureOf({ src = '', width, height }: Record<string, string>): string | null {
-  if ([width, height].some((size) => size !== undefined && Number.parseFloat(size) < smallestPixels)) return null;
+  if ([width, height].some((size) => size !== undefined && Number.parseFloat(size) < smallestPixels))
+    return null;
   const url = URL.parse(src.trim());
   return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
 }

@@ -37,7 +37,12 @@ export class RichText {
 
   openLink(href: string | undefined, download: string | undefined): void {
     this.closeLink();
-    this.#link = { url: href ? cleanUrl(href) : null, download: download?.trim() || null, texts: [], start: this.#length };
+    this.#link = {
+      url: href ? cleanUrl(href) : null,
+      download: download?.trim() || null,
+      texts: [],
+      start: this.#length,
+    };
   }
 
   closeLink(): void {

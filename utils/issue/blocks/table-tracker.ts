@@ -28,7 +28,14 @@ export class TableTracker {
     if (name === 'table') {
       if (table) table.isLayout = true;
       const isLayout = attributes.role === 'presentation' || attributes.role === 'none';
-      this.#open.push({ start: blocks.length, cellStart: 0, rows: [], hasHead: false, headCells: 0, isLayout });
+      this.#open.push({
+        start: blocks.length,
+        cellStart: 0,
+        rows: [],
+        hasHead: false,
+        headCells: 0,
+        isLayout,
+      });
     } else if (name === 'tr') table?.rows.push([]);
     else if (table && (name === 'td' || name === 'th')) {
       table.cellStart = blocks.length;

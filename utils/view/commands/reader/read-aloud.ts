@@ -1,7 +1,7 @@
 import type { SentenceRange } from '../../../issue/sentence-ranges.ts';
 
 /** What says a sentence: the browser's own, or a stand-in. */
-export interface Speaker {
+interface Speaker {
   /** @param onDone called once: it was said to its end, or could not be said, or was cut off */
   speak: (text: string, onDone: (how: 'said' | 'failed') => void) => void;
   stop: () => void;
