@@ -38,7 +38,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: sampleOrigin ? '.output/under-test' : '.output',
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: companionName,
     description: '__MSG_extension_about__',

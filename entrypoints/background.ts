@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { noteVisit } from '../utils/worker/reading/note-visit.ts';
 import { answerRequest } from '../utils/worker/start/answer-request.ts';
 import { openNotice } from '../utils/worker/start/open-notice.ts';
 import { resumeOnline } from '../utils/worker/start/resume-online.ts';
@@ -15,11 +16,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(() => resumeWork());
     globalThis.addEventListener('online', () => resumeOnline());
     browser.notifications.onClicked.addListener((id) => openNotice(id));
-    // A promise given back reaches the sender in the newest browsers alone.
-    browser.runtime.onMessage.addListener((message, sender, respond) => {
-      const answer = answerRequest(message, sender);
-      void answer?.then(respond);
-      return answer !== undefined;
-    });
+    browser.tabs.onUpdated.addListener((id, change, tab) => noteVisit(id, change, tab));
+    browser.runtime.onMessage.addListener((message, sender) => answerRequest(message, sender));
   },
 });

@@ -58,6 +58,7 @@ const requests = {
   'stop-backfill': v.object({ newsletterId: id }),
   'read-opml': v.object({ text: opmlText }),
   'write-opml': v.object({}),
+  'fetch-picture': v.object({ issueId: id, block: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'finish-views': v.object({}),
 } satisfies Record<keyof Answers, v.GenericSchema<object>>;
 
@@ -139,6 +140,25 @@ export interface OpmlEntry {
 
 export type ReadOpmlAnswer = { ok: true; entries: OpmlEntry[] } | { ok: false };
 
+/** Why a picture does not come: `no-permission` for a host that has to be granted, `not-a-picture` for what browsers show as none. */
+export type PictureFailure =
+  | 'no-permission'
+  | 'not-a-picture'
+  | 'offline'
+  | 'unreachable'
+  | 'moved'
+  | 'timeout'
+  | 'expired'
+  | 'wait'
+  | 'server'
+  | 'too-large'
+  | 'cut-off';
+
+/** A picture as a page may show it: its type by its first bytes, and all of them in base64. */
+export type FetchPictureAnswer =
+  | { ok: true; type: string; base64: string }
+  | { ok: false; error: { kind: PictureFailure } };
+
 /** Nothing was changed: no worker answered, or the database did not take it. Any request may be answered by it. */
 export interface Refusal {
   ok: false;
@@ -156,6 +176,7 @@ export interface Answers {
   'stop-backfill': { ok: boolean };
   'read-opml': ReadOpmlAnswer;
   'write-opml': { text: string };
+  'fetch-picture': FetchPictureAnswer;
   /** A page that ends with what it did asks the worker to bring snapshot, badge and mirror up to date. */
   'finish-views': { ok: true };
 }

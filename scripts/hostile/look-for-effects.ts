@@ -8,7 +8,7 @@ export function lookForEffects(): string[] {
   for (const trace of traces) found.push(`ran a script: ${trace}`);
 
   const foreign =
-    'script:not([src]),object,embed,base,frameset,frame,marquee,video,audio,track,source,picture,img,map,area,dialog,template,math,plaintext,noscript,textarea,font,center,[http-equiv],[contenteditable],[accesskey],[popover],[popovertarget],[ping],[srcset],[srcdoc],[poster],[background],[formaction],form[action],svg :is(script,image,use,a,filter,text),iframe:not(.guide-viewer)';
+    'script:not([src]),object,embed,base,frameset,frame,marquee,video,audio,track,source,picture,img:not(.reader-image),map,area,dialog,template,math,plaintext,noscript,textarea:not(.reader-note-field),font,center,[http-equiv]:not(head > [http-equiv="Content-Security-Policy"]),[contenteditable],[accesskey],[popover],[popovertarget],[ping],[srcset],[srcdoc],[poster],[background],[formaction],form[action],svg :is(script,image,use,a,filter,text),iframe:not(.guide-viewer)';
   const own = `${location.protocol}//${location.host}/`;
   for (const element of document.querySelectorAll('*')) {
     const tag = element.localName;
@@ -33,6 +33,8 @@ export function lookForEffects(): string[] {
     found.push('changed the document');
 
   for (const control of document.querySelectorAll('header .button, .popup-foot .button')) {
+    // Our own panel, while it is closed.
+    if (control.matches('.reader-choices *') && control.closest('details:not([open])')) continue;
     const { x, y, width, height } = control.getBoundingClientRect();
     const [middle, line] = [x + width / 2, y + height / 2];
     const isSeen = middle > 0 && line > 0 && middle < innerWidth && line < innerHeight;

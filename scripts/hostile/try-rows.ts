@@ -45,6 +45,7 @@ export async function tryRows({ browser, rows, server, origin }: Trial): Promise
   await until(async () => (await browser.notifications()).length > 0, 'a notification');
   await lookAtPopup(browser, ids, async (page, place) => await look(page, 'popup', rows[place]?.name));
   await lookAtLibrary(browser, async (page) => await look(page, 'library'));
+  await lookAtReader(browser, ids, async (page, place) => await look(page, 'reader', rows[place]?.name));
   await lookAtOptions(browser, renderHostileOpml(rows, origin), async (page) => await look(page, 'options'));
 
   const places = new Map(ids.map((id, place) => [id, place]));
@@ -106,6 +107,22 @@ async function lookAtLibrary(browser: CompanionBrowser, look: (page: Page) => Pr
     { polling: 200 },
   );
   await look(page);
+  await page.close();
+}
+
+/** Every issue of each newsletter, one after another as a reader goes through them. */
+async function lookAtReader(browser: CompanionBrowser, ids: readonly string[], look: Look): Promise<void> {
+  const page = await browser.openPage('reader.html');
+  for (const { id, newsletterId } of await readTable(browser, 'issues')) {
+    const place = ids.indexOf(newsletterId);
+    if (place < 0) continue;
+    await page.evaluate((issueId) => {
+      document.querySelector('.reader')?.setAttribute('data-left', '');
+      location.hash = encodeURIComponent(issueId);
+    }, id);
+    await page.waitForSelector('.reader:not([data-left]) .reader-text');
+    await look(page, place);
+  }
   await page.close();
 }
 

@@ -7,6 +7,7 @@ import type {
   IssueRow,
   LedgerRow,
   NewsletterRow,
+  PlaceRow,
 } from '../../utils/store/types.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 
@@ -19,6 +20,7 @@ interface Tables {
   ledger: LedgerRow;
   guides: GuideRow;
   backfills: BackfillRow;
+  places: PlaceRow;
 }
 
 /** All rows of one table, read with plain IndexedDB so that the code under test is not asked about itself. */

@@ -11,6 +11,7 @@
  * | `links:ISSUE` | the look for fresh links to an issue's guides | two looks for one issue |
  * | `host:HOST` | every request | two requests of one host at a time |
  * | `embargoes` | whoever notes what a host asked for | two writers of one value |
+ * | `visits` | a page that was opened in a tab | two openings of one issue |
  * | `derived` | whoever rewrites snapshot, badge or mirror | an older state over a newer one |
  * | `alarm` | whoever sets the alarm | an older moment over a newer one |
  * | `log` | whoever adds a line to the log, or notes that a job threw | two writers of one value |
@@ -23,6 +24,7 @@ export type LockName =
   | `links:${string}`
   | `host:${string}`
   | 'embargoes'
+  | 'visits'
   | 'derived'
   | 'alarm'
   | 'log';

@@ -12,6 +12,18 @@ export const quietHoursSetting = storage.defineItem<QuietHours>('local:quietHour
   fallback: { isOn: false, from: '22:00', to: '07:00' },
 });
 
+/** How the reader sets its text, 1 to 5. */
+export const readerSizeSetting = storage.defineItem<number>('local:readerSize', { fallback: 2 });
+
+/** The reader's ground: as the system has it, or one of three. */
+export type ReaderTheme = 'system' | 'light' | 'dark' | 'sepia';
+export const readerThemeSetting = storage.defineItem<ReaderTheme>('local:readerTheme', {
+  fallback: 'system',
+});
+
+/** Voices that send what they read to their maker may read aloud. */
+export const networkVoicesSetting = storage.defineItem<boolean>('local:networkVoices', { fallback: false });
+
 /** What is set; the default where storage.local cannot be opened, so that nothing waits for it. */
 export async function readSetting<T>(setting: { getValue: () => Promise<T>; fallback: T }): Promise<T> {
   try {

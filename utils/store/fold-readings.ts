@@ -45,6 +45,8 @@ function changeBy(
   const { at } = event;
   switch (event.kind) {
     case 'opened':
+      // The reader sees for itself how much of it was read.
+      if (event.where === 'reader') return { openedAt: openedAt ?? at, lastOpenedAt: at, where: event.where };
       return {
         openedAt: openedAt ?? at,
         lastOpenedAt: at,

@@ -34,6 +34,26 @@ export async function findNewestIssue(newsletterId: string, now: number): Promis
     .last();
 }
 
+/** The issues of an address, by its keys (`urlKey`, one a newsletter); equal keys are a reason to compare, no more. */
+export async function listIssuesByKeys(keys: readonly string[]): Promise<IssueRow[]> {
+  return await database.issues.where('keys').anyOf(keys).distinct().toArray();
+}
+
+/** The issues of the same newsletter next to one in the order of lists; undefined where there is none. */
+export async function findNeighbours({
+  newsletterId,
+  publishedAt,
+  rank,
+}: IssueRow): Promise<{ older: IssueRow | undefined; newer: IssueRow | undefined }> {
+  const own = [newsletterId, publishedAt, rank];
+  const order = database.issues.where('[newsletterId+publishedAt+rank]');
+  const [older, newer] = await Promise.all([
+    order.between([newsletterId, from, from], own, true, false).last(),
+    order.between(own, [newsletterId, to, to], false, true).first(),
+  ]);
+  return { older, newer };
+}
+
 /** Newest first, at most `limit`; of all newsletters where `newsletterId` is null. */
 export async function listIssues(
   newsletterId: string | null,

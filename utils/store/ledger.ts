@@ -63,9 +63,9 @@ export async function findLastReading(): Promise<ReadingRow | undefined> {
     .reverse()
     .filter((row) => {
       if (row.kind === 'undone') undone.add(row.undoes);
-      return (
-        (row.kind === 'opened' || row.kind === 'marked' || row.kind === 'unmarked') && !undone.has(row.id)
-      );
+      const { kind } = row;
+      const isMark = kind === 'opened' ? row.where !== 'reader' : kind === 'marked' || kind === 'unmarked';
+      return isMark && !undone.has(row.id);
     })
     .first();
 }

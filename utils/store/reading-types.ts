@@ -2,7 +2,7 @@ import type { Witnesses } from '../identity/types.ts';
 
 /** Rows of what a person did. Times are epoch milliseconds UTC. */
 
-/** `web`: its page was opened in a tab that is none of ours. */
+/** `web`: its page was opened in a tab that is none of ours. `reader`: in our own, which alone does not mark it read. */
 export type OpenedFrom = 'popup' | 'notification' | 'library' | 'guide' | 'reader' | 'web';
 
 /** What follows from the readings of one issue. Times null where it never happened. */

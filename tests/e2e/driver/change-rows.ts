@@ -8,7 +8,7 @@
  */
 export async function changeRows(
   table: string,
-  id: string | null,
+  id: string | [string, string] | null,
   change: object,
   wake: boolean,
 ): Promise<void> {

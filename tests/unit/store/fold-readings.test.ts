@@ -14,7 +14,9 @@ function rows(events: readonly (ReadingEvent & { at?: number })[]): ReadingRow[]
 const state = (change: Partial<ReadingState>): ReadingState => ({ ...neverRead, ...change });
 
 const at = fc.integer({ min: 1, max: 2 ** 40 });
-const where = fc.constantFrom<OpenedFrom>('popup', 'notification', 'library', 'guide');
+const where = fc.constantFrom<OpenedFrom>(
+  ...(['popup', 'notification', 'library', 'guide', 'reader', 'web'] as const),
+);
 const moment = fc.option(at);
 const anyState = fc.record<ReadingState>({
   openedAt: moment,
@@ -60,6 +62,15 @@ it('keeps when it was read if it is marked read again, and forgets that once it 
 it('takes it for read again when what was marked unread is opened', () => {
   const events = rows([{ kind: 'unmarked' }, { kind: 'opened', where: 'library' }]);
   expect(foldReadings(events)).toMatchObject({ readAt: 2000, unreadAt: null });
+});
+
+it('takes it for opened, and neither for read nor for no longer marked unread, when it is opened in the reader', () => {
+  const events = rows([{ kind: 'unmarked' }, { kind: 'opened', where: 'reader' }]);
+  expect(foldReadings(events)).toEqual(
+    state({ openedAt: 2000, lastOpenedAt: 2000, unreadAt: 1000, where: 'reader' }),
+  );
+  const read = rows([{ kind: 'marked' }, { kind: 'opened', where: 'reader' }]);
+  expect(foldReadings(read)).toMatchObject({ readAt: 1000, openedAt: 2000 });
 });
 
 it('adds up the seconds read', () => {

@@ -1,5 +1,7 @@
 import type { Role } from '../adapters/types.ts';
 import { type Element, ElementReader } from './element-reader.ts';
+import { ListCollector } from './list-collector.ts';
+import { pictureOf } from './picture-of.ts';
 import { folded, RichText } from './rich-text.ts';
 import { TableTracker } from './table-tracker.ts';
 import type { Block, Rich } from './types.ts';
@@ -31,9 +33,7 @@ export class BlockBuilder {
   #heading = 0;
   #quote = 0;
   #byline = 0;
-  #list = 0;
-  #items: Rich[] = [];
-  #itemBegins = false;
+  #list = new ListCollector();
   #card: OpenCard | undefined;
   #within = { 'card-title': 0, 'card-file-name': 0, button: 0 };
   #tables = new TableTracker();
@@ -62,8 +62,8 @@ export class BlockBuilder {
     if (name === 'blockquote') this.#quote++;
     const level = levels.get(name);
     if (level !== undefined) this.#openHeading(level);
-    if (lists.has(name)) this.#list++;
-    if (name === 'li') this.#itemBegins = true;
+    if (lists.has(name)) this.#list.open(name);
+    if (name === 'li') this.#list.beginItem();
     if (name === 'br') this.#text.add('\n');
     if (name === 'a') this.#openLink(attributes);
     if (name === 'img') this.#addImage(attributes);
@@ -95,14 +95,14 @@ export class BlockBuilder {
     this.#count(role, -1);
     if (name === 'blockquote') this.#quote--;
     if (levels.has(name)) this.#heading = 0;
-    if (lists.has(name) && --this.#list === 0) this.#closeList();
+    if (lists.has(name)) this.#push(this.#list.close());
     if (role === 'card') this.#closeCard();
     if (role === 'box') this.#blocks.push({ kind: 'rule' });
   }
 
   finish(): Block[] {
     this.#flush();
-    this.#closeList();
+    this.#push(this.#list.end());
     this.#closeCard();
     return this.#blocks;
   }
@@ -110,7 +110,7 @@ export class BlockBuilder {
   /** A heading inside a list item was swallowed by an editor: it ends the list. */
   #openHeading(level: number): void {
     this.#heading = level;
-    if (this.#list > 0) this.#endItems();
+    if (this.#list.isOpen) this.#push(this.#list.take());
   }
 
   #count(role: Role | undefined, change: 1 | -1): void {
@@ -124,8 +124,15 @@ export class BlockBuilder {
     this.#text.openLink(href, download);
   }
 
-  #addImage({ alt = '' }: Record<string, string>): void {
-    if (!this.#card) this.#blocks.push({ kind: 'image', alt: folded(alt), link: this.#text.href });
+  #addImage(attributes: Record<string, string>): void {
+    if (this.#card) return;
+    const { alt = '' } = attributes;
+    this.#blocks.push({
+      kind: 'image',
+      alt: folded(alt),
+      link: this.#text.href,
+      src: pictureOf(attributes),
+    });
   }
 
   /** Ends the line of text that is open, and puts it where it belongs. */
@@ -135,7 +142,7 @@ export class BlockBuilder {
     if (rich.text === '' && rich.links.length === 0) return;
     this.#lines++;
     if (this.#card) this.#addToCard(this.#card, rich, isButton);
-    else if (this.#list > 0 && this.#heading === 0) this.#addToList(rich);
+    else if (this.#list.isOpen && this.#heading === 0) this.#list.add(rich);
     else if (rich.text === '') return;
     else if (this.#heading > 0) this.#blocks.push({ kind: 'heading', level: this.#heading, ...rich });
     else if (this.#quote > 0 || this.#byline > 0) {
@@ -145,19 +152,6 @@ export class BlockBuilder {
       const kind = this.#within.button > 0 && isAlone ? 'button' : 'paragraph';
       this.#blocks.push({ kind, ...rich });
     }
-  }
-
-  /** An item of several paragraphs is one item. */
-  #addToList(rich: Rich): void {
-    const last = this.#items.at(-1);
-    if (last && !this.#itemBegins) {
-      if (rich.text !== '') last.text += last.text === '' ? rich.text : `\n${rich.text}`;
-      // Not with spread arguments: a line may have more runs than a call takes arguments.
-      last.runs.push({ text: '\n', bold: false, italic: false });
-      for (const run of rich.runs) last.runs.push(run);
-      for (const link of rich.links) last.links.push(link);
-    } else this.#items.push(rich);
-    this.#itemBegins = false;
   }
 
   /** A button's text says nothing of the file; a link around the whole card is no button. */
@@ -170,15 +164,8 @@ export class BlockBuilder {
     else card.pieces.push(text);
   }
 
-  #closeList(): void {
-    this.#list = 0;
-    this.#endItems();
-  }
-
-  #endItems(): void {
-    const items = this.#items.filter((item) => item.text !== '');
-    this.#items = [];
-    if (items.length > 0) this.#blocks.push({ kind: 'list', items });
+  #push(block: Block | undefined): void {
+    if (block) this.#blocks.push(block);
   }
 
   #closeCard(): void {

@@ -5,6 +5,8 @@ interface OpenLink {
   url: string | null;
   download: string | null;
   texts: string[];
+  /** In the runs of its block. */
+  start: number;
 }
 
 /** Collects text, emphasis and links of one block while its HTML goes by. */
@@ -13,6 +15,8 @@ export class RichText {
   #links: Link[] = [];
   #link: OpenLink | undefined;
   #endsInSpace = false;
+  /** Of all runs together. */
+  #length = 0;
   bold = 0;
   italic = 0;
 
@@ -23,22 +27,30 @@ export class RichText {
     const last = this.#runs.at(-1);
     const isSame = last && last.bold === bold && last.italic === italic;
     // No second space. The run itself is not asked for its end: it would be put together again for each of its pieces.
-    if (isSame) last.text += this.#endsInSpace && text.startsWith(' ') ? text.slice(1) : text;
+    const added = isSame && this.#endsInSpace && text.startsWith(' ') ? text.slice(1) : text;
+    if (isSame) last.text += added;
     else this.#runs.push({ text, bold, italic });
+    this.#length += added.length;
     this.#endsInSpace = text.endsWith(' ');
     this.#link?.texts.push(text);
   }
 
   openLink(href: string | undefined, download: string | undefined): void {
     this.closeLink();
-    this.#link = { url: href ? cleanUrl(href) : null, download: download?.trim() || null, texts: [] };
+    this.#link = {
+      url: href ? cleanUrl(href) : null,
+      download: download?.trim() || null,
+      texts: [],
+      start: this.#length,
+    };
   }
 
   closeLink(): void {
     const link = this.#link;
     this.#link = undefined;
     if (link?.url) {
-      this.#links.push({ url: link.url, download: link.download, text: folded(link.texts.join('')) });
+      const { url, download, start } = link;
+      this.#links.push({ url, download, text: folded(link.texts.join('')), start, end: this.#length });
     }
   }
 
@@ -51,12 +63,13 @@ export class RichText {
   take(): Rich {
     const open = this.#link;
     this.closeLink();
-    if (open) this.#link = { ...open, texts: [] };
+    if (open) this.#link = { ...open, texts: [], start: 0 };
     const rich = { text: '', runs: this.#runs, links: this.#links };
     for (const run of rich.runs) rich.text += run.text;
     rich.text = folded(rich.text);
     this.#runs = [];
     this.#links = [];
+    this.#length = 0;
     return rich;
   }
 

@@ -7,6 +7,8 @@ interface OpenTable {
   cellStart: number;
   rows: string[][];
   hasHead: boolean;
+  /** Of the first row. */
+  headCells: number;
   /** Whether it can only be a means of layout. */
   isLayout: boolean;
 }
@@ -26,11 +28,19 @@ export class TableTracker {
     if (name === 'table') {
       if (table) table.isLayout = true;
       const isLayout = attributes.role === 'presentation' || attributes.role === 'none';
-      this.#open.push({ start: blocks.length, cellStart: 0, rows: [], hasHead: false, isLayout });
+      this.#open.push({
+        start: blocks.length,
+        cellStart: 0,
+        rows: [],
+        hasHead: false,
+        headCells: 0,
+        isLayout,
+      });
     } else if (name === 'tr') table?.rows.push([]);
     else if (table && (name === 'td' || name === 'th')) {
       table.cellStart = blocks.length;
       table.hasHead ||= name === 'th';
+      if (name === 'th' && table.rows.length === 1) table.headCells++;
     }
   }
 
@@ -44,7 +54,9 @@ export class TableTracker {
       table.rows.at(-1)?.push(cell && !table.isLayout ? textOfBlock(cell) : '');
     } else if (name === 'table') {
       this.#open.pop();
-      if (holdsData(table)) blocks.splice(table.start, blocks.length, { kind: 'table', rows: table.rows });
+      if (!holdsData(table)) return;
+      const head = table.headCells === table.rows[0]?.length ? { hasHead: true as const } : {};
+      blocks.splice(table.start, blocks.length, { kind: 'table', rows: table.rows, ...head });
     }
   }
 }

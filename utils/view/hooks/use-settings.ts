@@ -22,7 +22,7 @@ export function useSettings() {
 
 export type Settings = ReturnType<typeof useSettings>;
 
-interface Setting<T> {
+export interface Setting<T> {
   getValue: () => Promise<T>;
   setValue: (value: T) => Promise<void>;
   watch: (callback: (value: T) => void) => () => void;
@@ -30,7 +30,7 @@ interface Setting<T> {
 }
 
 /** @returns its value, how to change it, and whether the last change was not stored */
-function useSetting<T>(setting: Setting<T>): [T | null, (value: T) => void, boolean] {
+export function useSetting<T>(setting: Setting<T>): [T | null, (value: T) => void, boolean] {
   const [value, setValue] = useState<T | null>(null);
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {

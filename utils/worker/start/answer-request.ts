@@ -8,6 +8,7 @@ import { stopBackfill } from '../backfill/stop-backfill.ts';
 import { checkNewsletter } from '../check/check-newsletter.ts';
 import { resumeGuides } from '../guides/resume-guides.ts';
 import { saveGuide } from '../guides/save-guide.ts';
+import { fetchPicture } from '../reading/fetch-picture.ts';
 import { changeAddress } from '../subscriptions/change-address.ts';
 import { changeSubscription } from '../subscriptions/change-subscription.ts';
 import { exportOpml } from '../subscriptions/export-opml.ts';
@@ -63,6 +64,8 @@ async function answer(request: Request): Promise<Answers[Request['type']] | unde
       return await readOpml(request.text);
     case 'write-opml':
       return { text: await exportOpml() };
+    case 'fetch-picture':
+      return await fetchPicture(request.issueId, request.block);
     case 'finish-views':
       await finishViews();
       return { ok: true };

@@ -1,6 +1,7 @@
 import { restoreLost } from '../../backup/restore-lost.ts';
 import { refreshViews } from '../../derived/finish-views.ts';
 import { readSession, writeSession } from '../../platform/session.ts';
+import { noteSessionBegun } from '../../platform/visited-posts.ts';
 import { mendStamps } from '../../store/mend-stamps.ts';
 import { giveBackHosts } from '../subscriptions/give-back-hosts.ts';
 import { mendAddresses } from '../subscriptions/mend-addresses.ts';
@@ -17,6 +18,7 @@ export async function beginSession(now = Date.now()): Promise<void> {
     await writeSession(key, now);
     return;
   }
+  await noteSessionBegun(now);
   await restoreLost(now);
   await mendStamps(now);
   await mendAddresses();

@@ -20,7 +20,7 @@ describe('BlockBuilder', () => {
         title: 'Sheet',
         pieces: ['2 MB'],
         fileName: null,
-        link: { url: 'https://a.example/s.pdf', text: '', download: 's.pdf' },
+        link: { url: 'https://a.example/s.pdf', text: '', download: 's.pdf', start: 0, end: 0 },
       },
     ]);
   });
@@ -44,8 +44,13 @@ describe('BlockBuilder', () => {
   it('gives an image the link around it', () => {
     const builder = new BlockBuilder();
     builder.open('a', { href: 'https://a.example/' });
-    builder.open('img', { alt: ' Logo ' });
-    expect(builder.finish()).toContainEqual({ kind: 'image', alt: 'Logo', link: 'https://a.example/' });
+    builder.open('img', { alt: ' Logo ', src: 'https://a.example/logo.png' });
+    expect(builder.finish()).toContainEqual({
+      kind: 'image',
+      alt: 'Logo',
+      link: 'https://a.example/',
+      src: 'https://a.example/logo.png',
+    });
   });
 
   it('survives a close without an open', () => {

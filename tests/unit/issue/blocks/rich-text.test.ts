@@ -15,7 +15,7 @@ describe('RichText', () => {
         { text: 'a ', bold: false, italic: false },
         { text: 'b', bold: true, italic: false },
       ],
-      links: [{ url: 'https://a.example/', text: 'b', download: null }],
+      links: [{ url: 'https://a.example/', text: 'b', download: null, start: 2, end: 3 }],
     });
     expect(text.take()).toEqual({ text: '', runs: [], links: [] });
   });

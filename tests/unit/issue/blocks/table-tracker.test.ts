@@ -13,6 +13,7 @@ describe('TableTracker', () => {
     expect(parseBlocks(html)).toEqual([
       {
         kind: 'table',
+        hasHead: true,
         rows: [
           ['Sign', 'Cause'],
           ['Spoon nail', 'Iron'],

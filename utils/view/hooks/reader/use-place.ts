@@ -1,0 +1,131 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { IssueLayout } from '../../../issue/lay-out-issue.ts';
+import { sentenceRanges } from '../../../issue/sentence-ranges.ts';
+import { savePlace } from '../../../store/places.ts';
+import { lineAt, positionBelow } from '../../commands/reader/line-map.ts';
+import { markText, unmarkText } from '../../commands/reader/mark-text.ts';
+import { scrollToText, topOfText } from '../../commands/reader/scroll-to-text.ts';
+import { readPlace } from '../../queries/read-place.ts';
+import type { Reading } from '../../queries/read-reading.ts';
+
+/** Scrolling ends when it rests for so long. */
+const restMs = 400;
+const foundMs = 8000;
+
+interface Placed {
+  /** Holds the lines of the text. */
+  text: { readonly current: HTMLElement | null };
+  reading: Reading;
+  layout: IssueLayout;
+  /** Where the address says to begin; null to begin where somebody was. */
+  at: number | null;
+  /** Changes when the text is set anew, in another size. */
+  setting: unknown;
+  /** Told where reading goes on. */
+  onPlace: (position: number) => void;
+  /** Told when scrolling rests. */
+  onRest: () => void;
+}
+
+/**
+ * Keeps where somebody is in an issue, and begins there the next time: in a window of any size, at another version of the text
+ * too. A place in the address comes first, and is shown.
+ */
+export function usePlace({ text, reading, layout, at, setting, onPlace, onRest }: Placed): void {
+  const { newsletterId, identity, textHash } = reading.issue;
+  const place = useRef<number | null>(null);
+  const isPlaced = useRef(false);
+
+  useEffect(() => {
+    const root = text.current;
+    if (!root || at === null) return;
+    isPlaced.current = true;
+    showPlace(root, layout, at);
+    place.current = at;
+    const timer = setTimeout(() => unmarkText('found'), foundMs);
+    return () => {
+      clearTimeout(timer);
+      unmarkText('found');
+    };
+  }, [at]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void readPlace(reading, layout.text.text)
+      .catch(() => null)
+      .then((position) => {
+        const root = text.current;
+        if (!isCurrent || isPlaced.current || !root) return;
+        isPlaced.current = true;
+        if (position === null || position === 0) return;
+        place.current = position;
+        scrollToText(root, position);
+        onPlace(position);
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+
+  // Another width or size of the letters puts the same words elsewhere.
+  useLayoutEffect(() => {
+    const root = text.current;
+    if (!root) return;
+    let width = root.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (root.clientWidth === width) return;
+      width = root.clientWidth;
+      if (place.current !== null) scrollToText(root, place.current);
+    });
+    observer.observe(root);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    if (text.current && place.current !== null) scrollToText(text.current, place.current);
+  }, [setting]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let saved = place.current;
+    function keep() {
+      clearTimeout(timer);
+      timer = undefined;
+      const root = text.current;
+      if (!root || !isPlaced.current) return;
+      const position = document.documentElement.scrollTop === 0 ? 0 : positionBelow(root, topOfText());
+      place.current = position;
+      onRest();
+      if (position === null || position === saved) return;
+      saved = position;
+      // What is not kept is read from its beginning: nothing to be told of.
+      void savePlace({ newsletterId, identity, position, textHash, changedAt: Date.now() }).catch(
+        () => undefined,
+      );
+    }
+    function rest() {
+      clearTimeout(timer);
+      timer = setTimeout(keep, restMs);
+    }
+    const leave = () => timer !== undefined && keep();
+    document.addEventListener('scroll', rest, { passive: true });
+    document.addEventListener('visibilitychange', leave);
+    addEventListener('pagehide', leave);
+    return () => {
+      leave();
+      document.removeEventListener('scroll', rest);
+      document.removeEventListener('visibilitychange', leave);
+      removeEventListener('pagehide', leave);
+    };
+  }, [newsletterId, identity, textHash]);
+}
+
+/** Scrolls there, shows the sentence, and goes on from it with the keyboard and with what reads a screen. */
+function showPlace(root: HTMLElement, layout: IssueLayout, at: number): void {
+  const sentence = sentenceRanges(layout.text).find(({ end }) => end > at);
+  scrollToText(root, sentence?.start ?? at);
+  if (sentence) markText('found', root, sentence.start, sentence.end);
+  const line = lineAt(root, at);
+  if (!line) return;
+  line.tabIndex = -1;
+  line.focus({ preventScroll: true });
+}

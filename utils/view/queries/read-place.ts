@@ -1,0 +1,27 @@
+import { parseBlocks } from '../../issue/blocks/parse-blocks.ts';
+import { canonicalText } from '../../issue/canonical-text.ts';
+import { mapPosition } from '../../learning/map-position.ts';
+import { findPlace } from '../../store/places.ts';
+import type { Revision } from '../../store/types.ts';
+import { restoreText } from '../../text/differences.ts';
+import type { Reading } from './read-reading.ts';
+
+/**
+ * Where somebody was in an issue, as a position of the text that is shown; null when they were in none of it. A place of an
+ * earlier version is where its words are now, or as near as can be told.
+ *
+ * @param text the canonical text that is shown
+ */
+export async function readPlace({ issue, body }: Reading, text: string): Promise<number | null> {
+  const place = await findPlace(issue.newsletterId, issue.identity);
+  if (!place) return null;
+  const former = place.textHash === issue.textHash ? undefined : textOfVersion(body, place.textHash);
+  const position = former === undefined ? place.position : mapPosition(place.position, former, text);
+  return Math.min(position, text.length);
+}
+
+/** The canonical text of a former version; undefined where it is not kept. */
+function textOfVersion({ html, revisions }: Reading['body'], textHash: string): string | undefined {
+  const revision = revisions.find((one: Revision) => one.textHash === textHash);
+  return revision && canonicalText(parseBlocks(restoreText(html, revision))).text;
+}
