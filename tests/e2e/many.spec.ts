@@ -6,7 +6,7 @@ import { checkByAlarm } from './checks.ts';
 import type { Companion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
-import { clickInCard, secondName, startTwoNewsletters } from './second-newsletter.ts';
+import { chooseInRow, secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
 
 /** Two newsletters on one alarm, in one popup. */
@@ -89,7 +89,7 @@ describe('a second newsletter', () => {
   it('rests while it is paused, and keeps the name given during a check', async () => {
     const { browser } = companion;
     const page = await browser.openPage('options.html');
-    await clickInCard(page, secondId, 'Pause');
+    await chooseInRow(page, secondId, 'Pause');
     await until(async () => (await readNewsletter(browser, secondId)).pausedAt, 'it to be paused');
     second.clearRequests();
     await browser.makeCheckDue(secondId);
@@ -100,9 +100,9 @@ describe('a second newsletter', () => {
 
     second.hold();
     const asked = second.nextRequest('/feed');
-    await clickInCard(page, secondId, 'Resume');
+    await chooseInRow(page, secondId, 'Resume');
     await asked;
-    await clickInCard(page, secondId, 'Rename');
+    await chooseInRow(page, secondId, 'Rename');
     const input = (await page.waitForSelector(`[id="name:${secondId}"]`)) as ElementHandle<HTMLInputElement>;
     await input.type('My notes');
     await input.press('Enter');
@@ -120,7 +120,7 @@ describe('a second newsletter', () => {
   it('is removed with its badge, and comes back by undo', async () => {
     const { browser } = companion;
     const page = await browser.openPage('options.html');
-    await clickInCard(page, secondId, 'Remove');
+    await chooseInRow(page, secondId, 'Remove');
     await browser.badgeBecomes('1');
     await page.waitForFunction(() => document.querySelectorAll('[data-newsletter]').length === 1);
     const undo = await page.waitForSelector('.undo button');
@@ -133,8 +133,7 @@ describe('a second newsletter', () => {
   it('is badged but not told of once its notifications are off', async () => {
     const { browser } = companion;
     const page = await browser.openPage('options.html');
-    const notify = await page.waitForSelector(`[data-newsletter="${secondId}"] .options-check input:enabled`);
-    await notify?.click();
+    await chooseInRow(page, secondId, 'Notify me of its issues');
     await until(async () => (await readNewsletter(browser, secondId)).isMuted, 'the choice to be stored');
     await page.close();
     const before = await browser.notifications();

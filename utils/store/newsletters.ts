@@ -5,6 +5,9 @@ import { database } from './database.ts';
 import type { CheckStateRow, Newsletter, NewsletterRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
+/** For how long a newsletter that was removed is kept, so that this can be taken back. */
+export const keptRemovedMs = 10 * 60_000;
+
 /** A subscription and where its checking stands; undefined when there is none of this id. */
 export async function findNewsletter(id: string): Promise<Newsletter | undefined> {
   const [row, state] = await Promise.all([database.newsletters.get(id), database.checkStates.get(id)]);
