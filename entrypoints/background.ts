@@ -5,6 +5,7 @@ import { openNotice } from '../utils/worker/start/open-notice.ts';
 import { resumeOnline } from '../utils/worker/start/resume-online.ts';
 import { resumeWork } from '../utils/worker/start/resume-work.ts';
 import { showWelcome } from '../utils/worker/start/show-welcome.ts';
+import { followGranted } from '../utils/worker/subscriptions/follow-granted.ts';
 
 /** Registers listeners, synchronously: one added after an await is not called by the event that wakes the worker. */
 export default defineBackground({
@@ -15,6 +16,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => resumed);
     browser.alarms.onAlarm.addListener(() => resumeWork());
     globalThis.addEventListener('online', () => resumeOnline());
+    browser.permissions.onAdded.addListener(() => followGranted());
     browser.notifications.onClicked.addListener((id) => openNotice(id));
     browser.runtime.onMessage.addListener((message, sender) => answerRequest(message, sender));
   },

@@ -56,6 +56,7 @@ const requests = {
   'change-subscription': v.object({ newsletterId: id, change: choicesSchema }),
   'start-backfill': v.object({ newsletterId: id, site: httpAddress }),
   'stop-backfill': v.object({ newsletterId: id }),
+  'find-offer': v.object({ url: httpAddress, head: v.pipe(v.string(), v.maxLength(100_000)) }),
   'read-opml': v.object({ text: opmlText }),
   'write-opml': v.object({}),
   'finish-views': v.object({}),
@@ -120,6 +121,23 @@ export interface SubscribeAnswer {
   present: string[];
 }
 
+/** A newsletter that a page offers. */
+export interface Offer {
+  name: string;
+  /** Its feed, or its home page. */
+  address: string;
+  /** A web page, on which the first check has to find the issues. */
+  isPage: boolean;
+}
+
+/** In storage.session: the subscription somebody wants while the browser asks whether its website may be read. */
+export const followKey = 'followWanted';
+
+/** Null where there is none, or it is one subscribed to. */
+export interface FindOfferAnswer {
+  offer: Offer | null;
+}
+
 /** A subscription in an OPML file. `invalid`: its address cannot be asked, and `why` says what it is. */
 export interface OpmlEntry {
   name: string;
@@ -154,6 +172,7 @@ export interface Answers {
   'change-subscription': { ok: boolean };
   'start-backfill': { ok: boolean };
   'stop-backfill': { ok: boolean };
+  'find-offer': FindOfferAnswer;
   'read-opml': ReadOpmlAnswer;
   'write-opml': { text: string };
   /** A page that ends with what it did asks the worker to bring snapshot, badge and mirror up to date. */

@@ -44,6 +44,8 @@ async function closeWelcome(launchedAt: number): Promise<boolean> {
   const contexts = await chrome.runtime.getContexts({});
   const tab = contexts.find(({ documentUrl }) => documentUrl?.endsWith('/welcome.html'));
   if (tab === undefined) return false;
+  // Chromium keeps the texts once for all pages of an extension. Asked for by a page that closes meanwhile, it keeps none.
+  if (chrome.i18n.getMessage('language') === '') return false;
   await chrome.tabs.remove(tab.tabId);
   return true;
 }

@@ -11,6 +11,7 @@ import { saveGuide } from '../guides/save-guide.ts';
 import { changeAddress } from '../subscriptions/change-address.ts';
 import { changeSubscription } from '../subscriptions/change-subscription.ts';
 import { exportOpml } from '../subscriptions/export-opml.ts';
+import { findOffer } from '../subscriptions/find-offer.ts';
 import { readOpml } from '../subscriptions/read-opml.ts';
 import { subscribe } from '../subscriptions/subscribe.ts';
 import { testAddress } from '../subscriptions/test-address.ts';
@@ -59,6 +60,8 @@ async function answer(request: Request): Promise<Answers[Request['type']] | unde
       return await startBackfill(request.newsletterId, request.site);
     case 'stop-backfill':
       return await stopBackfill(request.newsletterId);
+    case 'find-offer':
+      return await findOffer(request.url, request.head);
     case 'read-opml':
       return await readOpml(request.text);
     case 'write-opml':
