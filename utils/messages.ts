@@ -53,6 +53,7 @@ const requests = {
   'test-address': v.object({ address }),
   'change-address': v.object({ newsletterId: id, address }),
   subscribe: v.object({ newsletters: v.pipe(v.array(subscriptionSchema), v.maxLength(5_000)) }),
+  'cancel-unchecked': v.object({ newsletterIds: v.pipe(v.array(id), v.maxLength(5_000)) }),
   'change-subscription': v.object({ newsletterId: id, change: choicesSchema }),
   'start-backfill': v.object({ newsletterId: id, site: httpAddress }),
   'stop-backfill': v.object({ newsletterId: id }),
@@ -117,6 +118,8 @@ export type TestAddressAnswer =
 /** Names, as they stand in the list afterwards. */
 export interface SubscribeAnswer {
   added: string[];
+  /** The ids of those added, in the same order. */
+  addedIds: string[];
   /** Subscribed to before, or named twice. */
   present: string[];
 }
@@ -151,6 +154,8 @@ export interface OpmlEntry {
   isPage: boolean;
   /** The exporting reader no longer looked at it. */
   isOff: boolean;
+  /** The folders it lies in, joined; absent where it lies in none. */
+  folder?: string;
   state: 'new' | 'present' | 'invalid';
   why?: AddressFault;
 }
@@ -169,6 +174,8 @@ export interface Answers {
   'test-address': TestAddressAnswer;
   'change-address': TestAddressAnswer;
   subscribe: SubscribeAnswer;
+  /** The ids of those that are subscribed to no more: nothing had been asked of their websites yet. */
+  'cancel-unchecked': { cancelled: string[] };
   'change-subscription': { ok: boolean };
   'start-backfill': { ok: boolean };
   'stop-backfill': { ok: boolean };

@@ -90,6 +90,25 @@ export async function ensureNewsletters(
 }
 
 /**
+ * Deletes those of these subscriptions of which nothing has been asked yet: nothing else is stored of them.
+ *
+ * @returns those deleted
+ */
+export async function deleteUnchecked(ids: readonly string[]): Promise<NewsletterRow[]> {
+  const { newsletters, checkStates, unfinished } = database;
+  return await database.transaction('rw', [newsletters, checkStates, unfinished], async () => {
+    const [rows, states] = await Promise.all([newsletters.bulkGet([...ids]), checkStates.bulkGet([...ids])]);
+    const isUntouched = (at: number) => states[at]?.lastCheckAt === null && states[at]?.nextCheckAt === 0;
+    const waiting = rows.flatMap((row, at) => (row && isUntouched(at) ? [row] : []));
+    const gone = waiting.map(({ id }) => id);
+    await newsletters.bulkDelete(gone);
+    await checkStates.bulkDelete(gone);
+    for (const newsletterId of gone) await noteUnfinished({ newsletterId });
+    return waiting;
+  });
+}
+
+/**
  * Writes what the person chose; the moment of the next check follows from it (none while it rests).
  *
  * @param state what else becomes of its checking, e.g. a new source

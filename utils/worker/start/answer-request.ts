@@ -8,6 +8,7 @@ import { stopBackfill } from '../backfill/stop-backfill.ts';
 import { checkNewsletter } from '../check/check-newsletter.ts';
 import { resumeGuides } from '../guides/resume-guides.ts';
 import { saveGuide } from '../guides/save-guide.ts';
+import { cancelUnchecked } from '../subscriptions/cancel-unchecked.ts';
 import { changeAddress } from '../subscriptions/change-address.ts';
 import { changeSubscription } from '../subscriptions/change-subscription.ts';
 import { exportOpml } from '../subscriptions/export-opml.ts';
@@ -54,6 +55,8 @@ async function answer(request: Request): Promise<Answers[Request['type']] | unde
       return await withGuides(request.newsletterId, changeAddress(request.newsletterId, request.address));
     case 'subscribe':
       return await subscribe(request.newsletters);
+    case 'cancel-unchecked':
+      return await cancelUnchecked(request.newsletterIds);
     case 'change-subscription':
       return await changeSubscription(request.newsletterId, request.change);
     case 'start-backfill':
