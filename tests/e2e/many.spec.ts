@@ -1,4 +1,4 @@
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publication } from '../newsletter/publication.ts';
 import type { SampleNewsletter } from '../newsletter/server.ts';
@@ -8,6 +8,15 @@ import { until } from './driver/until.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
 import { chooseInRow, secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
+
+/** Waits until what has the focus is called so. */
+async function focusIs(page: Page, name: string): Promise<void> {
+  const nameOf = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+  await until(async () => (await nameOf()) === name, `the focus to be on ${name}`);
+}
 
 /** Two newsletters on one alarm, in one popup. */
 describe('a second newsletter', () => {
@@ -123,6 +132,23 @@ describe('a second newsletter', () => {
     await chooseInRow(page, secondId, 'Remove');
     await browser.badgeBecomes('1');
     await page.waitForFunction(() => document.querySelectorAll('[data-newsletter]').length === 1);
+    // What stands in its place has the focus, and is there after the page was left, for ten minutes.
+    await focusIs(page, 'Restore');
+    await page.reload();
+    await (await page.waitForSelector(`[data-removed="${secondId}"] ::-p-text(Restore)`))?.click();
+    await browser.badgeBecomes('4');
+    await focusIs(page, 'What can be done with My notes');
+
+    // By the keys alone, and back by the bar of the last act.
+    await page.keyboard.press('ArrowDown');
+    await focusIs(page, 'Rename');
+    await page.keyboard.press('Escape');
+    await focusIs(page, 'What can be done with My notes');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await focusIs(page, 'Remove');
+    await page.keyboard.press('Enter');
+    await browser.badgeBecomes('1');
     const undo = await page.waitForSelector('.undo button');
     await undo?.click();
     await browser.badgeBecomes('4');
