@@ -133,9 +133,6 @@ export interface Offer {
   isPage: boolean;
 }
 
-/** In storage.session: the subscription somebody wants while the browser asks whether its website may be read. */
-export const followKey = 'followWanted';
-
 /** Null where there is none, or it is one subscribed to. */
 export interface FindOfferAnswer {
   offer: Offer | null;

@@ -1,6 +1,6 @@
-import { followKey, parseRequest } from '../../messages.ts';
+import { parseRequest } from '../../messages.ts';
 import { hasHost } from '../../platform/permissions.ts';
-import { readSession, writeSession } from '../../platform/session.ts';
+import { followKey, readSession, writeSession } from '../../platform/session.ts';
 import { subscribe } from './subscribe.ts';
 
 /**

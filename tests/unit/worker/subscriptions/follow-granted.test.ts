@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { followKey } from '../../../../utils/messages.ts';
-import { readSession, writeSession } from '../../../../utils/platform/session.ts';
+import { followKey, readSession, writeSession } from '../../../../utils/platform/session.ts';
 import { listSubscriptions } from '../../../../utils/store/newsletters.ts';
 import { followGranted } from '../../../../utils/worker/subscriptions/follow-granted.ts';
 import { makeWorld, type World } from '../rules/world.ts';

@@ -1,5 +1,5 @@
-import { followKey, type Offer } from '../../../messages.ts';
-import { writeSession } from '../../../platform/session.ts';
+import type { Offer } from '../../../messages.ts';
+import { followKey, writeSession } from '../../../platform/session.ts';
 import { describeIfRefused } from '../../sentences/describe-refusal.ts';
 import { say } from '../../sentences/say.ts';
 import { askForSites } from '../ask-for-sites.ts';

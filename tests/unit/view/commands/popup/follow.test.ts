@@ -1,8 +1,7 @@
 import '../../english.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followKey } from '../../../../../utils/messages.ts';
-import { readSession } from '../../../../../utils/platform/session.ts';
+import { followKey, readSession } from '../../../../../utils/platform/session.ts';
 import { follow } from '../../../../../utils/view/commands/popup/follow.ts';
 
 const request = vi.fn<() => Promise<boolean>>();
