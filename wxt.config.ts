@@ -43,7 +43,7 @@ export default defineConfig({
     name: companionName,
     description: '__MSG_extension_about__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
+    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage', 'activeTab', 'scripting'],
     host_permissions: [
       ...newsletter.hosts.map((host) => `${host}/*`),
       ...(sampleOrigin ? ['http://127.0.0.1/*', 'http://*.localhost/*'] : []),

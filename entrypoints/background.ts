@@ -5,16 +5,19 @@ import { answerRequest } from '../utils/worker/start/answer-request.ts';
 import { openNotice } from '../utils/worker/start/open-notice.ts';
 import { resumeOnline } from '../utils/worker/start/resume-online.ts';
 import { resumeWork } from '../utils/worker/start/resume-work.ts';
+import { showWelcome } from '../utils/worker/start/show-welcome.ts';
+import { followGranted } from '../utils/worker/subscriptions/follow-granted.ts';
 
 /** Registers listeners, synchronously: one added after an await is not called by the event that wakes the worker. */
 export default defineBackground({
   main() {
     const resumed = resumeWork();
     // The worker has resumed its work by being started; the listeners make the browser start it.
-    browser.runtime.onInstalled.addListener(() => resumed);
+    browser.runtime.onInstalled.addListener((details) => Promise.all([showWelcome(details), resumed]));
     browser.runtime.onStartup.addListener(() => resumed);
     browser.alarms.onAlarm.addListener(() => resumeWork());
     globalThis.addEventListener('online', () => resumeOnline());
+    browser.permissions.onAdded.addListener(() => followGranted());
     browser.notifications.onClicked.addListener((id) => openNotice(id));
     browser.tabs.onUpdated.addListener((id, change, tab) => noteVisit(id, change, tab));
     browser.runtime.onMessage.addListener((message, sender) => answerRequest(message, sender));

@@ -53,9 +53,11 @@ const requests = {
   'test-address': v.object({ address }),
   'change-address': v.object({ newsletterId: id, address }),
   subscribe: v.object({ newsletters: v.pipe(v.array(subscriptionSchema), v.maxLength(5_000)) }),
+  'cancel-unchecked': v.object({ newsletterIds: v.pipe(v.array(id), v.maxLength(5_000)) }),
   'change-subscription': v.object({ newsletterId: id, change: choicesSchema }),
   'start-backfill': v.object({ newsletterId: id, site: httpAddress }),
   'stop-backfill': v.object({ newsletterId: id }),
+  'find-offer': v.object({ url: httpAddress, head: v.pipe(v.string(), v.maxLength(100_000)) }),
   'read-opml': v.object({ text: opmlText }),
   'write-opml': v.object({}),
   'fetch-picture': v.object({ issueId: id, block: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
@@ -117,8 +119,24 @@ export type TestAddressAnswer =
 /** Names, as they stand in the list afterwards. */
 export interface SubscribeAnswer {
   added: string[];
+  /** The ids of those added, in the same order. */
+  addedIds: string[];
   /** Subscribed to before, or named twice. */
   present: string[];
+}
+
+/** A newsletter that a page offers. */
+export interface Offer {
+  name: string;
+  /** Its feed, or its home page. */
+  address: string;
+  /** A web page, on which the first check has to find the issues. */
+  isPage: boolean;
+}
+
+/** Null where there is none, or it is one subscribed to. */
+export interface FindOfferAnswer {
+  offer: Offer | null;
 }
 
 /** A subscription in an OPML file. `invalid`: its address cannot be asked, and `why` says what it is. */
@@ -134,6 +152,8 @@ export interface OpmlEntry {
   isPage: boolean;
   /** The exporting reader no longer looked at it. */
   isOff: boolean;
+  /** The folders it lies in, joined; absent where it lies in none. */
+  folder?: string;
   state: 'new' | 'present' | 'invalid';
   why?: AddressFault;
 }
@@ -171,9 +191,12 @@ export interface Answers {
   'test-address': TestAddressAnswer;
   'change-address': TestAddressAnswer;
   subscribe: SubscribeAnswer;
+  /** The ids of those that are subscribed to no more: nothing had been asked of their websites yet. */
+  'cancel-unchecked': { cancelled: string[] };
   'change-subscription': { ok: boolean };
   'start-backfill': { ok: boolean };
   'stop-backfill': { ok: boolean };
+  'find-offer': FindOfferAnswer;
   'read-opml': ReadOpmlAnswer;
   'write-opml': { text: string };
   'fetch-picture': FetchPictureAnswer;

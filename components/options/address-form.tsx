@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FoundNewsletter } from '../../utils/view/hooks/use-address-look.ts';
 import { useAddressLook } from '../../utils/view/hooks/use-address-look.ts';
 import { say } from '../../utils/view/sentences/say.ts';
@@ -10,6 +10,9 @@ interface AddressFormProps {
   label: string;
   hint: string;
   initial?: string;
+  /** The form was opened by an act, or stands in the place of one that was used: what is typed goes here. */
+  takesFocus?: boolean;
+  onClose?: () => void;
   /** Told when something is looked for. */
   onLook?: () => void;
   /** What is shown of what was found, and what can be done with it. */
@@ -17,10 +20,22 @@ interface AddressFormProps {
 }
 
 /** Asks for the address of a newsletter and looks what is there. Nothing is changed by it. */
-export function AddressForm({ id, label, hint, initial = '', onLook, children }: AddressFormProps) {
+export function AddressForm(props: AddressFormProps) {
+  const { id, label, hint, initial = '', takesFocus = false, onClose, onLook, children } = props;
+  const input = useRef<HTMLInputElement>(null);
   const looking = useAddressLook();
   const { state, look, allow } = looking;
   const [typed, setTyped] = useState(initial);
+
+  useLayoutEffect(() => {
+    if (!takesFocus) return;
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const isWrong = state.step === 'failed' && state.isTyped === true;
+  useLayoutEffect(() => {
+    if (isWrong) input.current?.focus();
+  }, [isWrong]);
 
   function submit(event: Event) {
     event.preventDefault();
@@ -30,29 +45,51 @@ export function AddressForm({ id, label, hint, initial = '', onLook, children }:
 
   return (
     <>
-      <form class="options-form" onSubmit={submit} noValidate>
+      <form
+        class="options-form"
+        onSubmit={submit}
+        onKeyDown={(event) => event.key === 'Escape' && onClose?.()}
+        noValidate
+      >
         <label for={id}>{label}</label>
         <div class="options-line">
           <input
+            ref={input}
             id={id}
             type="url"
             inputMode="url"
             autocomplete="url"
             spellcheck={false}
-            aria-describedby={`${id}-hint`}
+            aria-describedby={isWrong ? `${id}-problem` : `${id}-hint`}
+            aria-invalid={isWrong}
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
-          <button type="submit" class="button" disabled={state.step === 'looking'}>
+          <button
+            type="submit"
+            class="button"
+            aria-disabled={state.step === 'looking'}
+            onClick={(event) => state.step === 'looking' && event.preventDefault()}
+          >
             {say(state.step === 'looking' ? 'options.looking' : 'options.look')}
           </button>
+          {onClose && (
+            <button type="button" class="button" onClick={onClose}>
+              {say('subscription.cancel')}
+            </button>
+          )}
         </div>
         <p id={`${id}-hint`} class="options-quiet">
           {hint}
         </p>
       </form>
       <div aria-live="polite">
-        {state.step === 'failed' && <p class="options-problem">{state.message}</p>}
+        {state.step === 'looking' && state.isAsking && <p class="options-good">{say('address.asks')}</p>}
+        {state.step === 'failed' && (
+          <p id={`${id}-problem`} class="options-problem">
+            {state.message}
+          </p>
+        )}
         {state.step === 'needs' && (
           <div class="options-found">
             <p>{say('address.needs', { host: new URL(state.feed).host })}</p>

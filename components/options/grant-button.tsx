@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { grantAccess } from '../../utils/view/commands/grant-access.ts';
 import { useMissingGrant } from '../../utils/view/hooks/use-missing-grant.ts';
 import { say } from '../../utils/view/sentences/say.ts';
@@ -8,6 +9,7 @@ export function GrantButton({ newsletter }: { newsletter: Newsletter }) {
   const { id, address, source, lastCheck } = newsletter;
   const error = lastCheck?.error ?? null;
   const missing = useMissingGrant(source?.url ?? address, error, lastCheck?.at ?? null);
+  const [isAsking, setAsking] = useState(false);
   if (missing === null) return null;
   // Taken back since the last check: nothing else says so yet.
   const isTold = error?.kind === 'no-permission' || error?.kind === 'moved';
@@ -15,9 +17,12 @@ export function GrantButton({ newsletter }: { newsletter: Newsletter }) {
     <>
       {!isTold && <p class="options-failed">{say('error.noPermission')}</p>}
       <p class="options-line">
-        <button type="button" class="button" onClick={() => grantAccess(id, missing)}>
+        <button type="button" class="button" onClick={() => grantAccess(id, missing, setAsking)}>
           {say('options.grant')}
         </button>
+      </p>
+      <p role="status" class="options-quiet">
+        {isAsking && say('address.asks')}
       </p>
     </>
   );

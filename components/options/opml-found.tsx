@@ -1,64 +1,76 @@
 import { isChosen, type OpmlEntry, type OpmlStep } from '../../utils/view/hooks/use-opml-import.ts';
 import { say } from '../../utils/view/sentences/say.ts';
+import { OpmlFolder } from './opml-folder.tsx';
+import { OpmlProgress } from './opml-progress.tsx';
 
 interface OpmlFoundProps {
   state: Extract<OpmlStep, { entries: OpmlEntry[] }>;
-  onChoose: (address: string) => void;
+  onChoose: (addresses: ReadonlySet<string>, isTicked: boolean) => void;
   onAdd: () => void;
 }
+
+/** A list so long that its end lies below the screen has the button there, too. */
+const longList = 8;
 
 /** What a file holds, before anything is added, and afterwards what was added and what was not. */
 export function OpmlFound({ state, onChoose, onAdd }: OpmlFoundProps) {
   const { entries, step } = state;
-  const fresh = entries.filter((entry) => entry.state === 'new');
-  const chosen = fresh.filter(isChosen);
-  const hosts = new Set(chosen.map(({ address }) => new URL(address).host));
   if (step === 'done') {
-    const added = state.answer.added.length;
     return (
       <div class="options-good">
-        <p>{added > 0 ? say('opml.added', { count: added }) : say('opml.addedNothing')}</p>
+        <OpmlProgress ids={state.answer.addedIds} names={state.answer.added} />
         <LeftOut entries={entries} />
       </div>
     );
   }
+  const fresh = entries.filter((entry) => entry.state === 'new');
+  const chosen = fresh.filter(isChosen);
+  const hosts = new Set(chosen.map(({ address }) => new URL(address).host));
+  const folders = [...Map.groupBy(fresh, ({ folder }) => folder)];
+  const add = () => (
+    <button
+      type="button"
+      class="button button-primary"
+      aria-disabled={step === 'adding' || chosen.length === 0}
+      onClick={() => step === 'read' && chosen.length > 0 && onAdd()}
+    >
+      {step === 'adding' ? say('add.adding') : say('opml.add', { count: chosen.length })}
+    </button>
+  );
   return (
     <div class="options-found">
       <h3>{fresh.length > 0 ? say('opml.found', { count: fresh.length }) : say('opml.foundNothing')}</h3>
-      <ul class="options-names">
-        {fresh.map(({ name, address, isOff }) => (
-          <li key={address} title={address}>
-            <label class="options-check">
-              <input
-                type="checkbox"
-                checked={!isOff}
-                disabled={step === 'adding'}
-                onChange={() => onChoose(address)}
-              />
-              <span dir="auto">{name}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      <LeftOut entries={entries} />
       {fresh.length > 0 && (
         <>
           <p class={state.problem ? 'options-failed' : 'options-quiet'}>
-            {state.problem ??
-              (chosen.length > 0 ? say('opml.hosts', { count: hosts.size }) : say('opml.chooseSome'))}
+            {sentenceOf(state, chosen.length, hosts.size)}
           </p>
-          <button
-            type="button"
-            class="button button-primary"
-            disabled={step === 'adding' || chosen.length === 0}
-            onClick={onAdd}
-          >
-            {step === 'adding' ? say('add.adding') : say('opml.add', { count: chosen.length })}
-          </button>
+          {add()}
         </>
       )}
+      {folders.map(([folder, some]) => (
+        <OpmlFolder
+          key={folder}
+          name={folders.length > 1 || folder !== undefined ? (folder ?? say('opml.noFolder')) : null}
+          entries={some}
+          isDisabled={step === 'adding'}
+          onChoose={onChoose}
+        />
+      ))}
+      {fresh.length > longList && add()}
+      <LeftOut entries={entries} />
     </div>
   );
+}
+
+function sentenceOf(
+  { problem, isAsking }: { problem?: string; isAsking?: boolean },
+  chosen: number,
+  hosts: number,
+): string {
+  if (problem !== undefined) return problem;
+  if (isAsking) return say('address.asks');
+  return chosen > 0 ? say('opml.hosts', { count: hosts }) : say('opml.chooseSome');
 }
 
 function LeftOut({ entries }: { entries: readonly OpmlEntry[] }) {

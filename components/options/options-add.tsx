@@ -33,6 +33,7 @@ export function OptionsAdd() {
         id="add-address"
         label={say('add.address')}
         hint={say('add.hint')}
+        takesFocus={round > 0}
         onLook={() => setAdded(null)}
       >
         {(found, look) => (

@@ -11,10 +11,11 @@ interface OptionsAddressProps {
   newsletter: Newsletter;
   /** Told the address that issues come from now. */
   onChanged: (address: string) => void;
+  onClose: () => void;
 }
 
 /** Changes a newsletter's address, after showing what is found at the new one. */
-export function OptionsAddress({ newsletter, onChanged }: OptionsAddressProps) {
+export function OptionsAddress({ newsletter, onChanged, onClose }: OptionsAddressProps) {
   const { id, address } = newsletter;
   const [busy, setBusy] = useState(false);
 
@@ -39,6 +40,8 @@ export function OptionsAddress({ newsletter, onChanged }: OptionsAddressProps) {
       label={say('options.address')}
       hint={say('options.addressHint')}
       initial={address}
+      takesFocus
+      onClose={onClose}
     >
       {(found, look) => {
         const other = otherOf(found);

@@ -45,7 +45,7 @@ export function OptionsOpml() {
         {(state.step === 'read' || state.step === 'adding' || state.step === 'done') && (
           <OpmlFound
             state={state}
-            onChoose={(address) => tick(state.entries, address)}
+            onChoose={(addresses, isTicked) => tick(state.entries, addresses, isTicked)}
             onAdd={() => add(state.entries)}
           />
         )}

@@ -4,12 +4,12 @@ import { describeUnavailable } from '../../utils/view/sentences/describe-unavail
 import { say } from '../../utils/view/sentences/say.ts';
 import { UndoBar } from '../shared/undo-bar.tsx';
 import { OptionsAdd } from './options-add.tsx';
-import { OptionsChecks } from './options-checks.tsx';
 import { OptionsNewsletters } from './options-newsletters.tsx';
 import { OptionsOpml } from './options-opml.tsx';
 import { OptionsSettings } from './options-settings.tsx';
+import { OptionsTrouble } from './options-trouble.tsx';
 
-/** Which newsletters there are, what the companion does by itself, and how its checks went. */
+/** What the companion does by itself, which newsletters there are, how to add some; last, what helps where something is wrong. */
 export function OptionsPage({ name }: { name: string }) {
   const newsletters = useNewsletters();
   const undo = useUndo();
@@ -30,6 +30,7 @@ export function OptionsPage({ name }: { name: string }) {
           {describeUnavailable(newsletters.reason)}
         </p>
       )}
+      <OptionsSettings />
       {newsletters.state === 'loading' && <p class="options-quiet">{say('options.loading')}</p>}
       {newsletters.state === 'ready' && (
         <>
@@ -38,12 +39,11 @@ export function OptionsPage({ name }: { name: string }) {
           <OptionsOpml />
         </>
       )}
-      <OptionsSettings />
-      {rows.length > 0 && <OptionsChecks newsletters={rows} />}
       <section aria-labelledby="privacy">
         <h2 id="privacy">{say('options.privacy')}</h2>
         <p>{say('options.privacyText')}</p>
       </section>
+      <OptionsTrouble newsletters={rows} />
       <UndoBar {...undo} />
     </main>
   );

@@ -6,6 +6,7 @@ import type { Loaded, PopupModel, Unavailable, Undoable } from '../../utils/view
 import { Icon } from '../shared/icon.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
 import { PopupActions } from './popup-actions.tsx';
+import { PopupFollowSlot } from './popup-follow-slot.tsx';
 import { PopupIssue } from './popup-issue.tsx';
 import { PopupMore } from './popup-more.tsx';
 import { PopupNotices } from './popup-notices.tsx';
@@ -47,6 +48,7 @@ export function PopupPage({ loaded, trouble, name, painted, onSelect }: PopupPag
           </PopupPanel>
         )}
       </main>
+      {painted && <PopupFollowSlot />}
       {model && (
         <footer class="popup-foot">
           {model.newest && (

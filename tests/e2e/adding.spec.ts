@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SampleNewsletter } from '../newsletter/server.ts';
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
+import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
 import { secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
+import { violationsOn } from './violations-on.ts';
 
 /** Another newsletter, added by its address as a person does. */
 describe('a newsletter added by its address', () => {
@@ -32,10 +34,22 @@ describe('a newsletter added by its address', () => {
     expect(unread.map(({ newsletterId }) => newsletterId).sort()).toEqual([secondId, 'home'].sort());
   });
 
-  it('is not added twice', async () => {
+  it('is not looked for where nothing or nonsense was typed, and is not added twice', async () => {
     const { browser } = companion;
     const page = await browser.openPage('options.html');
     await page.waitForSelector('#add-address');
+    const sentences = [
+      ['', 'Enter the address of a newsletter first.'],
+      ['lamps', 'This is not a web address.'],
+      ['http://127.0.0.1:9/', 'Nothing answers at this address.'],
+    ] as const;
+    for (const [typed, sentence] of sentences) {
+      await page.type('#add-address', typed);
+      await page.click('#add-address + button');
+      await until(async () => (await textOf(page)).includes(sentence), sentence);
+      await page.$eval('#add-address', (field) => (field as HTMLInputElement).select());
+      await page.keyboard.press('Backspace');
+    }
     await page.type('#add-address', second.feedUrl);
     await page.click('#add-address + button');
     await page.waitForSelector('#add-found');
@@ -97,14 +111,14 @@ const encode = (text: string) =>
 
 describe.each(['chromium', 'firefox'] as const)('a list of another reader, in %s', (kind) => {
   let companion: Companion;
-  const folder = mkdtempSync(join(tmpdir(), 'companion-list-'));
+  const place = mkdtempSync(join(tmpdir(), 'companion-list-'));
 
   beforeAll(async () => {
     companion = await startCompanion(kind);
     await checksEnded(companion.browser, 1);
   });
   afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(place, { recursive: true, force: true });
     await companion?.close();
   });
 
@@ -116,10 +130,11 @@ describe.each(['chromium', 'firefox'] as const)('a list of another reader, in %s
     const outlines = [
       `<outline type="rss" text="Лампы" xmlUrl="feed:${newsletter.origin}/lamps"/>`,
       `<outline type="rss" text="Switched off" xmlUrl="${newsletter.origin}/off" m:disabled="true"/>`,
+      `<outline text="Evening">${['one', 'two'].map((name) => `<outline type="rss" text="${name}" xmlUrl="${newsletter.origin}/${name}"/>`).join('')}</outline>`,
       '<outline type="rss" text="Paid" xmlUrl="https://reader:hush-hush@paid.example/feed"/>',
       '<outline type="rss" text="Mailed" xmlUrl="newsletter:7:desk@mailed.example"/>',
     ];
-    const file = join(folder, 'list.opml');
+    const file = join(place, 'list.opml');
     const head = '<?xml version="1.0" encoding="windows-1251"?><opml version="2.0"><body>';
     writeFileSync(file, encode(`${head}${outlines.join('')}</body></opml>`));
 
@@ -132,13 +147,31 @@ describe.each(['chromium', 'firefox'] as const)('a list of another reader, in %s
     expect(text).toMatch(/do(?:es)? not send: Paid\./);
     expect(text).toMatch(/by e-mail: Mailed\./);
     expect(await page.content()).not.toContain('hush-hush');
-    const ticks = await page.$$eval('[data-part="opml"] input', (boxes) => boxes.map((box) => box.checked));
-    expect(ticks).toEqual([true, false]);
+    const ticked = () =>
+      page.$$eval('.options-names input', (boxes) => boxes.map((box) => (box as HTMLInputElement).checked));
+    expect(await ticked()).toEqual([true, false, true, true]);
+    // A folder is ticked as one.
+    const folder = await page.waitForSelector('.options-folder legend ::-p-text(Evening)');
+    await folder?.click();
+    expect(await ticked()).toEqual([true, false, false, false]);
+    await folder?.click();
+    expect(await ticked()).toEqual([true, false, true, true]);
+    expect(await violationsOn(page)).toEqual([]);
     await add?.click();
-    await page.waitForFunction(() => document.body.innerText.includes('1 newsletter was added.'));
+    await page.waitForFunction(() => document.body.innerText.includes('3 newsletters were added.'));
     const rows = await readTable(browser, 'newsletters');
     expect(rows.map(({ name }) => name)).toContain('Лампы');
-    expect(rows).toHaveLength(2);
+    expect(rows).toHaveLength(4);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('3 newsletters were added.');
+
+    // All lie on one host, which is left alone for half a minute between two looks: what waits says so, and can be taken back.
+    await page.waitForSelector('[data-state="waiting"]');
+    expect(await textOf(page)).toMatch(/Waiting, 1 before it/);
+    await (await page.waitForSelector('[data-part="opml"] ::-p-text(Cancel the rest)'))?.click();
+    await page.waitForSelector('[data-state="cancelled"]');
+    expect(await page.$('[data-state="waiting"]')).toBeNull();
+    expect((await readTable(browser, 'newsletters')).length).toBeLessThan(4);
+    expect(await violationsOn(page)).toEqual([]);
     await page.close();
   });
 });

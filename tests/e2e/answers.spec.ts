@@ -31,7 +31,7 @@ describe('an answer of the server', () => {
       says: /no longer|not found|cannot be found|nothing at/i,
     },
     { name: '410', reply: { status: 410 }, kind: 'gone', says: /gone|removed|taken down|closed/i },
-    { name: '500', reply: { status: 500 }, kind: 'server', says: /server/i },
+    { name: '500', reply: { status: 500 }, kind: 'server', says: /trouble/i },
     { name: '403', reply: { status: 403 }, kind: 'refused', says: /refus|not let|denied|does not allow/i },
     {
       name: '403 by a bot check',

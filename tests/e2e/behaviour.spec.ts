@@ -3,6 +3,7 @@ import { changeRow } from './change-row.ts';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
+import { openTrouble } from './open-trouble.ts';
 import { readIssues, readNewsletter } from './read-table.ts';
 import { replaceChecks } from './replace-checks.ts';
 
@@ -37,6 +38,7 @@ const storedIssues = async () => await readIssues(companion.browser);
 async function pageSays(path: 'popup.html' | 'options.html', words: RegExp): Promise<void> {
   const { browser } = companion;
   const page = path === 'popup.html' ? await browser.openPopup() : await browser.openPage(path);
+  if (path === 'options.html') await openTrouble(page);
   let text = '';
   await until(
     async () => {
@@ -222,8 +224,8 @@ describe('what a person sees', () => {
     const { browser } = companion;
     answer({ status: 500, headers: { 'content-type': 'text/plain' }, body: 'Back after tea.' });
     await checkByAlarm(browser);
-    await pageSays('popup.html', /has a problem \(500\)[\s\S]*Back after tea\./);
-    await pageSays('options.html', /has a problem \(500\)[\s\S]*Back after tea\./);
+    await pageSays('popup.html', /is having trouble\.[\s\S]*Back after tea\./);
+    await pageSays('options.html', /is having trouble\.[\s\S]*Back after tea\./);
   });
 
   it('[110] gone for 5 checks over 2 days: the popup asks where the newsletter is, and all issues stay', async () => {
@@ -266,10 +268,11 @@ describe('what a person sees', () => {
     expect((await readNewsletter(browser)).checks).toHaveLength(50);
     await pageSays('popup.html', /Last check today .*: Nothing new[\s\S]*Next: .*[:;] /);
     const page = await browser.openPage('options.html');
+    await openTrouble(page);
     await page.waitForSelector('tbody tr:nth-child(50)');
     const [row = ''] = await page.$$eval('tbody tr', (rows) => rows.map((one) => one.innerText));
     expect(row).toMatch(/Nothing new\s+304\s+0 .*\s+Schedule: /);
-    expect(await page.evaluate(() => document.body.innerText)).toContain('Copy as text');
+    expect(await page.evaluate(() => document.body.innerText)).toContain('Copy all of it');
     await page.close();
   });
 });

@@ -46,8 +46,10 @@ describe.each(pairs)('%s: the build that ships and the build under test', (_name
   test('asks for nothing at install but what it needs', () => {
     const manifest = readManifest(shippedDir);
     expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
       'alarms',
       'notifications',
+      'scripting',
       'storage',
       'unlimitedStorage',
     ]);

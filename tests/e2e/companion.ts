@@ -13,13 +13,16 @@ export interface Companion {
 /** The sample newsletter and a browser with the extension freshly installed, which begins its first check at once. */
 export async function startCompanion(
   kind: BrowserName = 'chromium',
-  options: Omit<NewsletterOptions, 'port'> & { prepare?: (newsletter: SampleNewsletter) => void } = {},
+  options: Omit<NewsletterOptions, 'port'> & {
+    prepare?: (newsletter: SampleNewsletter) => void;
+    keepsWelcome?: boolean;
+  } = {},
 ): Promise<Companion> {
-  const { prepare, ...newsletterOptions } = options;
+  const { prepare, keepsWelcome = false, ...newsletterOptions } = options;
   const newsletter = await startNewsletter({ ...newsletterOptions, port: inject('port') });
   prepare?.(newsletter);
   const extensionDir = inject(kind === 'chromium' ? 'chromeDir' : 'firefoxDir');
-  const browser = await launchCompanion(kind, { extensionDir }).catch(async (error) => {
+  const browser = await launchCompanion(kind, { extensionDir, keepsWelcome }).catch(async (error) => {
     await newsletter.close();
     throw error;
   });

@@ -9,7 +9,7 @@ import type { Companion } from './companion.ts';
 import { changeRows } from './driver/change-rows.ts';
 import { until } from './driver/until.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
-import { clickInCard, secondName, startTwoNewsletters } from './second-newsletter.ts';
+import { chooseInRow, secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
 
 /** Makes the next page of an archive due now. */
@@ -34,7 +34,7 @@ describe('a newsletter that is kept', () => {
     const { browser } = companion;
     const page = await browser.openPage('options.html');
     const backfill = async () => (await readTable(browser, 'backfills'))[0];
-    await clickInCard(page, secondId, 'Get the older issues');
+    await chooseInRow(page, secondId, 'Get the older issues');
     await until(async () => (await backfill())?.total === 2, 'the list of issues to be read');
     const older = second.issues.slice(-2).map(({ slug }) => `/p/${slug}`);
     const pagesAsked = () => second.requests.map(({ path }) => path).filter((path) => path.startsWith('/p/'));
@@ -81,7 +81,7 @@ describe('a newsletter that is kept', () => {
       const file = join(folder, 'newsletters.opml');
       const text = await until(() => existsSync(file) && readFileSync(file, 'utf8'), 'the file to be there');
       expect(text).toContain(`xmlUrl="${newsletter.feedUrl}"`);
-      await clickInCard(page, secondId, 'Remove');
+      await chooseInRow(page, secondId, 'Remove');
       await page.waitForFunction(() => document.querySelectorAll('[data-newsletter]').length === 1);
 
       const input = (await page.waitForSelector('#opml-file')) as ElementHandle<HTMLInputElement>;

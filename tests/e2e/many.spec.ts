@@ -1,4 +1,4 @@
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publication } from '../newsletter/publication.ts';
 import type { SampleNewsletter } from '../newsletter/server.ts';
@@ -6,8 +6,17 @@ import { checkByAlarm } from './checks.ts';
 import type { Companion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
-import { clickInCard, secondName, startTwoNewsletters } from './second-newsletter.ts';
+import { chooseInRow, secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
+
+/** Waits until what has the focus is called so. */
+async function focusIs(page: Page, name: string): Promise<void> {
+  const nameOf = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+  await until(async () => (await nameOf()) === name, `the focus to be on ${name}`);
+}
 
 /** Two newsletters on one alarm, in one popup. */
 describe('a second newsletter', () => {
@@ -89,7 +98,7 @@ describe('a second newsletter', () => {
   it('rests while it is paused, and keeps the name given during a check', async () => {
     const { browser } = companion;
     const page = await browser.openPage('options.html');
-    await clickInCard(page, secondId, 'Pause');
+    await chooseInRow(page, secondId, 'Pause');
     await until(async () => (await readNewsletter(browser, secondId)).pausedAt, 'it to be paused');
     second.clearRequests();
     await browser.makeCheckDue(secondId);
@@ -100,9 +109,9 @@ describe('a second newsletter', () => {
 
     second.hold();
     const asked = second.nextRequest('/feed');
-    await clickInCard(page, secondId, 'Resume');
+    await chooseInRow(page, secondId, 'Resume');
     await asked;
-    await clickInCard(page, secondId, 'Rename');
+    await chooseInRow(page, secondId, 'Rename');
     const input = (await page.waitForSelector(`[id="name:${secondId}"]`)) as ElementHandle<HTMLInputElement>;
     await input.type('My notes');
     await input.press('Enter');
@@ -120,9 +129,26 @@ describe('a second newsletter', () => {
   it('is removed with its badge, and comes back by undo', async () => {
     const { browser } = companion;
     const page = await browser.openPage('options.html');
-    await clickInCard(page, secondId, 'Remove');
+    await chooseInRow(page, secondId, 'Remove');
     await browser.badgeBecomes('1');
     await page.waitForFunction(() => document.querySelectorAll('[data-newsletter]').length === 1);
+    // What stands in its place has the focus, and is there after the page was left, for ten minutes.
+    await focusIs(page, 'Restore');
+    await page.reload();
+    await (await page.waitForSelector(`[data-removed="${secondId}"] ::-p-text(Restore)`))?.click();
+    await browser.badgeBecomes('4');
+    await focusIs(page, 'What can be done with My notes');
+
+    // By the keys alone, and back by the bar of the last act.
+    await page.keyboard.press('ArrowDown');
+    await focusIs(page, 'Rename');
+    await page.keyboard.press('Escape');
+    await focusIs(page, 'What can be done with My notes');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await focusIs(page, 'Remove');
+    await page.keyboard.press('Enter');
+    await browser.badgeBecomes('1');
     const undo = await page.waitForSelector('.undo button');
     await undo?.click();
     await browser.badgeBecomes('4');
@@ -133,8 +159,7 @@ describe('a second newsletter', () => {
   it('is badged but not told of once its notifications are off', async () => {
     const { browser } = companion;
     const page = await browser.openPage('options.html');
-    const notify = await page.waitForSelector(`[data-newsletter="${secondId}"] .options-check input:enabled`);
-    await notify?.click();
+    await chooseInRow(page, secondId, 'Notify me of its issues');
     await until(async () => (await readNewsletter(browser, secondId)).isMuted, 'the choice to be stored');
     await page.close();
     const before = await browser.notifications();

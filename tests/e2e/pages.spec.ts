@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { strangeIssue } from '../newsletter/issues/strange-issue.ts';
@@ -7,17 +6,11 @@ import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import type { ColorScheme } from './driver/types.ts';
 import { until } from './driver/until.ts';
+import { openTrouble } from './open-trouble.ts';
 import { readTable } from './read-table.ts';
-import { secondName, startTwoNewsletters } from './second-newsletter.ts';
+import { chooseInRow, secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const result = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
+import { violationsOn } from './violations-on.ts';
 
 describe('the pages', () => {
   let companion: Companion;
@@ -108,10 +101,12 @@ describe('the pages with two newsletters', () => {
   it('the options with all their parts open have no accessibility violation', async () => {
     const page = await companion.browser.openPage('options.html');
     const click = async (selector: string) => await (await page.waitForSelector(selector))?.click();
-    await click(`[data-newsletter="${secondId}"] ::-p-text(Rename)`);
-    await click('[data-newsletter="home"] ::-p-text(Change address)');
-    await click('[data-newsletter="home"] ::-p-text(Get the older issues)');
+    await chooseInRow(page, secondId, 'Rename');
+    await chooseInRow(page, 'home', 'Get the older issues');
     await page.waitForSelector('[data-part="backfill"]');
+    await chooseInRow(page, 'home', 'Change address');
+    await openTrouble(page);
+    await page.waitForSelector('tbody tr');
     await click('#quiet');
     await page.waitForSelector('#quiet-from');
     await page.type('#add-address', second.origin);

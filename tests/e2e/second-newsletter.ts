@@ -44,8 +44,9 @@ async function addSecondNewsletter({ browser }: Companion, second: SampleNewslet
   return row.id;
 }
 
-/** Clicks the button of that label among what can be done with a newsletter, on the options page. */
-export async function clickInCard(page: Page, newsletterId: string, label: string): Promise<void> {
-  const button = await page.waitForSelector(`[data-newsletter="${newsletterId}"] ::-p-text(${label})`);
-  await button?.click();
+/** Does what stands under that label in the menu of a newsletter, on the options page. */
+export async function chooseInRow(page: Page, newsletterId: string, label: string): Promise<void> {
+  const row = `[data-newsletter="${newsletterId}"]`;
+  await (await page.waitForSelector(`${row} [aria-haspopup="menu"]`))?.click();
+  await (await page.waitForSelector(`${row} [role="menu"] ::-p-text(${label})`))?.click();
 }

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 
+/** The key of the subscription that somebody wants while the browser asks whether its website may be read. */
+export const followKey = 'followWanted';
+
 /**
  * The value under `key` in storage.session, which lasts until the browser closes; undefined when there is none, or when the
  * area cannot be read. The caller validates what it reads.

@@ -28,3 +28,9 @@ async function openWindow(url: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Closes the tab in which the calling page stands. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

@@ -110,6 +110,11 @@ export async function saveFailedCheck(
   });
 }
 
+/** Where checking stands, in the order of `ids`; undefined for what is subscribed to no more. */
+export async function findCheckStates(ids: readonly string[]): Promise<(CheckStateRow | undefined)[]> {
+  return await database.checkStates.bulkGet([...ids]);
+}
+
 export async function findCheckState(newsletterId: string): Promise<CheckStateRow> {
   return (await database.checkStates.get(newsletterId)) ?? newCheckState(newsletterId);
 }

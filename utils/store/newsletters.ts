@@ -5,6 +5,9 @@ import { database } from './database.ts';
 import type { CheckStateRow, Newsletter, NewsletterRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
+/** For how long a newsletter that was removed is kept, so that this can be taken back. */
+export const keptRemovedMs = 10 * 60_000;
+
 /** A subscription and where its checking stands; undefined when there is none of this id. */
 export async function findNewsletter(id: string): Promise<Newsletter | undefined> {
   const [row, state] = await Promise.all([database.newsletters.get(id), database.checkStates.get(id)]);
@@ -83,6 +86,25 @@ export async function ensureNewsletters(
     );
     for (const { row } of added) await noteUnfinished({ newsletterId: row.id, isSubscription: true });
     return added.map(({ row }) => row);
+  });
+}
+
+/**
+ * Deletes those of these subscriptions of which nothing has been asked yet: nothing else is stored of them.
+ *
+ * @returns those deleted
+ */
+export async function deleteUnchecked(ids: readonly string[]): Promise<NewsletterRow[]> {
+  const { newsletters, checkStates, unfinished } = database;
+  return await database.transaction('rw', [newsletters, checkStates, unfinished], async () => {
+    const [rows, states] = await Promise.all([newsletters.bulkGet([...ids]), checkStates.bulkGet([...ids])]);
+    const isUntouched = (at: number) => states[at]?.lastCheckAt === null && states[at]?.nextCheckAt === 0;
+    const waiting = rows.flatMap((row, at) => (row && isUntouched(at) ? [row] : []));
+    const gone = waiting.map(({ id }) => id);
+    await newsletters.bulkDelete(gone);
+    await checkStates.bulkDelete(gone);
+    for (const newsletterId of gone) await noteUnfinished({ newsletterId });
+    return waiting;
   });
 }
 

@@ -7,3 +7,13 @@ import { database } from './database.ts';
 export async function openDatabase(): Promise<void> {
   await database.open();
 }
+
+/** The version of the database that lies here; null where it does not open. */
+export async function findDatabaseVersion(): Promise<number | null> {
+  try {
+    await database.open();
+    return database.verno;
+  } catch {
+    return null;
+  }
+}

@@ -7,7 +7,15 @@ import { until } from './until.ts';
 
 /** Starts a browser with the built extension installed afresh (or as it was left in `profileDir`'s data). */
 export async function launchCompanion(kind: BrowserName, options: LaunchOptions): Promise<CompanionBrowser> {
+  const launchedAt = Date.now();
   const engine = await (kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  if (!options.keepsWelcome) {
+    const isClosed = () => engine.inExtension(closeWelcome, launchedAt);
+    await until(isClosed, 'the page that is shown at the installation').catch(async (error) => {
+      await engine.close();
+      throw error;
+    });
+  }
   const badge = () => engine.inExtension(() => chrome.action.getBadgeText({}));
   return Object.assign(engine, {
     badge,
@@ -22,4 +30,22 @@ export async function launchCompanion(kind: BrowserName, options: LaunchOptions)
     makeCheckDue: (id = 'home', nextCheckAt = Date.now() - 60_000) =>
       engine.inExtension(changeRows, 'checkStates', id, { nextCheckAt, dueAt: nextCheckAt }, true),
   });
+}
+
+/**
+ * Runs inside the extension: closes the page that opens at the installation.
+ *
+ * @returns false while it has not opened; a profile that was left with the extension in it is not welcomed again
+ */
+async function closeWelcome(launchedAt: number): Promise<boolean> {
+  const { welcomedAt } = await chrome.storage.local.get<{ welcomedAt?: number }>('welcomedAt');
+  if (welcomedAt === undefined) return false;
+  if (welcomedAt < launchedAt) return true;
+  const contexts = await chrome.runtime.getContexts({});
+  const tab = contexts.find(({ documentUrl }) => documentUrl?.endsWith('/welcome.html'));
+  if (tab === undefined) return false;
+  // Chromium keeps the texts once for all pages of an extension. Asked for by a page that closes meanwhile, it keeps none.
+  if (chrome.i18n.getMessage('language') === '') return false;
+  await chrome.tabs.remove(tab.tabId);
+  return true;
 }

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Kept on close when given; else a temporary folder, removed on close. */
   profileDir?: string;
   headless?: boolean;
+  /** The page that opens at the installation stays open; else it is closed before anything else is done. */
+  keepsWelcome?: boolean;
 }
 
 export type ColorScheme = 'light' | 'dark';

@@ -6,11 +6,15 @@ export interface OpmlFeed {
   title: string | null;
   /** Address of the feed, as written. */
   address: string;
+  /** The folders it lies in, from the outermost: `Skin / Hair`; absent where it lies in none. */
+  folder?: string;
   /** It is a web page that the exporting reader took apart by rules of its own. */
   isPage?: boolean;
   /** The exporting reader did not look at it any more. */
   isOff?: boolean;
 }
+
+const longestFolder = 200;
 
 /**
  * The subscriptions of an OPML file, at whatever depth of folders, in its order.
@@ -21,6 +25,8 @@ export interface OpmlFeed {
 export function parseOpml(xml: string): OpmlFeed[] | undefined {
   const feeds: OpmlFeed[] = [];
   let root: string | undefined;
+  /** Of the outlines that are open: a folder's name, empty for what is none. */
+  const folders: string[] = [];
   let depth = 0;
   let isClosed = false;
   const isWhole = scanMarkup(
@@ -29,11 +35,17 @@ export function parseOpml(xml: string): OpmlFeed[] | undefined {
       onopentag(name, attributes) {
         root ??= name.toLowerCase();
         depth += 1;
-        if (name.toLowerCase() === 'outline') feeds.push(...feedOf(attributes));
+        if (name.toLowerCase() === 'outline') {
+          const folder = folders.filter(Boolean).join(' / ').slice(0, longestFolder);
+          const [feed] = feedOf(attributes);
+          if (feed) feeds.push(folder ? { ...feed, folder } : feed);
+          folders.push(feed ? '' : nameOf(attributes));
+        }
         return root === 'opml';
       },
-      onclosetag(_name, isImplied) {
+      onclosetag(name, isImplied) {
         depth -= 1;
+        if (name.toLowerCase() === 'outline') folders.pop();
         if (depth === 0) isClosed = !isImplied;
       },
     }),
@@ -43,10 +55,16 @@ export function parseOpml(xml: string): OpmlFeed[] | undefined {
 }
 
 /** Attributes' names are written in any case: `xmlUrl`, `xmlurl`, `XMLURL`. */
+const byLowerName = (attributes: Record<string, string>) =>
+  new Map(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value.trim()]));
+
+function nameOf(attributes: Record<string, string>): string {
+  const named = byLowerName(attributes);
+  return named.get('title') || named.get('text') || '';
+}
+
 function feedOf(attributes: Record<string, string>): OpmlFeed[] {
-  const named = new Map(
-    Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value.trim()]),
-  );
+  const named = byLowerName(attributes);
   const address = named.get('xmlurl');
   if (!address) return [];
   const title = named.get('title') || named.get('text') || null;

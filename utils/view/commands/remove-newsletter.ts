@@ -1,8 +1,7 @@
-import { describeIfRefused } from '../sentences/describe-refusal.ts';
 import { say } from '../sentences/say.ts';
 import type { Undoable } from '../types.ts';
-import { askWorker } from './ask-worker.ts';
 import { changeSubscription } from './change-subscription.ts';
+import { restoreNewsletter } from './options/restore-newsletter.ts';
 
 /** Removes a newsletter, and says how it went: it can be taken back until it is deleted. */
 export async function removeNewsletter(newsletterId: string, name: string): Promise<Undoable> {
@@ -12,8 +11,6 @@ export async function removeNewsletter(newsletterId: string, name: string): Prom
 }
 
 async function takeBack(newsletterId: string): Promise<Undoable | null> {
-  const change = { isRemoved: false };
-  const answer = await askWorker({ type: 'change-subscription', newsletterId, change });
-  if (answer.ok) return null;
-  return { text: describeIfRefused(answer) ?? say('undo.tooLate'), undo: null };
+  const failure = await restoreNewsletter(newsletterId);
+  return failure === null ? null : { text: failure, undo: null };
 }

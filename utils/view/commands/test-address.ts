@@ -1,5 +1,5 @@
 import type { Refusal, TestAddressAnswer } from '../../messages.ts';
-import { requestSites } from '../../platform/permissions.ts';
+import { askForSites } from './ask-for-sites.ts';
 import { askWorker } from './ask-worker.ts';
 
 /** `refused`: the person did not grant the host. */
@@ -11,8 +11,13 @@ export type AddressAnswer = TestAddressAnswer | Refusal | { ok: false; error: { 
  *
  * @param address as it was typed
  * @param site an address of the site to ask for: that of the feed, when the page is on another
+ * @param onWait told while the browser's question waits for its answer
  */
-export async function testAddress(address: string, site = address): Promise<AddressAnswer> {
-  if (!(await requestSites([site]))) return { ok: false, error: { kind: 'refused' } };
+export async function testAddress(
+  address: string,
+  site = address,
+  onWait?: (isWaiting: boolean) => void,
+): Promise<AddressAnswer> {
+  if (!(await askForSites([site], onWait))) return { ok: false, error: { kind: 'refused' } };
   return await askWorker({ type: 'test-address', address });
 }

@@ -1,6 +1,6 @@
-import { requestSites } from '../../platform/permissions.ts';
 import { findBackfill } from '../../store/backfills.ts';
 import { findNewestIssue } from '../../store/issues.ts';
+import { askForSites } from '../commands/ask-for-sites.ts';
 import { askWorker } from '../commands/ask-worker.ts';
 import { describeIfRefused } from '../sentences/describe-refusal.ts';
 import { say } from '../sentences/say.ts';
@@ -25,15 +25,18 @@ export function useBackfill(newsletter: Newsletter): Loaded<Backfill> {
 /**
  * Starts, or goes on with, fetching the older issues. Call it in the click itself: the site is asked for first.
  *
+ * @param onWait told while the browser's question waits for its answer
  * @param missing an address of another host on which fetching stopped for want of permission
  * @returns what to tell when nothing was changed; null when it goes on
  */
 export async function startBackfill(
   newsletterId: string,
   site: string,
+  onWait: (isWaiting: boolean) => void,
   missing?: string,
 ): Promise<string | null> {
-  if (!(await requestSites(missing === undefined ? [site] : [site, missing]))) return say('address.refused');
+  const sites = missing === undefined ? [site] : [site, missing];
+  if (!(await askForSites(sites, onWait))) return say('address.refused');
   const answer = await askWorker({ type: 'start-backfill', newsletterId, site });
   return answer.ok ? null : (describeIfRefused(answer) ?? say('backfill.notYet'));
 }

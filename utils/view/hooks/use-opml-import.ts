@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OpmlEntry, SubscribeAnswer } from '../../messages.ts';
-import { requestSites } from '../../platform/permissions.ts';
 import { readFile } from '../../platform/read-file.ts';
+import { askForSites } from '../commands/ask-for-sites.ts';
 import { askWorker } from '../commands/ask-worker.ts';
 import { describeIfRefused } from '../sentences/describe-refusal.ts';
 import { say } from '../sentences/say.ts';
@@ -10,7 +10,8 @@ export type { OpmlEntry };
 
 export type OpmlStep =
   | { step: 'asking' }
-  | { step: 'read' | 'adding'; entries: OpmlEntry[]; problem?: string }
+  /** `isAsking`: the browser's question for the websites waits for its answer. */
+  | { step: 'read' | 'adding'; entries: OpmlEntry[]; problem?: string; isAsking?: boolean }
   | { step: 'done'; entries: OpmlEntry[]; answer: SubscribeAnswer }
   /** Nothing was changed, as with a `problem` above; `message` says why. */
   | { step: 'failed'; message: string };
@@ -40,7 +41,11 @@ export function useOpmlImport() {
     if (added.length > mostAtOnce) {
       return setState({ step: 'read', entries, problem: say('opml.tooMany', { most: mostAtOnce }) });
     }
-    const granting = requestSites(added.map(({ address }) => address));
+    const onWait = (isAsking: boolean) => setState({ step: 'adding', entries, isAsking });
+    const granting = askForSites(
+      added.map(({ address }) => address),
+      onWait,
+    );
     setState({ step: 'adding', entries });
     if (!(await granting)) return setState({ step: 'read', entries, problem: say('opml.refused') });
     const answer = await askWorker({ type: 'subscribe', newsletters: added.map(toSubscription) });
@@ -48,9 +53,9 @@ export function useOpmlImport() {
     setState({ step: 'read', entries, problem: describeIfRefused(answer) ?? say('address.noAnswer') });
   }
 
-  /** Ticks or unticks one of them. */
-  function choose(entries: OpmlEntry[], address: string): void {
-    const changed = entries.map((one) => (one.address === address ? { ...one, isOff: !one.isOff } : one));
+  /** Ticks or unticks some of them, by their addresses. */
+  function choose(entries: OpmlEntry[], addresses: ReadonlySet<string>, isTicked: boolean): void {
+    const changed = entries.map((one) => (addresses.has(one.address) ? { ...one, isOff: !isTicked } : one));
     setState({ step: 'read', entries: changed });
   }
 

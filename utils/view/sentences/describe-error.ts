@@ -2,14 +2,14 @@ import type { FeedError } from '../../feed/types.ts';
 import { formatMoment } from './format-moment.ts';
 import { say } from './say.ts';
 
-/** What happened and what to do, in a sentence, followed by the server's own message if it sent one. */
+/** What happened and what to do, in a sentence without codes, followed by the server's own message if it sent one. */
 export function describeError(error: FeedError, now = Date.now()): string {
   const sentence = sentenceOf(error, now);
   const message = isTelling(error.message) ? error.message.trim() : null;
   return message ? say('error.serverSays', { sentence, message }) : sentence;
 }
 
-function sentenceOf({ kind, status, retryAt }: FeedError, now: number): string {
+function sentenceOf({ kind, retryAt }: FeedError, now: number): string {
   switch (kind) {
     case 'offline':
       return say('error.offline');
@@ -34,9 +34,9 @@ function sentenceOf({ kind, status, retryAt }: FeedError, now: number): string {
         ? say('error.busy')
         : say('error.waitUntil', { when: formatMoment(retryAt, now) });
     case 'server':
-      return status === null ? say('error.server') : say('error.serverStatus', { status: String(status) });
+      return say('error.server');
     case 'refused':
-      return status === null ? say('error.refused') : say('error.refusedStatus', { status: String(status) });
+      return say('error.refused');
     case 'not-a-feed':
       return say('error.notAFeed');
     case 'broken':

@@ -9,9 +9,11 @@ import { checkNewsletter } from '../check/check-newsletter.ts';
 import { resumeGuides } from '../guides/resume-guides.ts';
 import { saveGuide } from '../guides/save-guide.ts';
 import { fetchPicture } from '../reading/fetch-picture.ts';
+import { cancelUnchecked } from '../subscriptions/cancel-unchecked.ts';
 import { changeAddress } from '../subscriptions/change-address.ts';
 import { changeSubscription } from '../subscriptions/change-subscription.ts';
 import { exportOpml } from '../subscriptions/export-opml.ts';
+import { findOffer } from '../subscriptions/find-offer.ts';
 import { readOpml } from '../subscriptions/read-opml.ts';
 import { subscribe } from '../subscriptions/subscribe.ts';
 import { testAddress } from '../subscriptions/test-address.ts';
@@ -54,12 +56,16 @@ async function answer(request: Request): Promise<Answers[Request['type']] | unde
       return await withGuides(request.newsletterId, changeAddress(request.newsletterId, request.address));
     case 'subscribe':
       return await subscribe(request.newsletters);
+    case 'cancel-unchecked':
+      return await cancelUnchecked(request.newsletterIds);
     case 'change-subscription':
       return await changeSubscription(request.newsletterId, request.change);
     case 'start-backfill':
       return await startBackfill(request.newsletterId, request.site);
     case 'stop-backfill':
       return await stopBackfill(request.newsletterId);
+    case 'find-offer':
+      return await findOffer(request.url, request.head);
     case 'read-opml':
       return await readOpml(request.text);
     case 'write-opml':

@@ -1,13 +1,10 @@
 import { forgetSubscription } from '../../backup/mirror-subscription.ts';
 import { withLock } from '../../platform/locks.ts';
 import { listGuideAddresses } from '../../store/guides.ts';
-import { findNewsletter, listRemovedNewsletters } from '../../store/newsletters.ts';
+import { findNewsletter, keptRemovedMs, listRemovedNewsletters } from '../../store/newsletters.ts';
 import { purgeNewsletter } from '../../store/purge-newsletter.ts';
 import { giveBackHosts } from './give-back-hosts.ts';
 import { listSites } from './list-sites.ts';
-
-/** Much longer than undoing is offered. */
-const keptMs = 10 * 60_000;
 
 /**
  * Deletes what was removed too long ago to be taken back, and gives back the hosts that it alone needed; not in the middle
@@ -18,7 +15,7 @@ const keptMs = 10 * 60_000;
 export async function purgeRemoved(now = Date.now()): Promise<void> {
   const sites: string[] = [];
   for (const { id, removedAt } of await listRemovedNewsletters()) {
-    if ((removedAt ?? now) + keptMs > now) continue;
+    if ((removedAt ?? now) + keptRemovedMs > now) continue;
     const newsletter = await findNewsletter(id);
     if (!newsletter) continue;
     const own = [...(await listSites(newsletter)), ...(await listGuideAddresses(id))];

@@ -23,13 +23,16 @@ export async function readOpml(text: string): Promise<ReadOpmlAnswer> {
   return { ok: true, entries };
 }
 
-function entryOf({ title, address: written, isPage = false, isOff = false }: OpmlFeed): OpmlEntry {
+function entryOf({ title, address: written, folder, isPage = false, isOff = false }: OpmlFeed): OpmlEntry {
   const read = readAddress(written);
   const address = read.ok ? read.url : read.shown;
   const host = URL.parse(address)?.host || address;
   // Some readers write the address, or its host, where nobody gave a name.
   const isNamed = title !== null && ![written, address, host].includes(title);
-  const entry = { name: (isNamed ? title : host).slice(0, longestName), isNamed, address, isPage, isOff };
+  const entry = {
+    ...{ name: (isNamed ? title : host).slice(0, longestName), isNamed, address, isPage, isOff },
+    ...(folder === undefined ? {} : { folder }),
+  };
   return read.ok
     ? { ...entry, isGuessed: read.isGuessed, state: 'new' }
     : { ...entry, isGuessed: false, state: 'invalid', why: read.why };

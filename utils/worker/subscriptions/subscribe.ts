@@ -28,7 +28,7 @@ export async function subscribe(
     row: rowOf(one, now + place),
   }));
   const present = await namesBySource(wanted.map(({ key }) => key));
-  const answer: SubscribeAnswer = { added: [], present: [] };
+  const answer: SubscribeAnswer = { added: [], addedIds: [], present: [] };
   const fresh = new Map<string, (typeof wanted)[number]>();
   for (const one of wanted) {
     const name = present.get(one.key) ?? fresh.get(one.key)?.name;
@@ -39,6 +39,7 @@ export async function subscribe(
   const added = new Set((await ensureNewsletters([...fresh.values()])).map(({ id }) => id));
   for (const row of rows) if (!added.has(row.id)) await takeBack(row);
   answer.added.push(...rows.map(({ name }) => name));
+  answer.addedIds.push(...rows.map(({ id }) => id));
   await finishViews();
   await ensureAlarm();
   void resumeWork();

@@ -9,9 +9,17 @@ describe('parseOpml', () => {
     const body = `<outline text="Skin"><outline text="Inner"><outline text="A" xmlUrl="https://a.example/feed"/></outline></outline>
       <outline text="B" type="rss" xmlUrl="https://b.example/feed" htmlUrl="https://b.example"/>`;
     expect(parseOpml(opml(body))).toEqual([
-      { title: 'A', address: 'https://a.example/feed' },
+      { title: 'A', address: 'https://a.example/feed', folder: 'Skin / Inner' },
       { title: 'B', address: 'https://b.example/feed' },
     ]);
+  });
+
+  it('leaves a folder where it ends, and takes no subscription for one', () => {
+    const feed = (name: string) => `<outline text="${name}" xmlUrl="https://${name}.example"/>`;
+    const body = `<outline text="Gut">${feed('a')}</outline>${feed('b')}<outline>${feed('c')}</outline>
+      <outline text="D" xmlUrl="https://d.example">${feed('e')}</outline>`;
+    const folders = parseOpml(opml(body))?.map(({ folder }) => folder);
+    expect(folders).toEqual(['Gut', undefined, undefined, undefined, undefined]);
   });
 
   it('reads attributes in any case, entities, and title before text', () => {

@@ -6,7 +6,7 @@ describe('describeAddressFailure', () => {
   it('tells a refusing person from a refusing server', () => {
     expect(describeAddressFailure({ ok: false, error: { kind: 'refused' } })).toContain('your permission');
     const error = { kind: 'refused', status: 403, message: null, retryAt: null } as const;
-    expect(describeAddressFailure({ ok: false, error })).toContain('server refused');
+    expect(describeAddressFailure({ ok: false, error })).toContain('website refused');
   });
 
   it('doubts the address only where there is a network', () => {

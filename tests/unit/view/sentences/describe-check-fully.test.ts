@@ -11,6 +11,6 @@ it('describeCheckFully says how many entries of a long feed were left out', () =
   expect(describeCheckFully(check)).toBe('Nothing new');
   expect(describeCheckFully({ ...check, leftOut: 0 })).toBe('Nothing new');
   expect(describeCheckFully({ ...check, leftOut: 8000 })).toBe(
-    'Nothing new. The feed is very long: its 8,000 oldest entries were left out.',
+    'Nothing new. The list is very long: its 8,000 oldest entries were left out.',
   );
 });

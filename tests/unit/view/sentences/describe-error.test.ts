@@ -21,9 +21,9 @@ const words: Record<FeedErrorKind, string> = {
   gone: 'removed',
   blocked: 'blocked',
   wait: 'wait',
-  server: 'server',
+  server: 'having trouble',
   refused: 'refused',
-  'not-a-feed': 'feed',
+  'not-a-feed': 'A web page',
   broken: 'cut off',
   empty: 'no issues',
   'too-large': 'large',
@@ -45,14 +45,13 @@ describe('describeError', () => {
 
   it("appends the server's own message, whatever it holds", () => {
     const sentence = describeError(error('server', { status: 500, message: ' Back | at {noon} $1 ' }));
-    expect(sentence).toBe(
-      'The newsletter’s server has a problem (500). The server says: “Back | at {noon} $1”',
-    );
+    expect(sentence).toBe('The newsletter’s website is having trouble. It says: “Back | at {noon} $1”');
     expect(describeError(error('server', { message: ' ' }))).not.toContain('says');
   });
 
-  it('names the status of a refusal', () => {
-    expect(describeError(error('refused', { status: 418 }))).toContain('(418)');
+  it('names no code: a number means nothing to who reads it', () => {
+    expect(describeError(error('refused', { status: 418 }))).not.toContain('418');
+    expect(describeError(error('server', { status: 503 }))).not.toContain('503');
   });
 
   it('says until when to wait', () => {

@@ -14,7 +14,7 @@ const words: Record<GuideFailure, string> = {
   'too-large': 'too large',
   'not-a-pdf': 'not a PDF',
   'cut-off': 'cut off',
-  server: 'server',
+  server: 'having trouble',
   store: 'The companion’s storage did not take the guide. Restart the browser, then try again.',
   'no-space': 'no room',
 };

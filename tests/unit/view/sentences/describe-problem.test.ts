@@ -14,7 +14,7 @@ it('describeProblem says what went wrong, and asks where the newsletter is once 
   expect(describeProblem(blocked, null, now)).toBe(describeError(blocked, now));
   const unreachable = { ...error, kind: 'unreachable', status: null } as const;
   expect(describeProblem(unreachable, null, now)).toBe(
-    'The newsletter’s server cannot be reached. It will be tried again later.',
+    'The newsletter’s website cannot be reached. It will be tried again later.',
   );
   const offline = { ...unreachable, kind: 'offline' } as const;
   expect(describeProblem(offline, null, now)).toBe(

@@ -24,7 +24,7 @@ describe('describeReason', () => {
     [{ code: 'irregular' }, 'at no fixed time'],
     [{ code: 'pause' }, 'no issue for a while'],
     [{ code: 'server-fresh' }, 'nothing changes before'],
-    [{ code: 'server-wait' }, 'the wait the server asked for'],
+    [{ code: 'server-wait' }, 'the wait the website asked for'],
     [{ code: 'server-skips' }, 'asks for no checks'],
     [{ code: 'failed', failures: 1 }, 'the last check failed'],
     [{ code: 'failed', failures: 3 }, 'the last 3 checks failed'],

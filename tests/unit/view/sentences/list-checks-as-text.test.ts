@@ -18,7 +18,7 @@ it('listChecksAsText gives one line a check, newest first', () => {
   const bad: CheckRecord = { ...good, at: 1000, cause: 'asked', outcome: 'failed', status: null, error };
   const lines = listChecksAsText([good, bad]).split('\n');
   expect(lines).toHaveLength(2);
-  expect(lines[0]).toMatch(/^1970-01-01T00:00:01.000Z\tasked\t-\t0 B\tThe newsletter’s server/);
+  expect(lines[0]).toMatch(/^1970-01-01T00:00:01.000Z\tasked\t-\t0 B\tThe newsletter’s website/);
   expect(lines[0]).toMatch(/“Sorry, back soon” \[server\]$/);
   expect(lines[1]).toBe('1970-01-01T00:00:00.000Z\tscheduled\t304\t0 B\tNothing new');
 });

@@ -171,7 +171,7 @@ it('[address] http://home/ is another newsletter than the one of the profile', a
   await nextCheck();
   world.answer = (request) => feedAnswer(request, body);
   const answer = await subscribe([feed('http://home/')]);
-  expect(answer).toEqual({ added: ['A letter'], present: [] });
+  expect(answer).toEqual({ added: ['A letter'], addedIds: ['home/'], present: [] });
   expect((await readRow()).name).toBe(newsletter.name);
   expect(await readRow('home/')).toMatchObject({ address: 'http://home/' });
   expect(await subscribe([feed('https://home')])).toMatchObject({ added: [], present: ['A letter'] });

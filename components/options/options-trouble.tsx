@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { copyChecks } from '../../utils/view/commands/copy-checks.ts';
+import { copyReport } from '../../utils/view/commands/options/copy-report.ts';
 import { useChecks } from '../../utils/view/hooks/use-checks.ts';
 import { capitalise } from '../../utils/view/sentences/capitalise.ts';
 import { describeCause } from '../../utils/view/sentences/describe-cause.ts';
@@ -12,29 +12,49 @@ import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { CheckRecord, Newsletter } from '../../utils/view/types.ts';
 import { NewsletterSelect } from '../shared/newsletter-select.tsx';
-import { GrantButton } from './grant-button.tsx';
 
-/** When was looked, what came of it, and when the next look is; of one newsletter at a time. */
-export function OptionsChecks({ newsletters }: { newsletters: readonly Newsletter[] }) {
+/** For whoever helps: how the checks of each newsletter went, and all of it to be copied. Closed until it is wanted. */
+export function OptionsTrouble({ newsletters }: { newsletters: readonly Newsletter[] }) {
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const newsletter = newsletters.find(({ id }) => id === chosenId) ?? newsletters[0];
-  if (!newsletter) return null;
-  const { lastCheck: last, nextCheckAt, nextCheckReason, pausedAt } = newsletter;
-  const now = Date.now();
   return (
-    <section aria-labelledby="checks">
-      <div class="options-section-head">
-        <h2 id="checks">{say('options.checks')}</h2>
-        {newsletters.length > 1 && (
-          <NewsletterSelect
-            label={say('options.checksOf')}
-            newsletters={newsletters}
-            value={newsletter.id}
-            onChange={setChosenId}
-          />
+    <section class="options-trouble">
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <h2 id="trouble">{say('options.trouble')}</h2>
+        </summary>
+        <p>{say('options.troubleText')}</p>
+        <CopyReport newsletters={newsletters} />
+        {isOpen && newsletter && (
+          <section aria-labelledby="checks">
+            <div class="options-section-head">
+              <h3 id="checks">{say('options.checks')}</h3>
+              {newsletters.length > 1 && (
+                <NewsletterSelect
+                  label={say('options.checksOf')}
+                  newsletters={newsletters}
+                  value={newsletter.id}
+                  onChange={setChosenId}
+                />
+              )}
+            </div>
+            <CheckFacts newsletter={newsletter} now={Date.now()} />
+          </section>
         )}
-      </div>
+      </details>
+    </section>
+  );
+}
+
+/** When was looked, what came of it, when the next look is and why. */
+function CheckFacts({ newsletter, now }: { newsletter: Newsletter; now: number }) {
+  const { id, address, source, lastCheck: last, nextCheckAt, nextCheckReason, pausedAt } = newsletter;
+  return (
+    <>
       <dl>
+        <dt>{say('options.readFrom')}</dt>
+        <dd class="options-url">{source?.url ?? address}</dd>
         <dt>{say('options.lastCheck')}</dt>
         <dd>
           {last
@@ -44,9 +64,8 @@ export function OptionsChecks({ newsletters }: { newsletters: readonly Newslette
         <dt>{say('options.nextCheck')}</dt>
         <dd>{pausedAt ? say('popup.paused') : describeReason(nextCheckReason, nextCheckAt, now)}</dd>
       </dl>
-      <GrantButton newsletter={newsletter} />
-      {last && <CheckTable key={newsletter.id} newsletterId={newsletter.id} now={now} />}
-    </section>
+      {last && <CheckTable key={id} newsletterId={id} now={now} />}
+    </>
   );
 }
 
@@ -56,28 +75,25 @@ function CheckTable({ newsletterId, now }: { newsletterId: string; now: number }
     return <p class="options-problem">{describeUnavailable(loaded.reason)}</p>;
   const checks = loaded.state === 'ready' ? loaded.value : [];
   return (
-    <>
-      <div class="options-table">
-        <table>
-          <caption>{say('options.lastChecks')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('options.time')}</th>
-              <th scope="col">{say('options.result')}</th>
-              <th scope="col">{say('options.status')}</th>
-              <th scope="col">{say('options.bytes')}</th>
-              <th scope="col">{say('options.cause')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {checks.toReversed().map((check) => (
-              <CheckLine key={check.at} check={check} now={now} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <CopyChecks checks={checks} />
-    </>
+    <div class="options-table">
+      <table>
+        <caption>{say('options.lastChecks')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('options.time')}</th>
+            <th scope="col">{say('options.result')}</th>
+            <th scope="col">{say('options.status')}</th>
+            <th scope="col">{say('options.bytes')}</th>
+            <th scope="col">{say('options.cause')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks.toReversed().map((check) => (
+            <CheckLine key={check.at} check={check} now={now} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -96,11 +112,11 @@ function CheckLine({ check, now }: { check: CheckRecord; now: number }) {
   );
 }
 
-function CopyChecks({ checks }: { checks: CheckRecord[] }) {
+function CopyReport({ newsletters }: { newsletters: readonly Newsletter[] }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <p class="options-line">
-      <button type="button" class="button" onClick={async () => setCopied(await copyChecks(checks))}>
+      <button type="button" class="button" onClick={async () => setCopied(await copyReport(newsletters))}>
         {say('options.copy')}
       </button>
       <span role="status" class="options-quiet">

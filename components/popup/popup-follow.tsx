@@ -1,0 +1,71 @@
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { closeOffer, findOffer, type OfferHere } from '../../utils/view/commands/popup/find-offer.ts';
+import { follow } from '../../utils/view/commands/popup/follow.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import { Icon } from '../shared/icon.tsx';
+
+/** Says in `place` that the page in front offers a newsletter, if it does. */
+export async function showFollow(place: HTMLElement): Promise<void> {
+  const here = await findOffer();
+  if (here) render(<PopupFollow {...here} onClose={() => render(null, place)} />, place);
+}
+
+type Step = 'offered' | 'asking' | 'adding' | 'added';
+
+/** "This page offers a newsletter", and one button that follows it. */
+function PopupFollow({ offer, host, onClose }: OfferHere & { onClose: () => void }) {
+  const [step, setStep] = useState<Step>('offered');
+  const [problem, setProblem] = useState<string | null>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (step === 'added') told.current?.focus();
+  }, [step]);
+
+  async function add() {
+    if (step !== 'offered') return;
+    setStep('adding');
+    const failure = await follow(offer, (isAsking) => setStep(isAsking ? 'asking' : 'adding'));
+    setProblem(failure);
+    setStep(failure === null ? 'added' : 'offered');
+  }
+  async function close() {
+    await closeOffer(host);
+    onClose();
+    document.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  if (step === 'added') {
+    return (
+      <section class="popup-follow" data-part="follow">
+        <p ref={told} tabIndex={-1} role="status">
+          {say('follow.added', { name: offer.name })}
+        </p>
+      </section>
+    );
+  }
+  const label = say('follow.close');
+  return (
+    <section class="popup-follow" data-part="follow" aria-label={say('follow.offers')}>
+      <p>
+        {say('follow.offers')} <strong dir="auto">{offer.name}</strong>
+      </p>
+      <button type="button" class="button" aria-disabled={step !== 'offered'} onClick={add}>
+        {say(step === 'offered' ? 'follow.add' : 'follow.adding')}
+      </button>
+      <button
+        type="button"
+        class="button button-bare button-icon"
+        aria-label={label}
+        title={label}
+        onClick={close}
+      >
+        <Icon name="close" />
+      </button>
+      <p role="status" class="quiet popup-follow-says">
+        {step === 'asking' ? say('address.asks') : problem}
+      </p>
+    </section>
+  );
+}

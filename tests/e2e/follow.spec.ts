@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SampleNewsletter, startNewsletter } from '../newsletter/server.ts';
+import { checksEnded } from './checks.ts';
+import { type Companion, startCompanion } from './companion.ts';
+import { until } from './driver/until.ts';
+import { readTable } from './read-table.ts';
+import { textOf } from './text-of.ts';
+
+/** The popup over a page that offers a newsletter: the real one, which Chromium alone opens without a hand. */
+describe('following the site in front', () => {
+  let companion: Companion;
+  let second: SampleNewsletter;
+
+  beforeAll(async () => {
+    companion = await startCompanion();
+    await checksEnded(companion.browser, 1);
+    second = await startNewsletter({ name: 'Practice Notes', published: 5, feedLength: 3 });
+  });
+  afterAll(async () => {
+    await companion?.close();
+    await second?.close();
+  });
+
+  /** The popup over a page, once it has looked at it. */
+  async function openPopupOver(address: string) {
+    const page = await companion.browser.openPage('manifest.json');
+    await page.goto(address);
+    await page.bringToFront();
+    const popup = await companion.browser.openPopup();
+    return { page, popup };
+  }
+  const offered = '[data-part="follow"] button';
+
+  it('says what a page offers, closes for that site, follows by one click elsewhere, and is silent then', async () => {
+    const { port } = new URL(second.origin);
+    const first = await openPopupOver(second.origin);
+    await first.popup.waitForSelector(offered);
+    expect(await textOf(first.popup)).toMatch(/This page offers a newsletter:\s+Practice Notes/);
+    await (await first.popup.waitForSelector('[aria-label="Do not ask again on this website"]'))?.click();
+    await first.popup.waitForFunction(() => !document.querySelector('[data-part="follow"]'));
+    expect(await first.popup.evaluate(() => document.activeElement?.localName)).toBe('main');
+    await first.page.close();
+
+    const other = await openPopupOver(`http://letters.localhost:${port}/`);
+    await (await other.popup.waitForSelector('[data-part="follow"] ::-p-text(Follow it)'))?.click();
+    await until(
+      async () => (await textOf(other.popup)).includes('“Practice Notes” was added.'),
+      'it to be said',
+    );
+    const added = await until(
+      async () => (await readTable(companion.browser, 'newsletters')).find(({ id }) => id !== 'home'),
+      'the subscription',
+    );
+    expect(added).toMatchObject({ name: 'Practice Notes', address: second.feedUrl });
+    await other.page.close();
+
+    const again = await openPopupOver(`http://notes.localhost:${port}/`);
+    const asked = await again.popup.evaluate(
+      async (url, feed) => {
+        const head = `<link rel="alternate" type="application/rss+xml" href="${feed}">`;
+        return await chrome.runtime.sendMessage({ type: 'find-offer', url, head });
+      },
+      second.origin,
+      second.feedUrl,
+    );
+    expect(asked).toEqual({ offer: null });
+    expect(await again.popup.$(offered)).toBeNull();
+    await again.page.close();
+  });
+});

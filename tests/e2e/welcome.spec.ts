@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkByAlarm, checksEnded } from './checks.ts';
+import { type Companion, startCompanion } from './companion.ts';
+import { until } from './driver/until.ts';
+import { textOf } from './text-of.ts';
+import { violationsOn } from './violations-on.ts';
+
+/** Runs inside the extension: how many pages are open that the installation opens. */
+async function countWelcomes(): Promise<number> {
+  const contexts = await chrome.runtime.getContexts({});
+  return contexts.filter(({ documentUrl }) => documentUrl?.endsWith('/welcome.html')).length;
+}
+
+/** Runs in the page: as if the network had gone, or come back. */
+function setOnline(isOnline: boolean): void {
+  Object.defineProperty(navigator, 'onLine', { get: () => isOnline, configurable: true });
+  dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
+}
+
+describe.each(['chromium', 'firefox'] as const)('the first minutes, in %s', (kind) => {
+  let companion: Companion;
+  let page: Page;
+
+  beforeAll(async () => {
+    companion = await startCompanion(kind, {
+      keepsWelcome: true,
+      prepare: (newsletter) => newsletter.hold(),
+    });
+    // It comes to the front, over whatever was opened before.
+    await until(() => companion.browser.inExtension(countWelcomes), 'the page to open by itself');
+    page = await companion.browser.openPage('welcome.html');
+  });
+  afterAll(() => companion?.close());
+
+  const says = async (words: string) =>
+    await until(
+      async () => (await textOf(page)).includes(words),
+      () => `the page to say ${words}`,
+    );
+
+  it('a page says in three steps what happens, how the button is pinned, and that it looks once there is a connection', async () => {
+    expect(await page.$$('.welcome-steps > li')).toHaveLength(3);
+    await says('puzzle piece');
+    await says('Looking for the latest issue');
+    await page.evaluate(setOnline, false);
+    await says('The companion looks for the latest issue as soon as there is one');
+    for (const scheme of ['light', 'dark'] as const) {
+      await companion.browser.colorScheme(page, scheme);
+      expect(await violationsOn(page), scheme).toEqual([]);
+    }
+  });
+
+  it('shows the first issue when it has arrived, and keeps what was answered on notifications', async () => {
+    const { browser, newsletter } = companion;
+    await page.evaluate(setOnline, true);
+    newsletter.release();
+    await says(`It is here: ${newsletter.issues[0]?.title}`);
+    const address = await page.$eval('[data-part="first"] a', (link) => link.getAttribute('href'));
+    expect(address).toMatch(/^\/reader\.html#home/);
+    await (await page.waitForSelector('[name="notify"]:not(:checked):enabled'))?.click();
+    const isOff = async () => (await chrome.storage.local.get('notify')).notify === false;
+    await until(() => browser.inExtension(isOff), 'the answer to be kept');
+  });
+
+  it('has opened by itself, once; one click skips it', async () => {
+    const { browser } = companion;
+    await checksEnded(browser, 1);
+    await browser.killWorker();
+    await checkByAlarm(browser);
+    // The one opened by the installation, and this test's.
+    expect(await browser.inExtension(countWelcomes)).toBe(2);
+    await (await page.waitForSelector('.welcome-head button'))?.click();
+    await until(async () => (await browser.inExtension(countWelcomes)) === 1, 'the page to be closed');
+  });
+});
