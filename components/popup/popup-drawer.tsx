@@ -9,19 +9,11 @@ interface PopupDrawerProps {
   children: ComponentChildren;
 }
 
-/** What opens above the popup's last line. It takes the focus, Escape closes it, and the focus is again where it was. */
+/** What opens above the popup's last line. It takes the focus; Escape closes it. */
 export function PopupDrawer({ title, onClose, children }: PopupDrawerProps) {
   const drawer = useRef<HTMLElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    drawer.current?.querySelector<HTMLElement>('textarea, a, button')?.focus();
-    return () => {
-      const isInside =
-        drawer.current?.contains(document.activeElement) || document.activeElement === document.body;
-      if (isInside && before instanceof HTMLElement) before.focus();
-    };
-  }, []);
+  useEffect(() => drawer.current?.querySelector<HTMLElement>('textarea, a, button')?.focus(), []);
   const label = say('popup.close');
   return (
     <section

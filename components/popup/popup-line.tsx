@@ -28,6 +28,11 @@ export function PopupLine({ model, offer }: PopupLineProps) {
     if (shown) setOpen(drawer === what ? null : { drawer: what, issueId: shown.id });
   };
 
+  /** The focus is where it was opened from. */
+  function close() {
+    document.getElementById(`popup-${drawer}`)?.focus();
+    setOpen(null);
+  }
   async function cite() {
     if (!shown) return;
     const { parts, publishedAt } = shown;
@@ -40,10 +45,8 @@ export function PopupLine({ model, offer }: PopupLineProps) {
 
   return (
     <>
-      {shown && drawer === 'share' && (
-        <PopupShare issue={shown} offer={offer} onClose={() => setOpen(null)} />
-      )}
-      {shown && drawer === 'note' && <PopupNote key={shown.id} issue={shown} onClose={() => setOpen(null)} />}
+      {shown && drawer === 'share' && <PopupShare issue={shown} offer={offer} onClose={close} />}
+      {shown && drawer === 'note' && <PopupNote key={shown.id} issue={shown} onClose={close} />}
       <div class="popup-last">
         <p class="quiet popup-status" data-part="status" role="status">
           {busy ? say('popup.checking') : (answer ?? (status && describeOutlook(status, Date.now())))}
@@ -92,6 +95,7 @@ function LineButton({ icon, label, isBusy, isOpen, onClick }: LineButtonProps) {
   return (
     <button
       type="button"
+      id={`popup-${icon}`}
       class="button button-bare button-icon"
       title={label}
       aria-label={label}

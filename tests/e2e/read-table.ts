@@ -7,6 +7,7 @@ import type {
   IssueRow,
   LedgerRow,
   NewsletterRow,
+  ReadingRow,
 } from '../../utils/store/types.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 
@@ -17,6 +18,7 @@ interface Tables {
   issues: IssueRow;
   issueBodies: IssueBodyRow;
   ledger: LedgerRow;
+  readings: ReadingRow;
   guides: GuideRow;
   backfills: BackfillRow;
 }

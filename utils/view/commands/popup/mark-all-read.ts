@@ -6,7 +6,7 @@ import { markIssues } from '../mark-issues.ts';
 export async function markAllRead(newsletterId: string | null): Promise<Undoable> {
   try {
     const { listIssues } = await import('../../../store/issues.ts');
-    const issues = await listIssues(newsletterId, 'unread', Number.MAX_SAFE_INTEGER);
+    const issues = await listIssues(newsletterId, 'unread', Number.POSITIVE_INFINITY);
     return await markIssues(
       issues.map(({ id }) => id),
       'read',

@@ -35,7 +35,6 @@ const moreListed = 10;
 
 export function usePopupActs({ model, choice, choose, offer, body }: PopupState): PopupActs {
   const shown = model?.shown ?? null;
-
   // What is unread of all changes with each mark: what is shown stays nevertheless.
   const pinned = choice.newsletterId === null && model?.newsletterId === null ? shown?.id : undefined;
   useEffect(() => {
@@ -68,6 +67,8 @@ export function usePopupActs({ model, choice, choose, offer, body }: PopupState)
       if (trouble) offer({ text: trouble, undo: null });
     },
     readAll: async () => {
+      // Its button goes; the first stop from here is the one that takes it back.
+      body.current?.focus({ preventScroll: true });
       const { markAllRead } = await import('../../commands/popup/mark-all-read.ts');
       offer(await markAllRead(choice.newsletterId));
     },
