@@ -35,7 +35,13 @@ export function PopupPage({ loaded, trouble, name, choice, choose, later }: Popu
   return (
     <div class={model?.shown ? 'popup popup-full' : 'popup'}>
       <PopupHead model={model} name={name} choice={choice} onChange={acts.change} />
-      <main ref={body} class="popup-body" tabIndex={-1} aria-labelledby="popup-title">
+      <main
+        ref={body}
+        class="popup-body"
+        tabIndex={-1}
+        aria-labelledby="popup-title"
+        data-newsletter={model?.newsletterId}
+      >
         {model && (
           <div class="popup-foot">
             {later && <later.UndoBar {...undo} />}
