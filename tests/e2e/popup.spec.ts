@@ -101,12 +101,22 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     expect(await focused()).toBe('main');
     await popup.keyboard.press('PageDown');
     await popup.waitForFunction(() => (document.querySelector('main')?.scrollTop ?? 0) > 100);
+    const scrolled = async () => await popup.$eval('main', (main) => main.scrollTop);
+    // Scrolling is smooth.
+    let before = -1;
+    const hasStopped = async () => {
+      const last = before;
+      before = await scrolled();
+      return before === last;
+    };
+    await until(hasStopped, 'it to have scrolled');
     await popup.keyboard.press('Tab');
     expect(await focused()).toBe('Read on the web');
     for (const name of ['Read here', 'Mark read', 'Check now', 'Copy a citation', 'Share', 'Add a note']) {
       await popup.keyboard.press('Tab');
       expect(await focused()).toBe(name);
     }
+    expect(await scrolled(), 'what stands in the foot moves nothing').toBe(before);
   });
 
   it('shows another issue in place, by its row, by key and by "Next unread", and asks the web for nothing', async () => {
