@@ -11,7 +11,7 @@ export async function openWholePopup(companion: CompanionBrowser, title: string)
   await page.waitForFunction(isWholePopup, {}, title);
   const height = await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    const rule = 'max-height: none !important; overflow: visible !important;';
+    const rule = 'height: auto !important; max-height: none !important; overflow: visible !important;';
     sheet.replaceSync(`html, body, .popup, .popup-body { ${rule} }`);
     document.adoptedStyleSheets.push(sheet);
     return document.querySelector('.popup')?.scrollHeight ?? 600;

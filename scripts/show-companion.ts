@@ -26,10 +26,10 @@ export async function showCompanion(
   }: { publish: (() => void) | undefined; keepOpen: boolean; step: (what: string) => void },
 ): Promise<void> {
   step('Waiting for the first check to end');
-  const { newest: found } = await until(
+  const { shown: found } = await until(
     async () => {
       const snapshot = await companion.inExtension(readSnapshot);
-      return snapshot?.status.last && snapshot;
+      return snapshot?.status?.last && snapshot;
     },
     'the first check to end',
     60_000,
@@ -47,8 +47,8 @@ export async function showCompanion(
 
   step('Opening the popup');
   const badge = await companion.badge();
-  const { newest, guides = [] } = (await companion.inExtension(readSnapshot)) ?? {};
-  const title = newest?.title ?? '';
+  const { shown, guides = [] } = (await companion.inExtension(readSnapshot)) ?? {};
+  const title = shown?.title ?? '';
   if (keepOpen) await companion.openPage('library.html');
   const popup = await companion.openPopup();
   await until(() => popup.evaluate(isWholePopup, title), `the popup to show "${title}"`);

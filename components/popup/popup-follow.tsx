@@ -1,20 +1,20 @@
-import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { closeOffer, findOffer, type OfferHere } from '../../utils/view/commands/popup/find-offer.ts';
 import { follow } from '../../utils/view/commands/popup/follow.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import { Icon } from '../shared/icon.tsx';
 
-/** Says in `place` that the page in front offers a newsletter, if it does. */
-export async function showFollow(place: HTMLElement): Promise<void> {
-  const here = await findOffer();
-  if (here) render(<PopupFollow {...here} onClose={() => render(null, place)} />, place);
+/** Says that the page in front offers a newsletter, where it does. */
+export function PopupFollow() {
+  const [here, setHere] = useState<OfferHere | null>(null);
+  useEffect(() => void findOffer().then(setHere), []);
+  return here && <Offer {...here} onClose={() => setHere(null)} />;
 }
 
 type Step = 'offered' | 'asking' | 'adding' | 'added';
 
 /** "This page offers a newsletter", and one button that follows it. */
-function PopupFollow({ offer, host, onClose }: OfferHere & { onClose: () => void }) {
+function Offer({ offer, host, onClose }: OfferHere & { onClose: () => void }) {
   const [step, setStep] = useState<Step>('offered');
   const [problem, setProblem] = useState<string | null>(null);
   const told = useRef<HTMLParagraphElement>(null);

@@ -1,90 +1,90 @@
+import type { PopupActs } from '../../utils/view/hooks/popup/use-popup-acts.ts';
+import { formatCount, mostUnread } from '../../utils/view/sentences/format-count.ts';
 import { say } from '../../utils/view/sentences/say.ts';
-import type { GuideRow as Guide, PopupModel } from '../../utils/view/types.ts';
-import { GuideRow } from '../shared/guide-row.tsx';
-import { When } from '../shared/when.tsx';
-
-type NewestIssue = NonNullable<PopupModel['newest']>;
+import type { PopupModel, ShownIssue } from '../../utils/view/types.ts';
+import { IssueDay } from './issue-day.tsx';
 
 interface PopupIssueProps {
-  issue: NewestIssue;
-  guides: readonly Guide[];
+  model: PopupModel;
+  acts: PopupActs;
 }
 
-/** More would push the quote and the book out of sight. */
-const shownGuides = 3;
-
-/** The newest issue above the fold: what it is about, and what it gives. */
-export function PopupIssue({ issue, guides }: PopupIssueProps) {
-  const { parts } = issue;
+/** The issue above the fold: what it is about, and what there is to learn. */
+export function PopupIssue({ model, acts }: PopupIssueProps) {
+  const { shown } = model;
+  if (!shown) return null;
+  const { title, isForPayers, summary, learningPoints, contents } = shown.parts;
+  const points = learningPoints.length > 0 ? learningPoints : contents;
   return (
     <>
-      <IssueHead issue={issue} />
-      {parts.summary && (
+      <OtherUnread model={model} acts={acts} />
+      <div>
+        <IssueMeta issue={shown} />
+        <h1 id="popup-title" class="popup-title" data-part="title" dir="auto" title={title}>
+          {title}
+        </h1>
+        {isForPayers && (
+          <p class="quiet popup-payers" data-part="payers">
+            {say('popup.payers')}
+          </p>
+        )}
+      </div>
+      {summary && (
         <p data-part="summary" dir="auto">
-          {parts.summary}
+          {summary}
         </p>
       )}
-      {guides.length > 0 && (
-        <section class="popup-guides" aria-label={say('popup.guides')}>
-          {guides.slice(0, shownGuides).map((guide) => (
-            <GuideRow key={guide.id} guide={guide} />
-          ))}
-          {guides.length > shownGuides && <OtherGuides guides={guides.slice(shownGuides)} />}
-        </section>
-      )}
-      {parts.quote && (
-        <figure class="popup-quote" data-part="quote" dir="auto">
-          <blockquote>{parts.quote.text}</blockquote>
-          {parts.quote.author && <figcaption class="quiet">{parts.quote.author}</figcaption>}
-        </figure>
-      )}
-      {parts.books.length > 0 && (
-        <section data-part="book">
-          <h2>{say('popup.book')}</h2>
-          {parts.books.map(({ title, author }) => (
-            <p key={title} class="popup-book" dir="auto">
-              <strong>{title}</strong>
-              {author && ` ${say('popup.by', { author })}`}
-            </p>
-          ))}
+      {points.length > 0 && (
+        <section data-part="learning">
+          <h2>{say(learningPoints.length > 0 ? 'popup.learn' : 'popup.contents')}</h2>
+          <ul class="popup-points" dir="auto">
+            {points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
         </section>
       )}
     </>
   );
 }
 
-function OtherGuides({ guides }: { guides: readonly Guide[] }) {
+/** In one line: its state, its day, how long it takes, and who paid for it. */
+function IssueMeta({ issue: { unread, isEarlier, publishedAt, isDayOnly, parts } }: { issue: ShownIssue }) {
   return (
-    <details class="popup-other-guides">
-      <summary>{say('guide.others', { count: guides.length })}</summary>
-      {guides.map((guide) => (
-        <GuideRow key={guide.id} guide={guide} />
-      ))}
-    </details>
+    <p class="quiet popup-about" data-part="meta">
+      <span>
+        {unread ? (
+          <strong class="popup-new">{say('popup.new')}</strong>
+        ) : (
+          `${say(isEarlier ? 'popup.earlier' : 'popup.isRead')} · `
+        )}
+        <IssueDay at={publishedAt} isDayOnly={isDayOnly} /> ·{' '}
+        {say('popup.minutes', { count: parts.readingMinutes })}
+      </span>
+      {parts.sponsor && (
+        <span class="popup-sponsor" data-part="sponsor" dir="auto" title={parts.sponsor.name}>
+          {' · '}
+          {say('popup.sponsor', { name: parts.sponsor.name })}
+        </span>
+      )}
+    </p>
   );
 }
 
-function IssueHead({ issue: { parts, publishedAt, isDayOnly, unread } }: { issue: NewestIssue }) {
+/** How much there is to read beside what is shown, and the way there. */
+function OtherUnread({ model: { newsletterId, nextUnreadId, tabs }, acts }: PopupIssueProps) {
+  if (nextUnreadId === null) return null;
+  const counted = tabs.filter(({ id }) => newsletterId === null || id === newsletterId);
+  const count = counted.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
   return (
-    <div>
-      <p class="quiet popup-about">
-        {unread && <span class="popup-new">{say('popup.new')}</span>}{' '}
-        <When at={publishedAt} isDayOnly={isDayOnly} /> ·{' '}
-        {say('popup.minutes', { count: parts.readingMinutes })}
-      </p>
-      <h1 class="popup-title" data-part="title" dir="auto" title={parts.title}>
-        {parts.title}
-      </h1>
-      {parts.isForPayers && (
-        <p class="quiet popup-sponsor" data-part="payers">
-          {say('popup.payers')}
-        </p>
-      )}
-      {parts.sponsor && (
-        <p class="quiet popup-sponsor" data-part="sponsor" dir="auto">
-          {say('popup.sponsor', { name: parts.sponsor.name })}
-        </p>
-      )}
+    <div class="popup-unread" data-part="unread">
+      <span>{say('popup.unreadCount', { unread: formatCount(count, mostUnread) })}</span>
+      <button type="button" class="button button-bare" onClick={() => acts.show(nextUnreadId)}>
+        {say('popup.nextUnread')}
+      </button>
+      <button type="button" class="button button-bare" onClick={acts.readAll}>
+        {say('popup.allRead')}
+      </button>
     </div>
   );
 }

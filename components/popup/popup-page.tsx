@@ -1,132 +1,97 @@
-import { openPage } from '../../utils/view/commands/open-page.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { usePopupActs } from '../../utils/view/hooks/popup/use-popup-acts.ts';
 import { useUndo } from '../../utils/view/hooks/use-undo.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
 import { say } from '../../utils/view/sentences/say.ts';
-import type { Loaded, PopupModel, Unavailable, Undoable } from '../../utils/view/types.ts';
+import type { Loaded, PopupChoice, PopupModel, Unavailable } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
-import { UndoBar } from '../shared/undo-bar.tsx';
 import { PopupActions } from './popup-actions.tsx';
-import { PopupFollowSlot } from './popup-follow-slot.tsx';
+import { PopupHead } from './popup-head.tsx';
 import { PopupIssue } from './popup-issue.tsx';
-import { PopupMore } from './popup-more.tsx';
-import { PopupNotices } from './popup-notices.tsx';
-import { PopupProblem } from './popup-problem.tsx';
-import { PopupRecent } from './popup-recent.tsx';
-import { PopupStatus } from './popup-status.tsx';
-import { PopupPanel, PopupTabs } from './popup-tabs.tsx';
+import { PopupPanel } from './popup-tabs.tsx';
+
+/** What is loaded after the first paint. */
+export type Later = typeof import('./popup-later.tsx');
 
 interface PopupPageProps {
   loaded: Loaded<PopupModel | null>;
   /** Why what is shown is the last state known; null where it is the present one. */
   trouble: Unavailable | null;
   name: string;
-  /** False in the first paint, which shows what is above the fold. */
-  painted: boolean;
-  onSelect: (newsletterId: string) => void;
+  choice: PopupChoice;
+  choose: (choice: PopupChoice) => void;
+  /** Null in the first paint, which shows what is above the fold. */
+  later: Later | null;
 }
 
 /** The toolbar popup: is there something new, what is it about, what do I get, what now. */
-export function PopupPage({ loaded, trouble, name, painted, onSelect }: PopupPageProps) {
+export function PopupPage({ loaded, trouble, name, choice, choose, later }: PopupPageProps) {
   const undo = useUndo();
+  const body = useRef<HTMLElement>(null);
   const model = loaded.state === 'ready' ? loaded.value : null;
+  const acts = usePopupActs({ model, choice, choose, offer: undo.offer, body });
+  // Where Space, the arrows and PageDown scroll; its first stop is what to do with the issue.
+  useEffect(() => body.current?.focus({ preventScroll: true }), []);
   return (
-    <div class={model?.newest ? 'popup popup-full' : 'popup'}>
-      <header class="popup-head">
-        <PopupTabs tabs={model?.tabs ?? []} selectedId={model?.newsletterId} onSelect={onSelect}>
-          <p class="popup-name">{model?.newsletterName ?? name}</p>
-        </PopupTabs>
-        <HeadButton icon="library" label={say('popup.library')} onClick={() => openPage('library')} />
-        <HeadButton icon="settings" label={say('popup.options')} onClick={() => openPage('options')} />
-      </header>
-      <main class="popup-body" tabIndex={-1}>
-        {painted && <PopupNotices trouble={model ? trouble : null} />}
-        {loaded.state === 'unavailable' ? (
-          <Empty icon="alert" title={say('unavailable.title')} text={describeUnavailable(loaded.reason)} />
-        ) : (
-          <PopupPanel model={model}>
-            <Content model={model} painted={painted} offer={undo.offer} />
-          </PopupPanel>
+    <div class={model?.shown ? 'popup popup-full' : 'popup'}>
+      <PopupHead model={model} name={name} choice={choice} onChange={acts.change} />
+      <main
+        ref={body}
+        class="popup-body"
+        tabIndex={-1}
+        aria-labelledby="popup-title"
+        data-newsletter={model?.newsletterId}
+      >
+        {model && (
+          <div class="popup-foot">
+            {later && <later.UndoBar {...undo} />}
+            {model.shown && <PopupActions issue={model.shown} acts={acts} />}
+            <div class="popup-line">
+              {later && <later.PopupLine key={model.newsletterId} model={model} offer={undo.offer} />}
+            </div>
+          </div>
         )}
-      </main>
-      {painted && <PopupFollowSlot />}
-      {model && (
-        <footer class="popup-foot">
-          {model.newest && (
-            <PopupActions newsletterId={model.newsletterId} issue={model.newest} offer={undo.offer} />
+        <div class="popup-content">
+          {later && <later.PopupTop model={model} trouble={model ? trouble : null} />}
+          {loaded.state === 'unavailable' ? (
+            <Empty icon="alert" title={say('unavailable.title')} text={describeUnavailable(loaded.reason)} />
+          ) : (
+            <PopupPanel model={model}>
+              {model?.shown ? <PopupIssue model={model} acts={acts} /> : <NoIssue model={model} />}
+              {model && later && <later.PopupRest model={model} acts={acts} />}
+            </PopupPanel>
           )}
-          <PopupStatus
-            key={model.newsletterId}
-            newsletterId={model.newsletterId}
-            status={model.status}
-            painted={painted}
-          />
-        </footer>
-      )}
-      <UndoBar {...undo} />
+        </div>
+      </main>
     </div>
   );
 }
 
-interface ContentProps {
-  model: PopupModel | null;
-  painted: boolean;
-  offer: (done: Undoable) => void;
-}
-
-function Content({ model, painted, offer }: ContentProps) {
-  if (!model?.newest) {
-    const { last, error } = model?.status ?? {};
-    // Whether there are issues is not known when the look failed.
-    if (model && error) return <Problem model={model} />;
-    return last ? (
-      <Empty icon="mail" title={say('popup.nothing')} text={say('popup.nothingText')} />
-    ) : (
-      <Empty icon="refresh" title={say('popup.first')} text={say('popup.firstText')} />
-    );
-  }
-  return (
-    <>
-      <Problem model={model} />
-      <PopupIssue issue={model.newest} guides={model.guides} />
-      {painted && <PopupMore parts={model.newest.parts} />}
-      {painted && <PopupRecent issues={model.recent} offer={offer} />}
-    </>
+function NoIssue({ model }: { model: PopupModel | null }) {
+  if (model?.newsletterId === null)
+    return <Empty icon="check" title={say('popup.noneUnread')} text={say('popup.noneUnreadText')} />;
+  const { last, error } = model?.status ?? {};
+  // Whether there are issues is not known when the look failed, which is told above.
+  if (error) return null;
+  return last ? (
+    <Empty icon="mail" title={say('popup.nothing')} text={say('popup.nothingText')} />
+  ) : (
+    <Empty icon="refresh" title={say('popup.first')} text={say('popup.firstText')} />
   );
 }
 
-function Problem({ model }: { model: PopupModel | null }) {
-  if (!model?.status.error) return null;
-  const { error, missingSince } = model.status;
-  const { newsletterId, address } = model;
-  return <PopupProblem {...{ error, missingSince, newsletterId, address }} />;
+interface EmptyProps {
+  icon: 'alert' | 'check' | 'mail' | 'refresh';
+  title: string;
+  text: string;
 }
 
-function Empty({ icon, title, text }: { icon: 'alert' | 'mail' | 'refresh'; title: string; text: string }) {
+function Empty({ icon, title, text }: EmptyProps) {
   return (
     <div class="popup-empty">
       <Icon name={icon} />
-      <h1>{title}</h1>
+      <h1 id="popup-title">{title}</h1>
       <p class="quiet">{text}</p>
     </div>
-  );
-}
-
-interface HeadButtonProps {
-  icon: 'library' | 'settings';
-  label: string;
-  onClick: () => void;
-}
-
-function HeadButton({ icon, label, onClick }: HeadButtonProps) {
-  return (
-    <button
-      type="button"
-      class="button button-bare button-icon"
-      title={label}
-      aria-label={label}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { formatCount, mostUnread } from '../../utils/view/sentences/format-count.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { PopupModel, Tab } from '../../utils/view/types.ts';
@@ -7,27 +6,20 @@ import type { PopupModel, Tab } from '../../utils/view/types.ts';
 const tabId = (newsletterId: string) => `tab:${newsletterId}`;
 const panelId = 'newsletter-panel';
 
+/** More do not find room beside the buttons. */
+export const mostTabs = 2;
+
 interface PopupTabsProps {
   tabs: readonly Tab[];
-  selectedId: string | undefined;
+  selectedId: string | null;
   onSelect: (newsletterId: string) => void;
-  /** What stands in their place while there is only one newsletter. */
-  children: ComponentChildren;
 }
 
 /**
- * Switches between newsletters, where there are several. The arrow keys, Home and End move and select at once.
+ * Switches between newsletters, where there are no more than fit. The arrow keys, Home and End move and select at once.
  * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
-export function PopupTabs({ tabs, selectedId, onSelect, children }: PopupTabsProps) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current
-      ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [selectedId]);
-  if (tabs.length < 2) return <>{children}</>;
-
+export function PopupTabs({ tabs, selectedId, onSelect }: PopupTabsProps) {
   function move(event: KeyboardEvent) {
     const at = tabs.findIndex(({ id }) => id === selectedId);
     const place = placeAfter(event.key, at, tabs.length);
@@ -39,7 +31,7 @@ export function PopupTabs({ tabs, selectedId, onSelect, children }: PopupTabsPro
   }
 
   return (
-    <div ref={list} class="popup-tabs" role="tablist" aria-label={say('popup.newsletters')} onKeyDown={move}>
+    <div class="popup-tabs" role="tablist" aria-label={say('popup.newsletters')} onKeyDown={move}>
       {tabs.map(({ id, name, unreadCount }) => (
         <button
           key={id}
@@ -75,9 +67,9 @@ function placeAfter(key: string, at: number, count: number): number | undefined 
   return key === 'End' ? count - 1 : undefined;
 }
 
-/** What the selected tab shows; with one newsletter, what it shows and nothing around it. */
+/** What the selected tab shows; without tabs, what it shows and nothing around it. */
 export function PopupPanel({ model, children }: { model: PopupModel | null; children: ComponentChildren }) {
-  if (!model || model.tabs.length < 2) return <>{children}</>;
+  if (!model?.newsletterId || model.tabs.length < 2 || model.tabs.length > mostTabs) return <>{children}</>;
   return (
     <div id={panelId} class="popup-panel" role="tabpanel" aria-labelledby={tabId(model.newsletterId)}>
       {children}

@@ -1,13 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { usePainted } from '../../utils/view/hooks/use-painted.ts';
 import { usePopup } from '../../utils/view/hooks/use-popup.ts';
 import type { FirstPaint } from '../../utils/view/queries/read-first-paint.ts';
-import { PopupPage } from './popup-page.tsx';
+import { type Later, PopupPage } from './popup-page.tsx';
 
-/** The popup, live. It opens with the home newsletter. */
-export function Popup({ snapshot, newsletterId, name }: FirstPaint) {
+/** The popup, live. It opens with the newsletter of the snapshot, and loads after the first paint what that does not show. */
+export function Popup({ snapshot, choice: first, name }: FirstPaint) {
   const painted = usePainted();
-  const [selectedId, select] = useState(newsletterId);
-  const shown = usePopup(snapshot, selectedId, painted);
-  return <PopupPage {...shown} name={name} painted={painted} onSelect={select} />;
+  const [choice, choose] = useState(first);
+  const [later, setLater] = useState<Later | null>(null);
+  const shown = usePopup(snapshot, choice, painted);
+  useEffect(() => {
+    if (painted) void import('./popup-later.tsx').then(setLater);
+  }, [painted]);
+  return <PopupPage {...shown} {...{ name, choice, choose, later }} />;
 }

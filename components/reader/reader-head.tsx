@@ -77,10 +77,10 @@ function ReaderActions({ reading, acts }: ReaderHeadProps) {
         <Icon name={isUnread ? 'check' : 'mail'} />
         {say(isUnread ? 'popup.markRead' : 'popup.markUnread')}
       </button>
-      <button type="button" class="button" title={say('popup.citeHint')} onClick={copy}>
+      <button type="button" class="button" onClick={copy}>
         {copied === null && <Icon name="copy" />}
         <span role="status">
-          {say(copied === null ? 'popup.cite' : copied ? 'popup.copied' : 'popup.copyFailed')}
+          {say(copied === null ? 'popup.cite' : copied ? 'popup.cited' : 'popup.copyFailed')}
         </span>
       </button>
       <button type="button" class="button" onClick={acts.goToNote}>

@@ -9,8 +9,11 @@ import {
   type IconNode,
   Library,
   Mail,
+  Quote,
   RefreshCw,
   Settings,
+  Share2,
+  SquarePen,
   X,
 } from 'lucide';
 import { h } from 'preact';
@@ -26,8 +29,11 @@ const icons = {
   file: FileText,
   library: Library,
   mail: Mail,
+  note: SquarePen,
+  quote: Quote,
   refresh: RefreshCw,
   settings: Settings,
+  share: Share2,
 } satisfies Record<string, IconNode>;
 
 /** A picture beside words; alone in a button, the button carries the name. */

@@ -77,14 +77,16 @@ async function lookAtPopup(browser: CompanionBrowser, ids: readonly string[], lo
   const page = await browser.openPopup();
   for (const [place, id] of ids.entries()) {
     await page.waitForFunction(
-      (tab) => {
-        const button = document.getElementById(`tab:${tab}`);
-        if (button?.getAttribute('aria-selected') !== 'true') button?.click();
-        const panel = document.querySelector('[role="tabpanel"]');
-        return (
-          panel?.getAttribute('aria-labelledby') === `tab:${tab}` &&
-          panel.querySelector('h1.popup-title') !== null
-        );
+      (newsletterId) => {
+        const tab = document.getElementById(`tab:${newsletterId}`);
+        if (tab?.getAttribute('aria-selected') === 'false') tab.click();
+        const menu = document.querySelector<HTMLSelectElement>('.popup-menu');
+        if (menu && menu.value !== newsletterId) {
+          menu.value = newsletterId;
+          menu.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+        const shown = document.querySelector(`main[data-newsletter="${newsletterId}"]`);
+        return Boolean(shown?.querySelector('h1.popup-title') && shown.querySelector('[data-part="recent"]'));
       },
       { polling: 50 },
       id,

@@ -4,7 +4,7 @@ import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readIssues, readNewsletter } from './read-table.ts';
 
-/** Every answer a server may give leaves the stored issues as they are and has its sentence in the popup. */
+/** Every answer a server may give leaves the stored issues as they are and has its sentence in the options; one failure is a word in the popup. */
 describe('an answer of the server', () => {
   let companion: Companion;
   let before: unknown;
@@ -126,16 +126,16 @@ describe('an answer of the server', () => {
   });
 
   async function expectStatus(says: RegExp): Promise<void> {
-    const popup = await companion.browser.openPopup();
+    const page = await companion.browser.openPage('options.html');
     let text = '';
     await until(
       async () => {
-        text = await popup.evaluate(() => document.body.innerText);
+        text = await page.evaluate(() => document.body.textContent ?? '');
         return says.test(text);
       },
-      () => `the popup to say ${says}; it says:\n${text}`,
+      () => `the options to say ${says}; it says:\n${text}`,
       5_000,
     );
-    await popup.close();
+    await page.close();
   }
 });

@@ -130,6 +130,7 @@ describe('the popup with a strange issue', () => {
     await browser.badgeBecomes('2');
     popup = await browser.openPopup();
     await until(async () => (await textOf(popup)).includes(strangeIssue.title.slice(0, 20)), 'the issue');
+    await popup.waitForSelector('[data-part="recent"]');
   });
   afterAll(() => companion?.close());
 

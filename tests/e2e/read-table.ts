@@ -8,6 +8,7 @@ import type {
   LedgerRow,
   NewsletterRow,
   PlaceRow,
+  ReadingRow,
 } from '../../utils/store/types.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 
@@ -18,6 +19,7 @@ interface Tables {
   issues: IssueRow;
   issueBodies: IssueBodyRow;
   ledger: LedgerRow;
+  readings: ReadingRow;
   guides: GuideRow;
   backfills: BackfillRow;
   places: PlaceRow;

@@ -92,7 +92,7 @@ describe('a page in trouble', () => {
         const { popupSnapshot } = await chrome.storage.local.get<{ popupSnapshot: PopupSnapshot }>(
           'popupSnapshot',
         );
-        return popupSnapshot.newest?.unread ?? false;
+        return popupSnapshot.shown?.unread ?? false;
       });
     await until(isUnread, 'the snapshot to follow');
     await page.close();

@@ -1,46 +1,75 @@
 import type { IssueParts } from '../issue/types.ts';
 import { listGuidesOfIssue } from '../store/guides.ts';
-import { countUnreadByNewsletter, findIssueBody, listIssues } from '../store/issues.ts';
+import {
+  countUnreadByNewsletter,
+  findIssue,
+  findIssueBody,
+  findNextUnread,
+  listIssues,
+} from '../store/issues.ts';
+import { findLedgerRow } from '../store/ledger.ts';
 import { findNewsletter, listSubscriptions } from '../store/newsletters.ts';
 import type { IssueRow } from '../store/types.ts';
-import type { NewsletterTab, PopupFront, PopupSnapshot, RecentIssue } from './types.ts';
+import { firstListed } from './popup-snapshot.ts';
+import type {
+  NewsletterTab,
+  PopupChoice,
+  PopupFront,
+  PopupSnapshot,
+  RecentIssue,
+  ShownIssue,
+} from './types.ts';
 
-const shownIssues = 5;
 /** Longer titles exist (30,000 characters have been met); no line shows more than this. */
 const titleCharacters = 300;
 /** As many guides as are shown at once and behind "more". */
 const shownGuides = 20;
 
 /** Reads the popup's content from the database; null before the newsletter is known. */
-export async function buildPopupSnapshot(newsletterId: string): Promise<PopupSnapshot | null> {
-  const [front, tabs] = await Promise.all([buildPopupFront(newsletterId), listTabs()]);
-  return front && { version: 4, ...front, tabs };
+export async function buildPopupSnapshot(choice: PopupChoice): Promise<PopupSnapshot | null> {
+  const [front, tabs] = await Promise.all([buildPopupFront(choice), listTabs()]);
+  return front && { version: 5, ...front, tabs };
 }
 
-/** What the popup shows of one newsletter; null before it is known. */
-export async function buildPopupFront(newsletterId: string): Promise<PopupFront | null> {
-  const newsletter = await findNewsletter(newsletterId);
-  if (!newsletter) return null;
-  const issues = await listIssues(newsletterId, 'all', shownIssues);
-  const newest = issues[0];
-  const [body, guides] = newest
-    ? await Promise.all([findIssueBody(newest.id), listGuidesOfIssue(newest.id)])
-    : [undefined, []];
-  const { lastCheck, nextCheckAt, nextCheckReason, missingSince, pausedAt, source } = newsletter;
+/** What the popup shows where nothing is chosen but a newsletter. */
+export const newestOf = (newsletterId: string): PopupChoice => ({
+  ...{ newsletterId, issueId: null, listed: firstListed },
+});
+
+/** What the popup shows of one newsletter, or of what is unread of all; null before the newsletter is known. */
+export async function buildPopupFront({
+  newsletterId,
+  issueId,
+  listed,
+}: PopupChoice): Promise<PopupFront | null> {
+  const newsletter = newsletterId === null ? null : await findNewsletter(newsletterId);
+  if (newsletter === undefined) return null;
+  const list = newsletterId === null ? 'unread' : 'all';
+  const issues = await listIssues(newsletterId, list, listed + 1);
+  const chosen = issueId === null ? undefined : await findIssue(issueId);
+  const row = chosen ?? issues[0];
+  const [shown, guides, next] = await Promise.all([
+    row ? findShown(row) : null,
+    row ? listGuidesOfIssue(row.id) : [],
+    row ? findNextUnread(newsletterId, row) : undefined,
+  ]);
   return {
     newsletterId,
-    newsletterName: newsletter.name,
-    address: source?.url ?? newsletter.address,
-    newest: newest && body ? { ...toRecent(newest), parts: withShortTitle(body.parts) } : null,
+    newsletterName: newsletter?.name ?? '',
+    address: newsletter ? (newsletter.source?.url ?? newsletter.address) : '',
+    shown,
     guides: guides.slice(0, shownGuides),
-    recent: issues.map(toRecent),
-    status: {
-      last: lastCheck,
-      nextCheckAt,
-      reason: nextCheckReason,
-      error: lastCheck?.error ?? null,
-      isPaused: pausedAt !== null,
-      missingSince,
+    recent: issues.slice(0, listed).map(toRecent),
+    hasMore: issues.length > listed,
+    nextUnreadId: next?.id ?? null,
+    status: newsletter && {
+      last: newsletter.lastCheck,
+      nextCheckAt: newsletter.nextCheckAt,
+      reason: newsletter.nextCheckReason,
+      error: newsletter.lastCheck?.error ?? null,
+      failures: newsletter.failures,
+      isPaused: newsletter.pausedAt !== null,
+      missingSince: newsletter.missingSince,
     },
   };
 }
@@ -51,8 +80,21 @@ export async function listTabs(): Promise<NewsletterTab[]> {
   return rows.map(({ id, name }) => ({ id, name, unreadCount: unread.get(id) ?? 0 }));
 }
 
-function toRecent({ id, title, url, publishedAt, isDayOnly, unread }: IssueRow): RecentIssue {
-  return { id, title: shortened(title), url, publishedAt, isDayOnly, unread: unread === 1 };
+async function findShown(row: IssueRow): Promise<ShownIssue | null> {
+  const [body, ledger] = await Promise.all([
+    findIssueBody(row.id),
+    findLedgerRow(row.newsletterId, row.identity),
+  ]);
+  return body ? { ...toRecent(row), parts: withShortTitle(body.parts), note: ledger?.note ?? '' } : null;
+}
+
+function toRecent(row: IssueRow): RecentIssue {
+  const { id, newsletterId, title, url, publishedAt, isDayOnly, unread, bornUnread, isRead } = row;
+  return {
+    ...{ id, newsletterId, title: shortened(title), url, publishedAt, isDayOnly },
+    unread: unread === 1,
+    isEarlier: unread === 0 && bornUnread === 0 && isRead === 0,
+  };
 }
 
 const withShortTitle = (parts: IssueParts): IssueParts => ({ ...parts, title: shortened(parts.title) });

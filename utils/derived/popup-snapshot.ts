@@ -4,6 +4,9 @@ import type { NewsletterTab, PopupSnapshot } from './types.ts';
 /** The tabs stand apart: a check changes what is shown of one newsletter, and not the names of a hundred. */
 const keys = { front: 'popupSnapshot', tabs: 'popupTabs' };
 
+/** Issues that are listed at first. */
+export const firstListed = 5;
+
 /**
  * What the popup's first paint shows; null before the first check or when it was written by another version.
  * Kept free of the database, whose code would delay the paint.
@@ -15,7 +18,7 @@ export async function readPopupSnapshot(): Promise<PopupSnapshot | null> {
     typeof front === 'object' &&
     front !== null &&
     'version' in front &&
-    front.version === 4 &&
+    front.version === 5 &&
     Array.isArray(tabs);
   return isKnown ? ({ ...front, tabs: tabs as NewsletterTab[] } as PopupSnapshot) : null;
 }

@@ -1,7 +1,7 @@
 import { mostUnread } from '../platform/format-count.ts';
 import { countIssues } from '../store/issues.ts';
-import { findFirstSubscription } from '../store/newsletters.ts';
-import { buildPopupFront, buildPopupSnapshot, listTabs } from './build-popup-snapshot.ts';
+import { buildPopupFront, buildPopupSnapshot, listTabs, newestOf } from './build-popup-snapshot.ts';
+import { findOpeningNewsletter } from './opening-newsletter.ts';
 import { readPopupSnapshot, writePopupSnapshot } from './popup-snapshot.ts';
 import type { NewsletterTab, PopupSnapshot } from './types.ts';
 
@@ -14,25 +14,25 @@ interface Changed {
 }
 
 /**
- * Brings the popup's snapshot (of the first newsletter, which is the home one) up to date with what changed: its content only
- * where that newsletter did, else no more than the counts on the tabs. Call it under the lock `derived`.
+ * Brings the popup's snapshot, of the newsletter it opens with, up to date with what changed: its content only where that
+ * newsletter changed or is another by now, else no more than the counts on the tabs. Call it under the lock `derived`.
  *
  * @param changed null for everything
  */
 export async function refreshSnapshot(changed: readonly Changed[] | null): Promise<void> {
   const stored = await readPopupSnapshot();
-  if (changed === null || !stored || changed.some(({ isSubscription }) => isSubscription))
-    return await rebuild(stored);
+  const opening = await findOpeningNewsletter();
+  if (opening === undefined) return;
+  if (changed === null || !stored || changed.some(({ isSubscription }) => isSubscription)) {
+    const snapshot = await buildPopupSnapshot(newestOf(opening));
+    if (snapshot) await writePopupSnapshot(snapshot, stored);
+    return;
+  }
   const ids = new Set(changed.map(({ newsletterId }) => newsletterId));
-  const front = ids.has(stored.newsletterId) ? await buildPopupFront(stored.newsletterId) : stored;
+  const isSame = opening === stored.newsletterId && !ids.has(opening);
+  const front = isSame ? null : await buildPopupFront(newestOf(opening));
   const snapshot: PopupSnapshot = { ...stored, ...front, tabs: await recount(stored.tabs, ids) };
   await writePopupSnapshot(snapshot, stored);
-}
-
-async function rebuild(stored: PopupSnapshot | null): Promise<void> {
-  const first = await findFirstSubscription();
-  const snapshot = first && (await buildPopupSnapshot(first.id));
-  if (snapshot) await writePopupSnapshot(snapshot, stored);
 }
 
 async function recount(tabs: NewsletterTab[], ids: ReadonlySet<string>): Promise<NewsletterTab[]> {

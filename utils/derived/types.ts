@@ -3,15 +3,25 @@ import type { IssueParts } from '../issue/types.ts';
 import type { Reason } from '../schedule/types.ts';
 import type { CheckRecord, GuideRow } from '../store/types.ts';
 
-/** One line of the "last issues" list. */
+/** One line of the list of issues. */
 export interface RecentIssue {
   id: string;
+  newsletterId: string;
   title: string;
   url: string | null;
   publishedAt: number;
   /** The publisher named a day without an hour. */
   isDayOnly: boolean;
   unread: boolean;
+  /** Old when it was found, and never read: it is not offered as new. */
+  isEarlier: boolean;
+}
+
+/** An issue with what it says. */
+export interface ShownIssue extends RecentIssue {
+  parts: IssueParts;
+  /** The person's own, empty where there is none. */
+  note: string;
 }
 
 interface CheckStatus {
@@ -21,6 +31,8 @@ interface CheckStatus {
   reason: Reason;
   /** Set while the last check failed. */
   error: FeedError | null;
+  /** Checks failed in a row. */
+  failures: number;
   /** Since when nothing has been found at its address, once the person should be asked where it is; else null. */
   missingSince: number | null;
   /** Nothing is looked for by itself. */
@@ -34,18 +46,35 @@ export interface NewsletterTab {
   unreadCount: number;
 }
 
-/** What the popup shows of one newsletter. */
+/** Which part of what is stored the popup shows. */
+export interface PopupChoice {
+  /** Null for what is unread of all newsletters. */
+  newsletterId: string | null;
+  /** Null for the newest. */
+  issueId: string | null;
+  /** How many issues are listed. */
+  listed: number;
+}
+
+/** What the popup shows of one newsletter, or of what is unread of all. */
 export interface PopupFront {
-  newsletterId: string;
+  /** Null for all newsletters. */
+  newsletterId: string | null;
   newsletterName: string;
   /** Where issues are read from: its host is what has to be granted. */
   address: string;
-  /** The newest issue; null while there is none. */
-  newest: (RecentIssue & { parts: IssueParts }) | null;
+  /** The issue chosen, else the newest; null while there is none. */
+  shown: ShownIssue | null;
+  /** Of the issue shown. */
   guides: GuideRow[];
-  /** Newest first, at most five, the newest included. */
+  /** Newest first. */
   recent: RecentIssue[];
-  status: CheckStatus;
+  /** There are more than are listed. */
+  hasMore: boolean;
+  /** The next older unread issue, or, after the oldest, the newest; null where none is unread but the one shown. */
+  nextUnreadId: string | null;
+  /** Null for all newsletters. */
+  status: CheckStatus | null;
 }
 
 /**
@@ -53,7 +82,7 @@ export interface PopupFront {
  * database nor the worker; afterwards a live query gives the same shape.
  */
 export interface PopupSnapshot extends PopupFront {
-  version: 4;
+  version: 5;
   /** All newsletters, the home one first. */
   tabs: NewsletterTab[];
 }

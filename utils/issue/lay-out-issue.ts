@@ -5,10 +5,11 @@ import type { Block } from './blocks/types.ts';
 import { type CanonicalText, canonicalText } from './canonical-text.ts';
 import { type Outline, outline, type Section, textAt } from './outline.ts';
 import { parseSponsor } from './parts/parse-sponsor.ts';
+import { allTables } from './patterns/all-tables.ts';
 import { choosePatterns } from './patterns/choose-patterns.ts';
-import { detectLanguage, type Language } from './patterns/detect-language.ts';
+import { detectLanguage } from './patterns/detect-language.ts';
 import { someMatch } from './patterns/some-match.ts';
-import type { HeadingKind } from './patterns/types.ts';
+import type { HeadingKind, Language } from './patterns/types.ts';
 import type { IssueParts } from './types.ts';
 
 /** A heading of the letter, and where it stands in the canonical text. */
@@ -54,7 +55,7 @@ export function layOutIssue(
   const blocks = parseBlocks(html);
   const text = canonicalText(blocks);
   const beginning = normaliseText(text.text.slice(0, sample));
-  const whole = outline(blocks, { ...choosePatterns(beginning) });
+  const whole = outline(blocks, { ...choosePatterns(beginning, allTables) });
   const ads = new Set(parseSponsor(whole, known)?.blocks);
   return {
     ...{ blocks, text, ads },

@@ -4,11 +4,12 @@ import { browser } from 'wxt/browser';
  * Opens a web page in a new tab; in a window of its own where none is open, as after a click on a notification
  * (https://developer.chrome.com/docs/extensions/reference/api/tabs#method-create needs a window).
  *
+ * @param isBehind in the background: what is shown stays
  * @returns false when the browser opened neither
  */
-export async function openTab(url: string): Promise<boolean> {
+export async function openTab(url: string, isBehind = false): Promise<boolean> {
   try {
-    await browser.tabs.create({ url });
+    await browser.tabs.create(isBehind ? { url, active: false } : { url });
     return true;
   } catch {
     return await openWindow(url);

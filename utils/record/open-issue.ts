@@ -17,19 +17,21 @@ export type OpenAnswer = ActAnswer | { ok: false; error: { kind: 'no-tab' | 'no-
  *
  * @param onStored called once the reading is stored, before the tab opens: a popup asks the worker then to do what it may
  *   not live to do
+ * @param isBehind the tab opens in the background
  */
 export async function openIssue(
   issueId: string,
   where: OpenedFrom,
   now = Date.now(),
   onStored: () => void = () => undefined,
+  isBehind = false,
 ): Promise<OpenAnswer> {
   try {
     const issue = await findIssue(issueId);
     if (!issue) return { ok: false, error: { kind: 'unknown' } };
     return where === 'notification'
       ? await openThenWrite(issue, now)
-      : await writeThenOpen(issue, where, now, onStored);
+      : await writeThenOpen(issue, where, now, onStored, isBehind);
   } catch (error) {
     return { ok: false, error: { kind: explainStoreError(error) } };
   }
@@ -49,12 +51,13 @@ async function writeThenOpen(
   where: OpenedFrom,
   now: number,
   onStored: () => void,
+  isBehind: boolean,
 ): Promise<OpenAnswer> {
   const recorded = await recordReading(id, { kind: 'opened', where }, now);
   if (!recorded) return { ok: false, error: { kind: 'unknown' } };
   onStored();
   // Without an address there is nothing to open, and what was read is read.
-  const isOpen = url === null || (await openTab(url));
+  const isOpen = url === null || (await openTab(url, isBehind));
   if (!isOpen) await undoReading(recorded.readingId, now);
   await follow(id);
   return isOpen ? { ok: true, readingId: recorded.readingId } : { ok: false, error: { kind: 'no-tab' } };

@@ -68,6 +68,28 @@ export async function listIssues(
 }
 
 /**
+ * The unread issue that follows another in its list, the next older one; after the oldest the newest. Undefined where none is
+ * unread but that one.
+ */
+export async function findNextUnread(
+  newsletterId: string | null,
+  after: Pick<IssueRow, 'id' | 'publishedAt' | 'rank'>,
+): Promise<IssueRow | undefined> {
+  const start = [...(newsletterId === null ? [] : [newsletterId]), 1];
+  const end = [...start, after.publishedAt, after.rank];
+  const older = database.issues
+    .where(`[${newsletterId === null ? '' : 'newsletterId+'}unread+publishedAt+rank]`)
+    .between([...start, from], end);
+  const hidden = new Set((await listRemovedNewsletters()).map(({ id }) => id));
+  const next = await older
+    .reverse()
+    .filter((row) => !hidden.has(row.newsletterId))
+    .first();
+  if (next) return next;
+  return (await listIssues(newsletterId, 'unread', 2)).find(({ id }) => id !== after.id);
+}
+
+/**
  * How many there are, counted up to `atMost`; of those subscribed to where `newsletterId` is null. A browser counts entry by
  * entry: 10,000 take it as long as all else that a mark does, so no count is without an end.
  */

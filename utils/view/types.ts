@@ -1,6 +1,13 @@
-import type { NewsletterTab, PopupSnapshot } from '../derived/types.ts';
-import type { FeedError } from '../feed/types.ts';
-import type { BackfillRow, CheckRecord, GuideRow, Newsletter, NewsletterRow } from '../store/types.ts';
+import type { NewsletterTab, PopupChoice, PopupSnapshot, RecentIssue, ShownIssue } from '../derived/types.ts';
+import type { FeedError, FeedErrorKind } from '../feed/types.ts';
+import type {
+  BackfillRow,
+  CheckRecord,
+  GuideRow,
+  Newsletter,
+  NewsletterRow,
+  OpenedFrom,
+} from '../store/types.ts';
 
 /** Shapes that hooks hand to components, and components import. */
 
@@ -33,5 +40,16 @@ export type Tab = NewsletterTab;
 
 export type HistoryFilter = 'all' | 'unread' | 'read';
 
-export type { BackfillRow, CheckRecord, FeedError, GuideRow, Newsletter };
+export type {
+  BackfillRow,
+  CheckRecord,
+  FeedError,
+  FeedErrorKind,
+  GuideRow,
+  Newsletter,
+  OpenedFrom,
+  PopupChoice,
+  RecentIssue,
+  ShownIssue,
+};
 export type Subscription = NewsletterRow;

@@ -1,6 +1,6 @@
 import './fake-extension.ts';
 import { beforeAll, expect, it } from 'vitest';
-import { buildPopupSnapshot } from '../../../utils/derived/build-popup-snapshot.ts';
+import { buildPopupSnapshot, newestOf } from '../../../utils/derived/build-popup-snapshot.ts';
 import { finishViews, refreshViews } from '../../../utils/derived/finish-views.ts';
 import { mostUnread } from '../../../utils/platform/format-count.ts';
 import { findNextDueAt, listDue, listUnreached } from '../../../utils/store/check-states.ts';
@@ -39,7 +39,7 @@ const acts: Record<string, () => Promise<unknown>> = {
   'the first page of what is unread': () => listHistoryItems(null, 'unread', 1),
   'the first page of what was read': () => listHistoryItems(null, 'read', page - 1),
   'the first page of the guides': () => listGuides(null, 1),
-  'the popup': () => buildPopupSnapshot('home'),
+  'the popup': () => buildPopupSnapshot(newestOf('home')),
   'the badge': () => countIssues(null, 'unread', mostUnread),
   'a wake with nothing due': async () => {
     await Promise.all([

@@ -6,6 +6,7 @@ import {
   findIssue,
   findIssueBody,
   findNewestIssue,
+  findNextUnread,
   isUnderstoodBefore,
   listAddresses,
   listIssues,
@@ -128,4 +129,21 @@ describe('what an older extractor understood', () => {
       parts: { title: first?.issue.title, url: first?.issue.url },
     });
   });
+});
+
+it('finds the next unread issue, the older first, then from the newest on', async () => {
+  for (const slug of ['a', 'c'])
+    await recordReading(
+      (await issueOf(slug)).id,
+      { kind: slug === 'a' ? 'unmarked' : 'marked' },
+      thursday + 21 * day,
+    );
+  const next = async (newsletterId: string | null, slug: string) =>
+    (await findNextUnread(newsletterId, await issueOf(slug)))?.title;
+  expect(await next('home', 'c')).toBe('a');
+  expect(await next('home', 'a')).toBeUndefined();
+  expect(await next(null, 'c')).toBe('other');
+  expect(await next(null, 'a')).toBe('other');
+  await database.newsletters.update('other', { removedAt: thursday });
+  expect(await next(null, 'c')).toBe('a');
 });

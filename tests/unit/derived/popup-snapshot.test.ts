@@ -5,20 +5,15 @@ import type { PopupSnapshot } from '../../../utils/derived/types.ts';
 
 const { local } = fakeBrowser.storage;
 
+const status: NonNullable<PopupSnapshot['status']> = {
+  ...{ last: null, nextCheckAt: 5, reason: { code: 'now' }, error: null, failures: 0 },
+  ...{ missingSince: null, isPaused: false },
+};
 const snapshot: PopupSnapshot = {
-  version: 4,
+  version: 5,
   ...{ newsletterId: 'home', newsletterName: 'Home', address: 'https://news.example/' },
-  ...{ newest: null, guides: [], recent: [] },
-  status: {
-    ...{
-      last: null,
-      nextCheckAt: 5,
-      reason: { code: 'now' },
-      error: null,
-      missingSince: null,
-      isPaused: false,
-    },
-  },
+  ...{ shown: null, guides: [], recent: [], hasMore: false, nextUnreadId: null },
+  status,
   tabs: [{ id: 'home', name: 'Home', unreadCount: 2 }],
 };
 
@@ -34,7 +29,7 @@ it('writes the tabs, or what is shown of one newsletter, only where they changed
   const set = vi.spyOn(local, 'set');
   await writePopupSnapshot(snapshot, await readPopupSnapshot());
   expect(set).not.toHaveBeenCalled();
-  const looked = { ...snapshot, status: { ...snapshot.status, nextCheckAt: 6 } };
+  const looked = { ...snapshot, status: { ...status, nextCheckAt: 6 } };
   await writePopupSnapshot(looked, await readPopupSnapshot());
   const read = { ...looked, tabs: [{ id: 'home', name: 'Home', unreadCount: 1 }] };
   await writePopupSnapshot(read, await readPopupSnapshot());
@@ -45,7 +40,7 @@ it('writes the tabs, or what is shown of one newsletter, only where they changed
 it.each([
   [{}],
   [{ popupSnapshot: snapshot }],
-  [{ popupSnapshot: { ...snapshot, version: 3 }, popupTabs: [] }],
+  [{ popupSnapshot: { ...snapshot, version: 4 }, popupTabs: [] }],
 ])('has none where %o is stored', async (stored) => {
   await local.set<Record<string, unknown>>(stored);
   expect(await readPopupSnapshot()).toBeNull();

@@ -2,6 +2,7 @@ import { openTab } from '../../platform/tabs.ts';
 import type { OpenedFrom } from '../../store/types.ts';
 import { describeOpening } from '../sentences/describe-opening.ts';
 import { askWorker } from './ask-worker.ts';
+import type { Opening } from './opening-of.ts';
 
 /**
  * Opens the issue in a tab; it counts as read. What the database does not take must not keep anybody from reading: the issue
@@ -13,11 +14,13 @@ import { askWorker } from './ask-worker.ts';
 export async function openIssue(
   { id, url }: { id: string; url: string | null },
   where: OpenedFrom,
+  how: Opening = 'front',
 ): Promise<string | null> {
   const record = await import('../../record/open-issue.ts');
   const onStored = where === 'popup' ? () => void askWorker({ type: 'finish-views' }) : undefined;
-  const answer = await record.openIssue(id, where, Date.now(), onStored);
+  const isBehind = how === 'behind';
+  const answer = await record.openIssue(id, where, Date.now(), onStored, isBehind);
   const isTried = answer.ok || answer.error.kind === 'no-tab';
-  const isOpen = isTried ? answer.ok : url !== null && (await openTab(url));
+  const isOpen = isTried ? answer.ok : url !== null && (await openTab(url, isBehind));
   return describeOpening(answer, isOpen);
 }

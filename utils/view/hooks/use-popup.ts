@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { explainUnavailable } from '../queries/explain-unavailable.ts';
-import type { Loaded, PopupModel, Unavailable } from '../types.ts';
+import type { Loaded, PopupChoice, PopupModel, Unavailable } from '../types.ts';
 
 export interface ShownPopup {
   loaded: Loaded<PopupModel | null>;
@@ -12,10 +12,9 @@ export interface ShownPopup {
  * What the popup shows: the snapshot at once, the database's own answer as soon as its code has been loaded. Where the
  * database does not open, what is shown stays.
  *
- * @param newsletterId whose issues are shown
  * @param painted whether the first paint is over: loading the database would delay it
  */
-export function usePopup(snapshot: PopupModel | null, newsletterId: string, painted: boolean): ShownPopup {
+export function usePopup(snapshot: PopupModel | null, choice: PopupChoice, painted: boolean): ShownPopup {
   const [shown, setShown] = useState<ShownPopup>({
     loaded: snapshot ? { state: 'ready', value: snapshot } : { state: 'loading' },
     trouble: null,
@@ -28,7 +27,7 @@ export function usePopup(snapshot: PopupModel | null, newsletterId: string, pain
     void import('../queries/watch-popup.ts').then(({ watchPopup }) => {
       if (ended) return;
       stop = watchPopup(
-        newsletterId,
+        choice,
         (value) => setShown({ loaded: { state: 'ready', value }, trouble: null }),
         onUnavailable,
       );
@@ -37,7 +36,7 @@ export function usePopup(snapshot: PopupModel | null, newsletterId: string, pain
       ended = true;
       stop?.();
     };
-  }, [painted, newsletterId]);
+  }, [painted, choice]);
   return shown;
 }
 

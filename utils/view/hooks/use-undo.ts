@@ -39,8 +39,9 @@ export function useUndo(): UndoOffer {
     if (!offered) return;
     function onKey(event: KeyboardEvent) {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      // In a text field both keys belong to what is typed there.
+      // In a text field both keys belong to what is typed there, and to a dialog while one is open.
       if ((!isUndo && event.key !== 'Escape') || isInTextField(event.target)) return;
+      if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       if (isUndo) void undo();
       else close();

@@ -38,6 +38,13 @@ describe('openIssue', () => {
     expect(await openIssue(issue, 'popup')).toMatch(/opened, but is no longer stored/);
   });
 
+  it('opens behind what is asked to open there', async () => {
+    record.openIssue.mockResolvedValue(failed('no-space'));
+    await openIssue(issue, 'library', 'behind');
+    expect(create).toHaveBeenCalledWith({ url: issue.url, active: false });
+    expect(record.openIssue).toHaveBeenLastCalledWith('one', 'library', expect.any(Number), undefined, true);
+  });
+
   it('says of a private window that it is one', async () => {
     openPrivately(true);
     record.openIssue.mockResolvedValue(failed('store'));

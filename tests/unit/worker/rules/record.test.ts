@@ -162,7 +162,7 @@ describe('a write that fails', () => {
     world.step = () => undefined;
     await resumeWork();
     expect(world.badge).toBe('');
-    expect((await readPopupSnapshot())?.newest?.unread).toBe(false);
+    expect((await readPopupSnapshot())?.shown?.unread).toBe(false);
   });
 });
 

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { copyText } from '../../utils/view/commands/copy-text.ts';
+import { sharedAddress, shareIssue } from '../../utils/view/commands/popup/share-issue.ts';
+import { useCheckNow } from '../../utils/view/hooks/use-check-now.ts';
+import { citeIssue } from '../../utils/view/sentences/cite-issue.ts';
+import { describeOutlook } from '../../utils/view/sentences/popup/describe-outlook.ts';
+import { publisherZone } from '../../utils/view/sentences/publisher-zone.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { PopupModel, Undoable } from '../../utils/view/types.ts';
+import { Icon } from '../shared/icon.tsx';
+import { PopupNote } from './popup-note.tsx';
+import { PopupShare } from './popup-share.tsx';
+
+interface PopupLineProps {
+  model: PopupModel;
+  offer: (done: Undoable) => void;
+}
+
+type Drawer = 'share' | 'note';
+
+/** The popup's last line: when the next issue is expected, and what else can be done with this one. */
+export function PopupLine({ model, offer }: PopupLineProps) {
+  const { newsletterId, shown, status } = model;
+  const { busy, answer, check } = useCheckNow(newsletterId ?? '');
+  const [open, setOpen] = useState<{ drawer: Drawer; issueId: string } | null>(null);
+  const drawer = shown && open?.issueId === shown.id ? open.drawer : null;
+  const toggle = (what: Drawer) => {
+    if (shown) setOpen(drawer === what ? null : { drawer: what, issueId: shown.id });
+  };
+
+  /** The focus is where it was opened from. */
+  function close() {
+    document.getElementById(`popup-${drawer}`)?.focus();
+    setOpen(null);
+  }
+  async function cite() {
+    if (!shown) return;
+    const { parts, publishedAt } = shown;
+    const text = citeIssue({ ...parts, publishedAt }, undefined, publisherZone(shown.newsletterId));
+    offer({ text: say((await copyText(text)) ? 'popup.cited' : 'popup.copyFailed'), undo: null });
+  }
+  async function share() {
+    if (shown && !(await shareIssue(shown))) toggle('share');
+  }
+
+  return (
+    <>
+      {shown && drawer === 'share' && <PopupShare issue={shown} offer={offer} onClose={close} />}
+      {shown && drawer === 'note' && <PopupNote key={shown.id} issue={shown} onClose={close} />}
+      <div class="popup-last">
+        <p class="quiet popup-status" data-part="status" role="status">
+          {busy ? say('popup.checking') : (answer ?? (status && describeOutlook(status, Date.now())))}
+        </p>
+        {newsletterId !== null && (
+          <LineButton
+            icon="refresh"
+            label={say('popup.check')}
+            isBusy={busy}
+            onClick={() => busy || check()}
+          />
+        )}
+        {shown && (
+          <>
+            <LineButton icon="quote" label={say('popup.cite')} onClick={cite} />
+            {sharedAddress(shown) !== null && (
+              <LineButton
+                icon="share"
+                label={say('popup.share')}
+                isOpen={drawer === 'share'}
+                onClick={share}
+              />
+            )}
+            <LineButton
+              icon="note"
+              label={say(shown.note ? 'note.edit' : 'note.add')}
+              isOpen={drawer === 'note'}
+              onClick={() => toggle('note')}
+            />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface LineButtonProps {
+  icon: 'note' | 'quote' | 'refresh' | 'share';
+  label: string;
+  isBusy?: boolean;
+  isOpen?: boolean;
+  onClick: () => void;
+}
+
+function LineButton({ icon, label, isBusy, isOpen, onClick }: LineButtonProps) {
+  return (
+    <button
+      type="button"
+      id={`popup-${icon}`}
+      class="button button-bare button-icon"
+      title={label}
+      aria-label={label}
+      aria-disabled={isBusy}
+      aria-expanded={isOpen}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
