@@ -46,7 +46,7 @@ function matchWord(part: Part, slot: Slot, way: Way, values: Uint8Array, tally: 
   if (way.added !== null && terms.length > 0) tally.also.add(way.added);
   const { entries, entryStarts } = part;
   for (const { term, quality } of terms) {
-    const byField = valuesOf[quality] ?? bestField;
+    const byField = valuesOf[way.added === null ? quality : Math.min(quality, begun)] ?? bestField;
     const plain = byField[4] ?? 0;
     const end = entryStarts[term + 1] ?? 0;
     let document = -1;
@@ -79,7 +79,7 @@ function matchPhrase(part: Part, way: Way, values: Uint8Array, tally: Tally): vo
   const places = found.map((terms) => gatherPlaces(part, terms, documents, tally));
   for (const [document, firsts] of places[0] ?? []) {
     let ends = firsts.places;
-    let { quality } = firsts;
+    let quality = way.added === null ? firsts.quality : Math.min(firsts.quality, begun);
     for (const later of places.slice(1)) {
       const here = later.get(document);
       ends = here === undefined ? [] : follow(ends, here.places);
