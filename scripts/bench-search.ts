@@ -9,7 +9,7 @@ import { runCommand } from './run-command.ts';
 import { drawer, makeDocuments, makeWords } from './search-bench/make-documents.ts';
 
 const partSize = 500;
-const questionsOfEach = 120;
+const questionsOfEach = 40;
 /** As a page shows. */
 const limit = 20;
 const snippetLength = 200;

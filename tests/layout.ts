@@ -42,7 +42,7 @@ export const layout: readonly Row[] = [
   { place: /^utils\/identity\/[^/]+$/, from: ['utils/text/', 'utils/address/'] },
   { place: /^utils\/schedule\/[^/]+$/ },
   { place: /^utils\/learning\/[^/]+$/, from: ['utils/text/'] },
-  { place: /^utils\/search\/(?:tables\/)?[^/]+$/, from: ['utils/text/'] },
+  { place: /^utils\/search\/(?:(?:tables|question)\/)?[^/]+$/, from: ['utils/search/', 'utils/text/'] },
 
   {
     place: /^utils\/store\/former\/[^/]+$/,

@@ -27,9 +27,9 @@ export function buildPart(documents: readonly SearchDocument[]): ArrayBuffer {
   };
   const newsletters = new Map<string, number>();
 
-  for (const [number, document] of documents.entries()) {
+  for (const [number, source] of documents.entries()) {
     const met: Collected[] = [];
-    const isSoft = document.kind === 'guide';
+    const isSoft = source.kind === 'guide';
     let position = 0;
     const read = (text: string, field: number) => {
       position = scanWords(text, position, isSoft, (term, at) => {
@@ -49,13 +49,13 @@ export function buildPart(documents: readonly SearchDocument[]): ArrayBuffer {
       });
       position += distance;
     };
-    read(document.title, 1);
+    read(source.title, 1);
     table.fieldStarts.push(position);
-    for (const heading of document.headings) read(heading, 2);
+    for (const heading of source.headings) read(heading, 2);
     table.fieldStarts.push(position);
-    read(document.text, 4);
+    read(source.text, 4);
     table.fieldStarts.push(position);
-    read(document.extra, 8);
+    read(source.extra, 8);
 
     for (const one of met) {
       one.entries.push(number, one.fields, log.length);
@@ -66,12 +66,12 @@ export function buildPart(documents: readonly SearchDocument[]): ArrayBuffer {
       }
       one.entries.push(log.length);
     }
-    table.ids.push(document.id);
+    table.ids.push(source.id);
     table.isGuide.push(isSoft ? 1 : 0);
-    const newsletter = newsletters.get(document.newsletterId) ?? newsletters.size;
-    newsletters.set(document.newsletterId, newsletter);
+    const newsletter = newsletters.get(source.newsletterId) ?? newsletters.size;
+    newsletters.set(source.newsletterId, newsletter);
     table.newsletterOf.push(newsletter);
-    table.publishedAt.push(document.publishedAt);
+    table.publishedAt.push(source.publishedAt);
   }
 
   table.newsletters.push(...newsletters.keys());

@@ -1,7 +1,7 @@
 import { findTerms } from './find-terms.ts';
 import { gatherPlaces, type Places, type Tally } from './match-part.ts';
 import type { Part } from './part-layout.ts';
-import type { Slot, Wanted } from './question-types.ts';
+import type { Slot, Wanted } from './question/question-types.ts';
 
 /** Of the terms a word stands for, so many are looked at: the whole words are the first. */
 const mostTerms = 64;

@@ -1,6 +1,6 @@
 import { isWithinOneError } from './is-within-one-error.ts';
-import type { Slot } from './question-types.ts';
-import { readQuestion } from './read-question.ts';
+import type { Slot } from './question/question-types.ts';
+import { readQuestion } from './question/read-question.ts';
 import { scanWords } from './scan-words.ts';
 
 /** A place in a text that was asked for. */

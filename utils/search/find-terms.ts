@@ -1,6 +1,6 @@
 import { isWithinOneError } from './is-within-one-error.ts';
 import { type Part, termAt } from './part-layout.ts';
-import type { Slot } from './question-types.ts';
+import type { Slot } from './question/question-types.ts';
 
 export const withError = 0;
 export const begun = 1;

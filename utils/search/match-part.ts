@@ -1,7 +1,7 @@
 import { EntryReader } from './entry-reader.ts';
 import { begun, exact, type FoundTerm, findTerms, withError } from './find-terms.ts';
 import type { Part } from './part-layout.ts';
-import type { Slot, Wanted, Way } from './question-types.ts';
+import type { Slot, Wanted, Way } from './question/question-types.ts';
 
 /** What an answer costs and adds, over all parts. */
 export interface Tally {

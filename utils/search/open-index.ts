@@ -3,8 +3,8 @@ import { KeepBest } from './keep-best.ts';
 import { listLiving } from './list-living.ts';
 import { matchPart, type Tally } from './match-part.ts';
 import { isPart, type Part, readPart } from './part-layout.ts';
-import type { Wanted } from './question-types.ts';
-import { readQuestion } from './read-question.ts';
+import type { Wanted } from './question/question-types.ts';
+import { readQuestion } from './question/read-question.ts';
 import { fieldOf, neighbour, scoreOf } from './score-of.ts';
 import type { SearchHit, SearchIndex, SearchOptions } from './types.ts';
 

@@ -1,6 +1,6 @@
-import { apostrophe, direct, dot, hyphen, loose, space, tight } from './join-of.ts';
-import { lone, mark, number, readAtoms, two, word } from './read-atoms.ts';
-import { units } from './tables/units.ts';
+import { apostrophe, direct, dot, hyphen, loose, space, tight } from '../join-of.ts';
+import { lone, mark, number, readAtoms, two, word } from '../read-atoms.ts';
+import { units } from '../tables/units.ts';
 
 export interface Atom {
   kind: number;

@@ -1,10 +1,10 @@
-import { apostrophe, direct, dot, hyphen, space } from './join-of.ts';
+import { apostrophe, direct, dot, hyphen, space } from '../join-of.ts';
+import { lone, number, word } from '../read-atoms.ts';
+import { stopWords } from '../tables/stop-words.ts';
+import { sameUnits } from '../tables/units.ts';
 import { listNames } from './list-names.ts';
 import { type Atom, type Chunk, cutChunks, listAtoms } from './question-chunks.ts';
 import type { Slot, Wanted, Way } from './question-types.ts';
-import { lone, number, word } from './read-atoms.ts';
-import { stopWords } from './tables/stop-words.ts';
-import { sameUnits } from './tables/units.ts';
 import { varyForm, varySpelling } from './vary-word.ts';
 
 /** Longer questions are cut: their work would grow with every word. */
