@@ -26,7 +26,7 @@ function errorsBetween(one: string, other: string): number {
   return rows.at(-1)?.at(-1) ?? 0;
 }
 
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'д'), minLength: 1, maxLength: 7 });
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'д'), minLength: 1, maxLength: 5 });
 
 describe('findOneError', () => {
   it('finds what counting the errors finds', () => {
@@ -38,6 +38,25 @@ describe('findOneError', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('findOneError among many terms', () => {
+  it.each([
+    ['swapped at the beginning', 'sporiasis'],
+    ['swapped at the end', 'psoriassi'],
+    ['missing', 'soriasis'],
+    ['too many', 'ppsoriasis'],
+    ['another', 'qsoriasis'],
+  ])('finds a word with letters %s', (_name, typed) => {
+    const many = Array.from(
+      { length: 400 },
+      (_, at) =>
+        `${'psqaz'[at % 5]}${'osrpq'[at % 4]}${at.toString(4).replace(/\d/g, (one) => 'aeio'[Number(one)] ?? '')}`,
+    );
+    const alike = many.map((one) => `psoriassa${one}`);
+    const part = partOf([...many, ...alike, 'psoriasis']);
+    expect(findOneError(part, typed).map((at) => termAt(part, at))).toContain('psoriasis');
   });
 });
 
