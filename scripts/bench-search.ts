@@ -9,7 +9,7 @@ import { runCommand } from './run-command.ts';
 import { drawer, makeDocuments, makeWords } from './search-bench/make-documents.ts';
 
 const partSize = 500;
-const questionsOfEach = 40;
+const questionsOfEach = 20;
 /** As a page shows. */
 const limit = 20;
 const snippetLength = 200;
@@ -137,7 +137,7 @@ function makeQuestions(draw: () => number, words: readonly string[]): Map<string
 function report(name: string, questions: ReadonlyMap<string, readonly string[]>, ask: Ask): number[] {
   const prefixes: number[] = [];
   for (const [kind, all] of questions) {
-    for (const question of all.slice(0, 10)) ask(question);
+    for (const question of all.slice(0, 3)) ask(question);
     const times = all.map((question) => timed(() => ask(question)));
     if (kind.endsWith('letters')) prefixes.push(...times);
     console.log(
