@@ -42,7 +42,7 @@ export const layout: readonly Row[] = [
   { place: /^utils\/identity\/[^/]+$/, from: ['utils/text/', 'utils/address/'] },
   { place: /^utils\/schedule\/[^/]+$/ },
   { place: /^utils\/learning\/[^/]+$/, from: ['utils/text/'] },
-  { place: /^utils\/search\/(?:tables\/)?[^/]+$/, from: ['utils/text/'] },
+  { place: /^utils\/search\/(?:(?:tables|question)\/)?[^/]+$/, from: ['utils/search/', 'utils/text/'] },
 
   {
     place: /^utils\/store\/former\/[^/]+$/,
@@ -113,6 +113,8 @@ export const layout: readonly Row[] = [
     from: ['utils/text/'],
     packages: ['node:', 'vite'],
   },
+  // The same of the search.
+  { place: /^scripts\/bench-search\.ts$/, from: ['scripts/', 'utils/'], packages: ['minisearch'] },
   {
     place: /^scripts\//,
     from: ['scripts/', 'utils/', 'tests/newsletter/', 'tests/e2e/', 'tests/browser/store/lay-database.ts'],

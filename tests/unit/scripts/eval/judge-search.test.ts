@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { judgeSearch, type SearchCases } from '../../../../scripts/eval/judge-search.ts';
+
+const file = join(import.meta.dirname, '../../../fixtures/search/letters.json');
+const cases = JSON.parse(readFileSync(file, 'utf8')) as SearchCases;
+const documents = [
+  { id: 'a', kind: 'issue', title: 'Itch', text: 'Cold water.' },
+  { id: 'b', kind: 'guide', title: 'Cold', text: 'Itch at night.' },
+];
+
+describe('judgeSearch', () => {
+  it('finds all questions of the project right', () => {
+    expect(cases.queries.length).toBeGreaterThanOrEqual(200);
+    expect(judgeSearch(cases)).toEqual([]);
+  });
+
+  it.each([
+    ['the first of several', { q: 'itch', top: ['a'] }, true],
+    ['several in any order', { q: 'itch', top: ['b', 'a'] }, true],
+    ['another first', { q: 'itch', top: ['b'] }, false],
+    ['one that must not be found', { q: 'itch', top: ['a'], not: ['b'] }, false],
+    ['nothing, where nothing is wanted', { q: 'nail', top: [], not: ['a', 'b'] }, true],
+  ])('judges %s', (_name, query, isRight) => {
+    expect(judgeSearch({ documents, queries: [query] }).length === 0).toBe(isRight);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { scanWords } from '../../../utils/search/scan-words.ts';
+
+/** Terms with their positions, as `0 skin`. */
+function termsOf(text: string, isSoft = false): string[] {
+  const found: string[] = [];
+  scanWords(text, 0, isSoft, (term, position) => found.push(`${position} ${term}`));
+  return found;
+}
+
+describe('scanWords', () => {
+  it.each([
+    ['case and accents', 'Sjögren NAÏVE', ['0 sjogren', '1 naive']],
+    ['letters of two', 'ß æ Œ Ø ŁĐ', ['0 ss', '1 ae', '2 oe', '3 o', '4 ld']],
+    ['ligatures', 'ﬁlaggrin', ['0 filaggrin']],
+    ['what cannot be seen', 'cor\u00adneo\u200bcyte', ['0 corneocyte']],
+    ['a soft hyphen at the end of a line', 'photo\u00ad\n therapy', ['0 phototherapy']],
+    [
+      'a hyphen at the end of a line',
+      'inflam-\nmation',
+      ['0 inflam', '1 mation', '1 inflammation', '0 inflammation'],
+    ],
+    ['codes', 'IL-17A', ['0 il', '1 17', '2 a', '1 17a', '2 17a']],
+    ['letters and digits', 'HbA1c', ['0 hba', '1 1', '2 c', '1 1c', '2 1c']],
+    ['a dose', '10mg/kg', ['0 10', '1 mg', '2 kg']],
+    ['points', '0.1 % 0,1 ‰ .05 0·5', ['0 0.1', '1 %', '2 0.1', '3 ‰', '4 0.05', '5 0.5']],
+    ['thousands', '12,500 1.234,5', ['0 12500', '0 12.500', '1 1234.5']],
+    ['thousands with a space', '1 000', ['0 1', '1 000', '0 1000', '1 1000']],
+    ['dates', '12.05.2024', ['0 12', '1 05', '2 2024']],
+    ['comparators ahead of numbers alone', 'p<=0.05 a > b', ['0 p', '1 ≤', '2 0.05', '3 a', '4 b']],
+    ['exponents', '10⁹ m²', ['0 10', '1 9', '2 m', '3 2']],
+    ['one half', '½', ['0 1', '1 2']],
+    ['digits of others', '٠٫٥', ['0 0.5']],
+    ['a possessive', 'Crohn’s disease', ['0 crohn', '0 crohns', '1 disease']],
+    ['points of short forms', 'i.v. skin', ['0 i', '1 v', '0 iv', '1 iv', '2 skin']],
+    ['signs of trade', 'Efudix™', ['0 efudix']],
+    ['two scripts in one word', 'TNFα μg µg', ['0 tnf', '1 α', '2 μg', '3 μg']],
+    ['pairs', '皮膚炎', ['0 皮膚', '1 膚炎', '2 炎']],
+    ['half-width kana', 'ｶﾞﾝ', ['0 ガン', '1 ン']],
+    ['vowel marks', 'الجِلْدُ עוֹר', ['0 الجلد', '1 עור']],
+    ['the end of a sentence', 'Skin. Barrier', ['0 skin', '8 barrier']],
+    ['a short form that ends no sentence', 'Dr. Amsel vs. Ada', ['0 dr', '1 amsel', '2 vs', '3 ada']],
+    ['lines of an issue', 'skin\nbarrier', ['0 skin', '8 barrier']],
+  ])('folds %s', (_name, text, terms) => {
+    expect(termsOf(text).sort()).toEqual(terms.sort());
+  });
+
+  it('goes on over a line of a guide, not over its paragraphs and pages', () => {
+    expect(termsOf('skin\nbarrier', true)).toEqual(['0 skin', '1 barrier']);
+    expect(termsOf('skin\n\nbarrier\fhair', true)).toEqual(['0 skin', '8 barrier', '16 hair']);
+  });
+
+  it('says where a word stands', () => {
+    const ranges: string[] = [];
+    const text = 'A cor\u00adneo well-being';
+    scanWords(text, 0, false, (term, _at, start, end) => ranges.push(`${term}=${text.slice(start, end)}`));
+    expect(ranges).toContain('corneo=cor\u00adneo');
+    expect(ranges).toContain('wellbeing=well-being');
+  });
+});
