@@ -59,6 +59,7 @@ const requests = {
   'read-opml': v.object({ text: opmlText }),
   'write-opml': v.object({}),
   'finish-views': v.object({}),
+  'index-words': v.object({}),
 } satisfies Record<keyof Answers, v.GenericSchema<object>>;
 
 const typeSchema = v.object({ type: v.keyof(v.object(requests)) });
@@ -158,4 +159,6 @@ export interface Answers {
   'write-opml': { text: string };
   /** A page that ends with what it did asks the worker to bring snapshot, badge and mirror up to date. */
   'finish-views': { ok: true };
+  /** A page that shows what was found, or has read a guide's words, asks for what is due to be indexed. */
+  'index-words': { ok: boolean };
 }

@@ -5,6 +5,7 @@ import { chunkOf } from './chunk-of.ts';
 import { database } from './database.ts';
 import { foldReadings, neverRead } from './fold-readings.ts';
 import { repeated } from './repeated.ts';
+import { issueDueKey, noteSearchDue } from './search-due.ts';
 import type { IssueRow, LedgerRow, NewReading, ReadingEvent, ReadingRow, ReadingState } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
@@ -170,6 +171,8 @@ async function settle(row: LedgerRow, state: ReadingState, now: number, known?: 
   const changedAt = Math.max(now, row.changedAt + 1);
   await database.ledger.put({ ...row, ...state, witnesses, keys, changedAt });
   if (issue) await database.issues.put({ ...issue, ...repeated(state, issue.bornUnread) });
+  // A note is found by its words.
+  if (issue && state.note !== row.note) await noteSearchDue([issueDueKey(issue.id)]);
   await noteUnfinished({ newsletterId: row.newsletterId, chunk: row.chunk });
 }
 
@@ -194,6 +197,6 @@ async function newLedgerRow(issue: IssueRow): Promise<LedgerRow> {
 }
 
 async function inRecord<T>(act: () => Promise<T>): Promise<T> {
-  const { readings, ledger, issues, unfinished } = database;
-  return await database.transaction('rw', [readings, ledger, issues, unfinished], act);
+  const { readings, ledger, issues, unfinished, searchDue } = database;
+  return await database.transaction('rw', [readings, ledger, issues, unfinished, searchDue], act);
 }
