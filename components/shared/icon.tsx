@@ -10,6 +10,7 @@ import {
   Library,
   Mail,
   RefreshCw,
+  Search,
   Settings,
   X,
 } from 'lucide';
@@ -27,6 +28,7 @@ const icons = {
   library: Library,
   mail: Mail,
   refresh: RefreshCw,
+  search: Search,
   settings: Settings,
 } satisfies Record<string, IconNode>;
 

@@ -34,6 +34,9 @@ export function toGuideDocument({ guide, text }: GuideWords): SearchDocument {
   };
 }
 
+/** An issue's text as the index has it. */
+export const textOfHtml = (html: string) => canonicalText(parseBlocks(html)).text;
+
 /** Pages as the one text that positions in a guide speak of. */
 export const pagesAsText = (pages: readonly string[]) => pages.join('\f');
 
