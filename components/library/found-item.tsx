@@ -19,11 +19,11 @@ export function FoundItem({ item, newsletterName, onOpen }: FoundItemProps) {
     <li class={isUnread ? 'found unread' : 'found'} data-kind={kind}>
       <Icon name={kind === 'guide' ? 'file' : 'mail'} />
       <div>
-        <h3 class="found-title" dir="auto">
+        <h2 class="found-title" dir="auto">
           <a href={resultAddress(item)} data-result onClick={onOpen}>
             <Marked {...title} />
           </a>
-        </h3>
+        </h2>
         <Origin item={item} newsletterName={newsletterName} />
         <p class="found-text" dir="auto">
           {snippet?.isNote && <span class="found-note">{say('search.note')} </span>}
