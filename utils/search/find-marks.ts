@@ -1,0 +1,107 @@
+import { isWithinOneError } from './is-within-one-error.ts';
+import type { Slot } from './question-types.ts';
+import { readQuestion } from './read-question.ts';
+import { scanWords } from './scan-words.ts';
+
+/** A place in a text that was asked for. */
+export interface Mark {
+  start: number;
+  end: number;
+  /** Which of the things that were asked for. */
+  wanted: number;
+}
+
+interface Place {
+  position: number;
+  start: number;
+  end: number;
+}
+
+interface Looked {
+  slot: Slot;
+  wanted: number;
+  /** Of the way that it is of: the places of each of its slots; a way of one slot needs none. */
+  places: Place[];
+}
+
+const mostRemembered = 20_000;
+
+/** A question made ready for many texts, as a page shows many pieces of text for one question. */
+class Finder {
+  #slots: Looked[] = [];
+  #ways: { wanted: number; slots: Looked[] }[] = [];
+  /** For each term that was met the slots that mean it. */
+  #known = new Map<string, readonly Looked[]>();
+
+  constructor(question: string, spelling: boolean) {
+    for (const [wanted, { ways, isOptional }] of readQuestion(question, spelling).entries()) {
+      if (isOptional) continue;
+      for (const { slots } of ways) {
+        const own = slots.map((slot): Looked => ({ slot, wanted, places: [] }));
+        this.#slots.push(...own);
+        this.#ways.push({ wanted, slots: own });
+      }
+    }
+  }
+
+  find(text: string): Mark[] {
+    for (const one of this.#slots) one.places = [];
+    scanWords(text, 0, true, (term, position, start, end) => {
+      for (const one of this.#meaning(term)) one.places.push({ position, start, end });
+    });
+    const marks = this.#ways.flatMap(({ wanted, slots }) =>
+      chain(slots.map(({ places }) => places)).map(({ start, end }) => ({ start, end, wanted })),
+    );
+    return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  #meaning(term: string): readonly Looked[] {
+    const known = this.#known.get(term);
+    if (known !== undefined) return known;
+    const found = this.#slots.filter(({ slot }) => means(slot, term));
+    if (this.#known.size >= mostRemembered) this.#known.clear();
+    this.#known.set(term, found);
+    return found;
+  }
+}
+
+function means({ words, added, isPrefix, mayErr }: Slot, term: string): boolean {
+  const begins = (word: string) => (isPrefix ? term.startsWith(word) : term === word);
+  if (words.some(begins) || added.some(begins)) return true;
+  return mayErr && !/\d/.test(term) && isWithinOneError(words[0] ?? '', term);
+}
+
+/** What stands side by side in order, each from the first word to the last. The rule of `follow` in `match-part.ts`. */
+function chain([firsts = [], ...rest]: readonly (readonly Place[])[]): Place[] {
+  let ends: readonly Place[] = firsts;
+  for (const places of rest) {
+    const next = new Map<number, Place>();
+    const starts = new Map(ends.map((one) => [one.position, one.start]));
+    for (const { position, start, end } of places) {
+      const from = starts.get(position - 1) ?? next.get(position - 1)?.start;
+      if (from !== undefined) next.set(position, { position, start: Math.min(from, start), end });
+    }
+    ends = [...next.values()];
+  }
+  return [...ends];
+}
+
+let last: { question: string; spelling: boolean; finder: Finder } | null = null;
+
+/** All places of a text that a question asks for, in order; they may overlap. Of the same question again it is quicker. */
+export function findMarks(text: string, question: string, spelling: boolean): Mark[] {
+  if (last?.question !== question || last.spelling !== spelling)
+    last = { question, spelling, finder: new Finder(question, spelling) };
+  return last.finder.find(text);
+}
+
+/** The ranges of marks, apart from each other, in order. */
+export function uniteMarks(marks: readonly Mark[]): [number, number][] {
+  const united: [number, number][] = [];
+  for (const { start, end } of marks) {
+    const before = united.at(-1);
+    if (before && start <= before[1]) before[1] = Math.max(before[1], end);
+    else united.push([start, end]);
+  }
+  return united;
+}

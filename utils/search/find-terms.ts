@@ -1,0 +1,137 @@
+import { isWithinOneError } from './is-within-one-error.ts';
+import { type Part, termAt } from './part-layout.ts';
+import type { Slot } from './question-types.ts';
+
+export const withError = 0;
+export const begun = 1;
+export const exact = 2;
+
+export interface FoundTerm {
+  term: number;
+  quality: number;
+}
+
+/** The terms of a part that a slot means, each once, the best first. `onAdded` is told which spellings are in the part. */
+export function findTerms(part: Part, slot: Slot, onAdded: (word: string) => void): FoundTerm[] {
+  const found = new Map<number, number>();
+  const add = (term: number, quality: number) => {
+    if (!found.has(term)) found.set(term, quality);
+  };
+  for (const [words, isAdded] of [
+    [slot.words, false],
+    [slot.added, true],
+  ] as const) {
+    for (const word of words) {
+      const at = findFrom(part, word, 0, part.terms);
+      if (at >= part.terms || compare(part, at, word) !== 0) continue;
+      add(at, exact);
+      if (isAdded) onAdded(word);
+    }
+  }
+  if (slot.isPrefix) {
+    for (const [words, isAdded] of [
+      [slot.words, false],
+      [slot.added, true],
+    ] as const) {
+      for (const word of words) {
+        const low = findFrom(part, word, 0, part.terms);
+        const high = findBehind(part, word, low, part.terms);
+        for (let at = low; at < high; at += 1) add(at, begun);
+        if (isAdded && high > low && !found.has(-1))
+          onAdded(compare(part, low, word) === 0 ? word : `${word}…`);
+      }
+    }
+  }
+  if (slot.mayErr) for (const at of findOneError(part, slot.words[0] ?? '')) add(at, withError);
+  return Array.from(found, ([term, quality]) => ({ term, quality }));
+}
+
+/** Code units of a term against a word: below 0 when the term comes ahead of it. */
+function compare(part: Part, index: number, word: string): number {
+  const start = part.termStarts[index] ?? 0;
+  const length = (part.termStarts[index + 1] ?? 0) - start;
+  const most = Math.min(length, word.length);
+  for (let at = 0; at < most; at += 1) {
+    const difference = (part.termUnits[start + at] ?? 0) - word.charCodeAt(at);
+    if (difference !== 0) return difference;
+  }
+  return length - word.length;
+}
+
+/** The first term from `low` up to `high` that does not come ahead of the word. */
+function findFrom(part: Part, word: string, low: number, high: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (compare(part, middle, word) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The first term behind all that begin with the word. */
+function findBehind(part: Part, word: string, low: number, high: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const start = part.termStarts[middle] ?? 0;
+    const isBeginning =
+      (part.termStarts[middle + 1] ?? 0) - start >= word.length && beginsAt(part, start, word);
+    if (isBeginning || compare(part, middle, word) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function beginsAt(part: Part, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if (part.termUnits[start + at] !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+/** Ranges this small are looked through. */
+const few = 12;
+/** Where scripts begin whose words do not err by letters. */
+const beyondLetters = 0x2e80;
+
+/**
+ * Terms with one typing error. Goes along the word: what is ahead of the error is right, so only terms that begin with it
+ * come into question, and behind it the rest is looked up. The work is bounded by the letters there are, not by the terms.
+ */
+export function findOneError(part: Part, word: string): number[] {
+  const found: number[] = [];
+  const lookUp = (other: string, low: number, high: number) => {
+    const at = findFrom(part, other, low, high);
+    if (at < high && compare(part, at, other) === 0) found.push(at);
+  };
+  let [low, high] = [0, part.terms];
+  for (let at = 0; at <= word.length && low < high; at += 1) {
+    if (high - low <= few) {
+      for (let term = low; term < high; term += 1)
+        if (isWithinOneError(termAt(part, term), word)) found.push(term);
+      break;
+    }
+    const head = word.slice(0, at);
+    lookUp(head + word.slice(at + 1), low, high);
+    lookUp(head + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2), low, high);
+    for (let from = low; from < high; ) {
+      const unit = part.termUnits[(part.termStarts[from] ?? 0) + at] ?? 0;
+      if ((part.termStarts[from + 1] ?? 0) - (part.termStarts[from] ?? 0) <= at) {
+        from += 1;
+        continue;
+      }
+      if (unit >= beyondLetters) break;
+      const letter = String.fromCharCode(unit);
+      const to = findBehind(part, head + letter, from, high);
+      if (!/\d/.test(letter)) {
+        lookUp(head + letter + word.slice(at), from, to);
+        lookUp(head + letter + word.slice(at + 1), from, to);
+      }
+      from = to;
+    }
+    const next = word.slice(0, at + 1);
+    low = findFrom(part, next, low, high);
+    high = findBehind(part, next, low, high);
+  }
+  return found;
+}

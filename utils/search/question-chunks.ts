@@ -1,0 +1,66 @@
+import { apostrophe, direct, dot, hyphen, loose, space, tight } from './join-of.ts';
+import { lone, mark, number, readAtoms, two, word } from './read-atoms.ts';
+import { units } from './tables/units.ts';
+
+export interface Atom {
+  kind: number;
+  term: string;
+  start: number;
+  end: number;
+  /** What is between it and the one ahead, see `join-of.ts`. */
+  join: number;
+  /** The other reading of a number; empty without. */
+  other: string;
+}
+
+/** Atoms that were typed as one thing: `IL-17A`, `0.1 %`, `1–2 weeks`, `10 mg/kg`, `p < 0.05`. */
+export type Chunk = Atom[];
+
+export function cutChunks(text: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const atom of listAtoms(text)) {
+    const chunk = chunks.at(-1);
+    const before = chunk?.at(-1);
+    if (chunk && before && holds(chunk, before, atom, text.slice(before.end, atom.start))) chunk.push(atom);
+    else chunks.push([atom]);
+  }
+  return chunks;
+}
+
+export function listAtoms(text: string): Atom[] {
+  const atoms: Atom[] = [];
+  readAtoms(text, true, (kind, term, start, end, join, other) => {
+    // The last letter of a run is in the pair ahead of it.
+    if (kind === lone && atoms.at(-1)?.kind === two && join === direct) return;
+    atoms.push({ kind, term, start, end, join, other });
+  });
+  return atoms;
+}
+
+const comparator = /[<>≤≥]/;
+
+function holds(chunk: Chunk, before: Atom, atom: Atom, between: string): boolean {
+  const { join } = atom;
+  const isBlank = /^\s*$/.test(between);
+  if (before.kind === mark && comparator.test(before.term)) return isBlank;
+  // p<0.05 is one thing; of HbA1c≥7 either may stand apart.
+  if (atom.kind === mark && comparator.test(atom.term))
+    return isBlank && before.kind === word && before.term.length === 1;
+  if (atom.kind === mark) return isBlank && before.kind === number;
+  if (join === direct || join === hyphen || join === apostrophe || join === dot) return true;
+  const hasNumber = chunk.some(({ kind }) => kind === number);
+  if (before.kind === number) {
+    if (
+      atom.kind === number &&
+      join === space &&
+      /^\d{3}$/.test(atom.term) &&
+      /^[1-9]\d{0,2}$/.test(before.term)
+    )
+      return true;
+    if (atom.kind === number && (join === loose || join === tight) && /^\s*[-–—−‐‑/:×^]\s*$/.test(between))
+      return true;
+    if (atom.kind === word && isBlank) return units.has(atom.term);
+  }
+  if (join !== tight) return false;
+  return between === '/' ? hasNumber : /^[&=:.^_@+]$/.test(between);
+}

@@ -1,0 +1,25 @@
+/** One word that is looked for. */
+export interface Slot {
+  /** Each of these as it is: what was typed, and what is the same to everyone (a plural, the sign of a unit). */
+  words: readonly string[];
+  /** Other spellings, which are told of. */
+  added: readonly string[];
+  /** Longer words that begin so are found too. */
+  isPrefix: boolean;
+  /** Words with one typing error are found too. */
+  mayErr: boolean;
+}
+
+/** Words that must stand side by side, in order. */
+export interface Way {
+  slots: readonly Slot[];
+  /** A name that was put into the question, to be told of. */
+  added: string | null;
+}
+
+/** One thing that was asked for, in any of its ways. */
+export interface Wanted {
+  ways: readonly Way[];
+  /** A word like "of": it may be missing. */
+  isOptional: boolean;
+}

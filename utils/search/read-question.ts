@@ -1,0 +1,197 @@
+import { apostrophe, direct, dot, hyphen, space } from './join-of.ts';
+import { listNames } from './list-names.ts';
+import { type Atom, type Chunk, cutChunks, listAtoms } from './question-chunks.ts';
+import type { Slot, Wanted, Way } from './question-types.ts';
+import { lone, number, word } from './read-atoms.ts';
+import { stopWords } from './tables/stop-words.ts';
+import { sameUnits } from './tables/units.ts';
+import { varyForm, varySpelling } from './vary-word.ts';
+
+/** Longer questions are cut: their work would grow with every word. */
+const mostLetters = 300;
+const mostWanted = 24;
+/** From so many letters on a typing error is forgiven; in a word beside a number from `leastBesideNumber`. */
+const leastToErr = 5;
+const leastBesideNumber = 7;
+const leastToBegin = 2;
+/** Names of medicines have at most so many words. */
+const mostInName = 5;
+/** `17A` is one word beside 17, `5 g` is not. */
+const unitLetters = /^[cdghjlmsuy%]$/;
+
+/** What a question asks for: all of it must be found, each in one of its ways. */
+export function readQuestion(question: string, spelling: boolean): Wanted[] {
+  const text = question.slice(0, mostLetters).replace(/(?<=\p{L})"(?=\p{L})/gu, '\u05f4');
+  const isOpen = !/\s$/.test(text);
+  const pieces = text.split(/["“”„«»″]/);
+  const wanted: Wanted[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const isLast = isOpen && index === pieces.length - 1;
+    if (index % 2 === 1) wanted.push(...readQuoted(piece, isLast));
+    else wanted.push(...readPlain(piece, isLast, spelling));
+  }
+  const some = wanted.slice(0, mostWanted);
+  if (some.some(({ isOptional }) => !isOptional)) return some;
+  return some.map(({ ways }) => ({ ways, isOptional: false }));
+}
+
+/** Words as they are typed, side by side; hyphenated ones joined or apart. */
+function readQuoted(text: string, isOpen: boolean): Wanted[] {
+  const atoms = listAtoms(text);
+  if (atoms.length === 0) return [];
+  const slotsOf = (isJoined: boolean) =>
+    joinAtoms(atoms, isJoined).map((one, index, all) => {
+      const isLast = isOpen && index === all.length - 1;
+      return slot(one, { isPrefix: isLast && canBegin(one) });
+    });
+  const ways = [slotsOf(false), slotsOf(true)].filter(
+    (one, index, all) => index === 0 || one.length < (all[0]?.length ?? 0),
+  );
+  return [{ ways: ways.map((slots) => ({ slots, added: null })), isOptional: false }];
+}
+
+function readPlain(text: string, isOpen: boolean, spelling: boolean): Wanted[] {
+  const chunks = cutChunks(text);
+  const wanted: Wanted[] = [];
+  /** Single words, to be looked for joined with their neighbour. */
+  const singles: (string | null)[] = [];
+  for (let at = 0; at < chunks.length; ) {
+    const [names, length] = spelling ? namesFrom(chunks, at) : [[], 1];
+    const atoms = chunks.slice(at, at + length).flat();
+    const isLast = isOpen && at + length === chunks.length;
+    const own = length > 1 ? [{ slots: joinAtoms(atoms, false).map((one) => slot(one)), added: null }] : [];
+    const ways = own.length > 0 ? own : waysOf(atoms, isLast, spelling);
+    const [first] = atoms;
+    const isSingle = atoms.length === 1 && first?.kind === word;
+    const typed = first ? text.slice(first.start, first.end) : '';
+    const isStop =
+      isSingle && at < chunks.length - 1 && stopWords.has(first.term) && typed === typed.toLowerCase();
+    wanted.push({ ways: [...ways, ...names], isOptional: isStop });
+    singles.push(isSingle && !isStop ? first.term : null);
+    at += length;
+  }
+  return wanted.map((one, at) => {
+    const joined = [joinNeighbours(singles, at - 1), joinNeighbours(singles, at)].filter(
+      (term) => term !== '',
+    );
+    const isLast = (index: number) => isOpen && index === wanted.length - 1;
+    const ways = joined.map((term): Way => {
+      const isPrefix = isLast(at) || (isLast(at + 1) && term.startsWith(singles[at] ?? '\0'));
+      return { slots: [slot({ words: [term], isWord: true }, { isPrefix })], added: null };
+    });
+    return { ...one, ways: [...one.ways, ...ways] };
+  });
+}
+
+/** Two words that are often written as one: skin care. Empty where they are not both words. */
+function joinNeighbours(singles: readonly (string | null)[], at: number): string {
+  const [one, other] = [singles[at], singles[at + 1]];
+  return one && other && one.length > 1 && other.length > 1 && one.length + other.length > 5
+    ? one + other
+    : '';
+}
+
+/** Other names of the longest medicine's name that begins at a chunk, and of how many chunks it is. */
+function namesFrom(chunks: readonly Chunk[], at: number): [Way[], number] {
+  for (let length = Math.min(mostInName, chunks.length - at); length > 0; length -= 1) {
+    const atoms = chunks.slice(at, at + length).flat();
+    const names = listNames(atoms.map(({ term }) => term).join(' '));
+    if (names.length === 0) continue;
+    const ways = names.map(({ shown }): Way => {
+      return { slots: joinAtoms(listAtoms(shown), false).map((one) => slot(one)), added: shown };
+    });
+    return [ways, length];
+  }
+  return [[], 1];
+}
+
+/** What one position holds. */
+interface Unit {
+  words: string[];
+  isWord: boolean;
+}
+
+function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
+  const hasNumber = atoms.some(({ kind }) => kind !== word);
+  const sequence = joinAtoms(atoms, false);
+  const ways: Unit[][] = [sequence];
+  const joined = joinAtoms(atoms, true);
+  if (joined.length < sequence.length) ways.push(joined);
+  const [only] = sequence;
+  if (sequence.length === 1 && only?.isWord && only.words.length === 1)
+    ways.push(...splitWord(only.words[0] ?? ''));
+  return ways.map((units): Way => {
+    const slots = units.map((one, index) => {
+      const [term = ''] = one.words;
+      const isAlone = !hasNumber || (term.length >= leastBesideNumber && units.length > 1);
+      // The halves of a word are looked for as they are.
+      if (!one.isWord || (units !== sequence && units !== joined)) return slot(one);
+      const same = [...one.words, ...one.words.flatMap(varyForm)];
+      return slot(
+        { words: same, isWord: true },
+        {
+          isPrefix: isLast && index === units.length - 1 && canBegin(one),
+          mayErr: isAlone && /^\p{L}+$/u.test(term) && [...term].length >= leastToErr,
+          added: spelling
+            ? [...new Set(same.flatMap(varySpelling))].filter((other) => !same.includes(other))
+            : [],
+        },
+      );
+    });
+    return { slots, added: null };
+  });
+}
+
+/** `skincare` as it may stand apart: both halves of three letters or more. */
+function splitWord(term: string): Unit[][] {
+  if (!/^[a-z]{6,24}$/.test(term)) return [];
+  return Array.from({ length: term.length - 5 }, (_, at) => [
+    { words: [term.slice(0, at + 3)], isWord: true },
+    { words: [term.slice(at + 3)], isWord: true },
+  ]);
+}
+
+/** One unit a position of the index; with `isJoined`, hyphenated words are one. See `scan-words.ts`. */
+function joinAtoms(atoms: readonly Atom[], isJoined: boolean): Unit[] {
+  const found: Unit[] = [];
+  let before: Atom | undefined;
+  for (const atom of atoms) {
+    const unit = found.at(-1);
+    const last = unit?.words[0] ?? '';
+    const isAfterNumber = before?.kind === number;
+    if (unit && before?.kind === word && atom.join === apostrophe && atom.term === 's') {
+      unit.words.push(`${last}s`);
+      continue;
+    }
+    const isLinked =
+      before?.kind === word &&
+      atom.kind === word &&
+      (atom.join === hyphen ||
+        atom.join === apostrophe ||
+        (atom.join === dot && before.term.length === 1 && atom.term.length === 1));
+    const isGroup = isAfterNumber && atom.kind === number && atom.join === space && /^\d{3}$/.test(atom.term);
+    const isCode =
+      isAfterNumber &&
+      atom.kind === word &&
+      atom.join === direct &&
+      atom.term.length === 1 &&
+      !unitLetters.test(atom.term);
+    if (unit && ((isJoined && isLinked) || isGroup || isCode)) unit.words = [last + atom.term];
+    else {
+      const words = atom.other === '' ? [atom.term] : [atom.term, atom.other];
+      if (isAfterNumber) words.push(...(sameUnits.find((one) => one.includes(atom.term)) ?? []));
+      found.push({ words: [...new Set(words)], isWord: atom.kind === word || atom.kind === lone });
+    }
+    before = atom;
+  }
+  return found;
+}
+
+const canBegin = ({ words: [term = ''], isWord }: Unit) =>
+  isWord &&
+  /^\D*$/.test(term) &&
+  (term.length >= leastToBegin || !/^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u.test(term));
+
+function slot({ words }: Unit, options: Partial<Slot> = {}): Slot {
+  return { words, added: [], isPrefix: false, mayErr: false, ...options };
+}

@@ -1,0 +1,28 @@
+/**
+ * Words that make one thing with the number ahead of them, folded. Units of the SI brochure
+ * (https://www.bipm.org/en/publications/si-brochure) as clinicians write them, and spans of time in the languages that
+ * letters are understood in.
+ */
+export const units: ReadonlySet<string> = new Set(
+  (
+    '% ‰ percent g mg μg mcg ug ng pg kg l ml dl μl nl mol mmol μmol nmol pmol m cm mm μm nm cm2 m2 j mj mw w hz khz mhz ' +
+    'gy mgy iu ui ie mu u units unit unidades einheiten c f kcal kj mmhg bpm ppm ' +
+    's sec secs second seconds min mins minute minutes h hr hrs hour hours d day days week weeks wk wks month months mo ' +
+    'year years yr yrs fold times tablets tablet capsules drops puffs ' +
+    'tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten prozent ' +
+    'jour jours semaine semaines mois an ans annee annees heure heures dia dias semana semanas mes meses ano anos hora horas'
+  ).split(' '),
+);
+
+/** Signs of one unit. */
+export const sameUnits: readonly (readonly string[])[] = [
+  ['μg', 'mcg', 'ug'],
+  ['iu', 'ui', 'ie'],
+  ['%', 'percent', 'prozent'],
+  ['h', 'hr', 'hrs', 'hour', 'hours'],
+  ['min', 'mins', 'minute', 'minutes'],
+  ['wk', 'wks', 'week', 'weeks'],
+  ['yr', 'yrs', 'year', 'years'],
+  ['mo', 'month', 'months'],
+  ['sec', 'secs', 'second', 'seconds'],
+];

@@ -1,0 +1,60 @@
+import { greek } from './tables/greek.ts';
+import { spellings } from './tables/spelling.ts';
+
+const mostSpellings = 8;
+
+/** What is the same word to everyone: plural and singular, a Greek letter and its name. */
+export function varyForm(term: string): string[] {
+  const named = greek.find((pair) => pair.includes(term));
+  if (named) return named.filter((one) => one !== term);
+  if (term.length < 4 || !/^[a-z]+$/.test(term)) return [];
+  return [...singulars(term), ...plurals(term)];
+}
+
+function singulars(term: string): string[] {
+  const found: string[] = [];
+  if (/[^aeiou]ies$/.test(term)) found.push(`${term.slice(0, -3)}y`);
+  if (/(?:ch|sh|x|z|s)es$/.test(term)) found.push(term.slice(0, -2));
+  if (/[^sui]s$/.test(term)) found.push(term.slice(0, -1));
+  if (/ses$/.test(term)) found.push(`${term.slice(0, -2)}is`);
+  if (/[^aeiou]i$/.test(term)) found.push(`${term.slice(0, -1)}us`);
+  return found;
+}
+
+function plurals(term: string): string[] {
+  if (/(?:[^s]s|ss)$/.test(term) && !/(?:us|is|ss)$/.test(term)) return [];
+  if (/[^aeiou]y$/.test(term)) return [`${term.slice(0, -1)}ies`];
+  if (/us$/.test(term)) return [`${term.slice(0, -2)}i`];
+  if (/sis$/.test(term)) return [`${term.slice(0, -2)}es`];
+  return [/(?:ch|sh|x|z|ss)$/.test(term) ? `${term}es` : `${term}s`];
+}
+
+/** The word as it is spelt elsewhere, as far as the table's stems tell; most of these are no words, and in no index. */
+export function varySpelling(term: string): string[] {
+  const found = new Set([term]);
+  for (const one of found) {
+    for (const [british, american] of spellings) {
+      replaceStem(one, british, american, found);
+      replaceStem(one, american, british, found);
+      if (found.size > mostSpellings) break;
+    }
+  }
+  found.delete(term);
+  return [...found];
+}
+
+function replaceStem(word: string, stem: string, other: string, found: Set<string>): void {
+  const [from, to] = [bare(stem), bare(other)];
+  const isFirst = stem.startsWith('^') || other.startsWith('^');
+  const isLast = stem.endsWith('$') || other.endsWith('$');
+  // A short word ends so by itself: rise, size.
+  if (isLast && !isFirst && word.length < 7) return;
+  // Already so: tumour has in it what tumor begins with.
+  if (to.length > from.length && word.includes(to)) return;
+  const at = isFirst ? (word.startsWith(from) ? 0 : -1) : isLast ? lastAt(word, from) : word.indexOf(from);
+  if (at < 0 || (isLast && at + from.length !== word.length)) return;
+  found.add(word.slice(0, at) + to + word.slice(at + from.length));
+}
+
+const bare = (stem: string) => stem.replace(/[$^]/g, '');
+const lastAt = (word: string, end: string) => (word.endsWith(end) ? word.length - end.length : -1);
