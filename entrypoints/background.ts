@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openTyped, suggest } from '../utils/worker/start/answer-omnibox.ts';
 import { answerRequest } from '../utils/worker/start/answer-request.ts';
 import { openNotice } from '../utils/worker/start/open-notice.ts';
 import { resumeOnline } from '../utils/worker/start/resume-online.ts';
@@ -15,6 +16,8 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(() => resumeWork());
     globalThis.addEventListener('online', () => resumeOnline());
     browser.notifications.onClicked.addListener((id) => openNotice(id));
+    browser.omnibox.onInputChanged.addListener((text, show) => void suggest(text).then(show));
+    browser.omnibox.onInputEntered.addListener((text, place) => void openTyped(text, place));
     browser.runtime.onMessage.addListener((message, sender) => answerRequest(message, sender));
   },
 });

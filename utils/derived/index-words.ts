@@ -2,6 +2,7 @@ import { withSingleFlight } from '../platform/locks.ts';
 import { addToLog } from '../platform/log.ts';
 import { buildPart } from '../search/build-part.ts';
 import { mergeParts } from '../search/merge-parts.ts';
+import { isPart } from '../search/part-layout.ts';
 import type { SearchDocument } from '../search/types.ts';
 import { listGuideWords, listIssueWords } from '../store/list-words.ts';
 import { listIssueIdsAfter, listSearchDue, noteAllDue, parseDueKey } from '../store/search-due.ts';
@@ -22,13 +23,19 @@ const atATime = 100;
  */
 export async function indexWords(): Promise<void> {
   await withSingleFlight('index', async () => {
-    const names = await listSearchPartIds();
-    if (names.some((id) => parsePartName(id) === undefined)) {
+    if (await isOfAnotherFormat()) {
       await clearSearchParts();
       await noteAllDue();
     }
     while (await indexSome());
   });
+}
+
+/** The newest part says it for all: nothing is written before it has been looked at. */
+async function isOfAnotherFormat(): Promise<boolean> {
+  const ids = await listSearchPartIds();
+  const [newest] = await listSearchParts(ids.slice(-1));
+  return ids.some((id) => !parsePartName(id)) || (newest !== undefined && !isPart(newest.bytes));
 }
 
 /** @returns whether there was anything to do */

@@ -1,6 +1,6 @@
 import type { PartName } from './plan-merge.ts';
 
-/** Changes with what `buildPart` writes or what documents are made of: an index of another format is made anew. */
+/** Changes with what documents are made of: an index of another format is made anew, as one of another engine is. */
 const format = 1;
 
 /** `FORMAT.AGE.DOCUMENTS.KILOBYTES`: in the order of their names the oldest part is the first. */

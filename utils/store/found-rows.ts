@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
+import { listRemovedNewsletters } from './newsletters.ts';
 import type { GuideRow, IssueRow, SearchPartRow } from './types.ts';
 
 /** All parts of the search index by name, in order, with the rows of those that are not `known`: as they stand at one moment. */
@@ -49,4 +50,25 @@ export async function findPublishedSpan(): Promise<{ from: number; to: number } 
   const dates = database.issues.orderBy('[publishedAt+rank]');
   const [first, last] = await Promise.all([dates.first(), dates.clone().reverse().first()]);
   return first && last && { from: first.publishedAt, to: last.publishedAt };
+}
+
+/** The newest issues that fit, of those subscribed to, at most `limit`; no more than `mostWalked` are looked at. */
+export async function listNewestWhere(
+  fits: (issue: IssueRow) => boolean,
+  limit: number,
+  mostWalked: number,
+): Promise<IssueRow[]> {
+  const removed = await listRemovedNewsletters();
+  const hidden = new Set(removed.map(({ id }) => id));
+  const found: IssueRow[] = [];
+  let walked = 0;
+  await database.issues
+    .orderBy('[publishedAt+rank]')
+    .reverse()
+    .until(() => found.length >= limit || walked >= mostWalked)
+    .each((issue) => {
+      walked += 1;
+      if (!hidden.has(issue.newsletterId) && fits(issue)) found.push(issue);
+    });
+  return found;
 }
