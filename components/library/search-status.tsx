@@ -21,7 +21,7 @@ export function SearchStatus({ search: { answer, spelling, setSpelling }, isInde
   const also = answer?.also ?? [];
   return (
     <div class="search-status quiet">
-      <span aria-hidden="true">{count}</span>
+      {answer && answer.total > 0 && <span aria-hidden="true">{count}</span>}
       <span role="status" class="visually-hidden">
         {said}
       </span>

@@ -86,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('searching in %s', (kind) => {
       'a saved guide',
       30_000,
     );
-    const [first] = await ask(page, 'nobody sees', ([one]) => one?.about.includes('page 2') === true);
+    const [first] = await ask(page, '"nobody sees"', ([one]) => one?.about.includes('page 2') === true);
     expect(first?.href).toMatch(/^guide\.html#.+&page=2$/);
   });
 

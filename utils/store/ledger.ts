@@ -47,8 +47,7 @@ export async function recordReadings(
       const { newsletterId, identity } = issue;
       const reading: NewReading = { newsletterId, identity, at: now, ...event };
       const readingId = await database.readings.add(reading);
-      const present = await findLedgerRow(newsletterId, identity);
-      const row = present ?? (await newLedgerRow(issue));
+      const row = (await findLedgerRow(newsletterId, identity)) ?? (await newLedgerRow(issue));
       await settle(row, foldReadings([{ ...reading, id: readingId }], row), now, issue);
       recorded.push({ readingId, newsletterId });
     }
@@ -171,7 +170,6 @@ async function settle(row: LedgerRow, state: ReadingState, now: number, known?: 
   const changedAt = Math.max(now, row.changedAt + 1);
   await database.ledger.put({ ...row, ...state, witnesses, keys, changedAt });
   if (issue) await database.issues.put({ ...issue, ...repeated(state, issue.bornUnread) });
-  // A note is found by its words.
   if (issue && state.note !== row.note) await noteSearchDue([issueDueKey(issue.id)]);
   await noteUnfinished({ newsletterId: row.newsletterId, chunk: row.chunk });
 }
@@ -197,6 +195,5 @@ async function newLedgerRow(issue: IssueRow): Promise<LedgerRow> {
 }
 
 async function inRecord<T>(act: () => Promise<T>): Promise<T> {
-  const { readings, ledger, issues, unfinished, searchDue } = database;
-  return await database.transaction('rw', [readings, ledger, issues, unfinished, searchDue], act);
+  return await database.transaction('rw', ['readings', 'ledger', 'issues', 'unfinished', 'searchDue'], act);
 }

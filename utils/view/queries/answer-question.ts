@@ -1,5 +1,5 @@
 import { markWords } from '../../search/mark-words.ts';
-import type { SearchHit, SearchIndex, SearchOptions } from '../../search/types.ts';
+import type { SearchHit, SearchIndex, SearchOptions, SearchResult } from '../../search/types.ts';
 import { findFoundRows, listIdsInState } from '../../store/found-rows.ts';
 import type { GuideRow, IssueRow } from '../../store/types.ts';
 import type { FoundItem, SearchAnswer, SearchQuestion } from '../commands/search/types.ts';
@@ -15,7 +15,7 @@ export async function answerQuestion(
   newsletterIds: readonly string[],
 ): Promise<SearchAnswer> {
   const { text, spelling } = question;
-  const { hits, total, also } = index.search(text, await optionsOf(question, newsletterIds));
+  const { hits, total, also } = searchBegun(index, text, await optionsOf(question, newsletterIds));
   const ids = (kind: SearchHit['kind']) => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
   const { issues, guides } = await findFoundRows(ids('issue'), ids('guide'));
   const mark = (title: string) => ({ text: title, marks: markWords(title, text, spelling) });
@@ -26,6 +26,13 @@ export async function answerQuestion(
     return guide ? { ...itemOfGuide(guide), title: mark(guide.title) } : [];
   });
   return { question, items, total, also, isWhole: items.length === 0 };
+}
+
+/** One letter is no beginning that is looked for: with nothing found, it is taken for a word that has only been begun. */
+function searchBegun(index: SearchIndex, text: string, options: SearchOptions): SearchResult {
+  const result = index.search(text, options);
+  const [, ahead] = text.match(/^(.*\S)\s+\p{L}$/su) ?? [];
+  return result.total === 0 && ahead ? index.search(ahead, options) : result;
 }
 
 async function optionsOf(

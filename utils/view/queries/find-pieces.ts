@@ -1,7 +1,8 @@
 import { pagesAsText, textOfHtml } from '../../derived/search-documents.ts';
 import { findSnippet } from '../../search/find-snippet.ts';
+import type { Snippet } from '../../search/types.ts';
 import { type GuideWords, type IssueWords, listGuideWords, listIssueWords } from '../../store/list-words.ts';
-import type { FoundItem, SearchAnswer, SearchQuestion } from '../commands/search/types.ts';
+import type { FoundItem, MarkedText, SearchAnswer, SearchQuestion } from '../commands/search/types.ts';
 
 /** As many as are looked up before a newer question has its turn. */
 const atATime = 4;
@@ -53,9 +54,9 @@ type Piece = Pick<FoundItem, 'snippet' | 'at' | 'page'>;
 function pieceOfIssue({ issue, body, note }: IssueWords, { text, spelling }: SearchQuestion): Piece {
   const words = keep(`${issue.id} ${issue.textHash}`, () => textOfHtml(body?.html ?? ''));
   const found = findSnippet(words, text, length, spelling);
-  if (found) return { snippet: { ...found, isNote: false }, at: placeOf(found), page: null };
+  if (found) return { snippet: shown(found, words), at: placeOf(found), page: null };
   const noted = note === '' ? null : findSnippet(note, text, length, spelling);
-  if (noted) return { snippet: { ...noted, isNote: true }, at: null, page: null };
+  if (noted) return { snippet: { ...shown(noted, note), isNote: true }, at: null, page: null };
   return { snippet: plain(issue.summary), at: null, page: null };
 }
 
@@ -64,12 +65,22 @@ function pieceOfGuide({ guide, text: read }: GuideWords, { text, spelling }: Sea
   const found = findSnippet(words, text, length, spelling);
   if (!found) return { snippet: plain(guide.description), at: null, page: null };
   const page = words.slice(0, placeOf(found)).split('\f').length;
-  return { snippet: { ...found, text: found.text.replaceAll('\f', ' '), isNote: false }, at: null, page };
+  return { snippet: shown(found, words), at: null, page };
 }
 
 /** Where the first word of the question stands in the whole text. */
 const placeOf = ({ at, marks }: { at: number; marks: readonly (readonly [number, number])[] }) =>
   at + (marks[0]?.[0] ?? 0);
+
+/** As it is shown: on lines of its own, with a sign where it begins within a sentence. */
+function shown({ text, marks, at }: Snippet, whole: string): MarkedText & { isNote: boolean } {
+  const line = text.replace(/[\n\f]/g, ' ');
+  if (at === 0 || /[\n\f.!?。]\s*$/.test(whole.slice(Math.max(0, at - 4), at)))
+    return { text: line, marks, isNote: false };
+  const sign = '… ';
+  const moved = marks.map(([start, end]) => [start + sign.length, end + sign.length] as const);
+  return { text: sign + line, marks: moved, isNote: false };
+}
 
 const plain = (text: string | null) => (text === null ? null : { text, marks: [], isNote: false });
 
