@@ -105,6 +105,8 @@ export const layout: readonly Row[] = [
     from: ['scripts/', 'utils/'],
     packages: ['@rowanmanning/feed-parser', 'feedsmith'],
   },
+  // The same of the search.
+  { place: /^scripts\/bench-search\.ts$/, from: ['scripts/', 'utils/'], packages: ['minisearch'] },
   {
     place: /^scripts\//,
     from: ['scripts/', 'utils/', 'tests/newsletter/', 'tests/e2e/', 'tests/browser/store/lay-database.ts'],

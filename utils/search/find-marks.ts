@@ -25,6 +25,10 @@ interface Looked {
 }
 
 const mostRemembered = 20_000;
+/** Long texts are read in pieces of about so many UTF-16 units, cut at a space; */
+const pieceLength = 2000;
+/** and so many more of them when all that was asked for has been met: it may stand closer together there. */
+const mostBehind = 1;
 
 /** A question made ready for many texts, as a page shows many pieces of text for one question. */
 class Finder {
@@ -46,13 +50,29 @@ class Finder {
 
   find(text: string): Mark[] {
     for (const one of this.#slots) one.places = [];
-    scanWords(text, 0, true, (term, position, start, end) => {
-      for (const one of this.#meaning(term)) one.places.push({ position, start, end });
-    });
+    let position = 0;
+    let left = mostBehind;
+    for (let from = 0; from < text.length; ) {
+      const to = endOfPiece(text, from);
+      position = scanWords(text.slice(from, to), position, true, (term, at, start, end) => {
+        for (const one of this.#meaning(term))
+          one.places.push({ position: at, start: from + start, end: from + end });
+      });
+      if (this.#hasAll()) left -= 1;
+      if (left < 0) break;
+      from = to;
+    }
     const marks = this.#ways.flatMap(({ wanted, slots }) =>
       chain(slots.map(({ places }) => places)).map(({ start, end }) => ({ start, end, wanted })),
     );
     return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  #hasAll(): boolean {
+    const found = new Set<number>();
+    for (const { wanted, slots } of this.#ways)
+      if (slots.every(({ places }) => places.length > 0)) found.add(wanted);
+    return this.#ways.every(({ wanted }) => found.has(wanted));
   }
 
   #meaning(term: string): readonly Looked[] {
@@ -104,4 +124,12 @@ export function uniteMarks(marks: readonly Mark[]): [number, number][] {
     else united.push([start, end]);
   }
   return united;
+}
+
+function endOfPiece(text: string, from: number): number {
+  const most = from + pieceLength;
+  if (most >= text.length) return text.length;
+  // A line break may stand within a hyphenated word.
+  const space = text.lastIndexOf(' ', most);
+  return space > from ? space : most;
 }

@@ -62,7 +62,7 @@ function beginAhead(text: string, start: number, most: number): number {
   const line = Math.max(ahead.lastIndexOf('\n'), ahead.lastIndexOf('\f'));
   if (line >= 0) return from + line + 1;
   if (from === 0) return 0;
-  const [sentence] = ahead.match(/^[^]*?[.!?。]\s+/u) ?? [''];
+  const [sentence] = ahead.match(/^.*?[.!?。]\s+/su) ?? [''];
   if (sentence !== '' && sentence.length < ahead.length) return from + sentence.length;
   const space = ahead.search(/\s/);
   if (space >= 0) return from + space + 1;
@@ -77,7 +77,7 @@ function endBehind(text: string, end: number, most: number): number {
   if (page >= 0) return end + page;
   if (most >= text.length) return text.length;
   if (/\s/.test(text[most] ?? '')) return most;
-  const [kept] = behind.match(/^[^]*\s/u) ?? [''];
+  const [kept] = behind.match(/^.*\s/su) ?? [''];
   if (kept !== '') return end + kept.trimEnd().length;
   return isInside(text, most) ? most - 1 : most;
 }

@@ -24,7 +24,8 @@ export function findTerms(part: Part, slot: Slot, onAdded: (word: string) => voi
     for (const word of words) {
       const at = findFrom(part, word, 0, part.terms);
       if (at >= part.terms || compare(part, at, word) !== 0) continue;
-      add(at, exact);
+      // What was typed comes ahead of what was added to it.
+      add(at, isAdded ? begun : exact);
       if (isAdded) onAdded(word);
     }
   }
@@ -37,8 +38,7 @@ export function findTerms(part: Part, slot: Slot, onAdded: (word: string) => voi
         const low = findFrom(part, word, 0, part.terms);
         const high = findBehind(part, word, low, part.terms);
         for (let at = low; at < high; at += 1) add(at, begun);
-        if (isAdded && high > low && !found.has(-1))
-          onAdded(compare(part, low, word) === 0 ? word : `${word}…`);
+        if (isAdded && high > low) onAdded(compare(part, low, word) === 0 ? word : `${word}…`);
       }
     }
   }

@@ -44,7 +44,7 @@ export function foldCharacter(code: number): Folded {
 }
 
 function classify(character: string): Folded {
-  if (/[\p{Cf}\ufe00-\ufe0f]/u.test(character)) return { kind: nothing, text: '' };
+  if (/\p{Cf}|\p{Variation_Selector}/u.test(character)) return { kind: nothing, text: '' };
   // NFKC makes letters and digits of these, which are none of the word's.
   if (/[ªº™℠®©]/.test(character)) return { kind: gap, text: '' };
   if (/[⁰¹²³⁴-⁹₀-₉]/.test(character)) return { kind: raised, text: character.normalize('NFKC') };

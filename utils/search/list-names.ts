@@ -39,10 +39,22 @@ function readTable(): Map<string, Name[]> {
 }
 
 function nearest(key: string, table: ReadonlyMap<string, unknown>): string {
-  if (key.length < leastLetters || !/^\p{L}+$/u.test(key)) return '';
-  for (const name of table.keys()) {
-    if (Math.abs(name.length - key.length) <= 1 && !name.includes(' ') && isWithinOneError(name, key))
-      return name;
-  }
+  if (key.length < leastLetters) return '';
+  const terms = key.split(' ');
+  for (const name of table.keys())
+    if (Math.abs(name.length - key.length) <= 1 && errsInOne(name.split(' '), terms)) return name;
   return '';
+}
+
+/** One long word may have an error; what stands beside it, a number above all, is as it is. */
+function errsInOne(name: readonly string[], terms: readonly string[]): boolean {
+  if (name.length !== terms.length) return false;
+  const different = terms.flatMap((term, at) => (term === name[at] ? [] : [[term, name[at] ?? '']]));
+  return (
+    different.length === 1 &&
+    different.every(
+      ([one = '', other = '']) =>
+        one.length >= leastLetters && /^\p{L}+$/u.test(one + other) && isWithinOneError(one, other),
+    )
+  );
 }

@@ -1,5 +1,5 @@
 import { EntryReader } from './entry-reader.ts';
-import { exact, type FoundTerm, findTerms, withError } from './find-terms.ts';
+import { begun, exact, type FoundTerm, findTerms, withError } from './find-terms.ts';
 import type { Part } from './part-layout.ts';
 import type { Slot, Wanted, Way } from './question-types.ts';
 
@@ -29,6 +29,11 @@ function rateField(field: number, quality: number): number {
   return quality === withError ? field : 4 + field * 2 + (quality === exact ? 1 : 0);
 }
 
+/** For each quality the value of each set of fields. */
+const valuesOf = [withError, begun, exact].map((quality) =>
+  bestField.map((field) => rateField(field, quality)),
+);
+
 /** The field (1 extra, 2 text, 3 heading, 4 title) and the quality that a value stands for. */
 export function readValue(value: number): { field: number; isError: boolean; isExact: boolean } {
   return value <= 4
@@ -41,7 +46,7 @@ function matchWord(part: Part, slot: Slot, way: Way, values: Uint8Array, tally: 
   if (way.added !== null && terms.length > 0) tally.also.add(way.added);
   const { entries, entryStarts } = part;
   for (const { term, quality } of terms) {
-    const byField = Array.from(bestField, (field) => rateField(field, quality));
+    const byField = valuesOf[way.added === null ? quality : Math.min(quality, begun)] ?? bestField;
     const plain = byField[4] ?? 0;
     const end = entryStarts[term + 1] ?? 0;
     let document = -1;
@@ -74,7 +79,7 @@ function matchPhrase(part: Part, way: Way, values: Uint8Array, tally: Tally): vo
   const places = found.map((terms) => gatherPlaces(part, terms, documents, tally));
   for (const [document, firsts] of places[0] ?? []) {
     let ends = firsts.places;
-    let { quality } = firsts;
+    let quality = way.added === null ? firsts.quality : Math.min(firsts.quality, begun);
     for (const later of places.slice(1)) {
       const here = later.get(document);
       ends = here === undefined ? [] : follow(ends, here.places);

@@ -31,7 +31,7 @@ export function mergeParts(parts: readonly ArrayBuffer[], gone: ReadonlySet<stri
   const writer = new PartWriter();
   let open = sources.filter(({ part }) => part.terms > 0);
   while (open.length > 0) {
-    const term = open.reduce((least, one) => (one.term < least ? one.term : least), open[0]?.term ?? '');
+    const [term = ''] = open.map((one) => one.term).sort();
     let isBegun = false;
     let before = -1;
     for (const source of open) {

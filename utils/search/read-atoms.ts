@@ -112,7 +112,9 @@ export function readAtoms(text: string, isSoft: boolean, onAtom: OnAtom): void {
   }
 
   function isLeadingPoint(): boolean {
-    return kindAt(at + 1) === digit && (at === 0 || (kindAt(at - 1) === gap && text[at - 1] !== '.'));
+    if (kindAt(at + 1) !== digit) return false;
+    const before = at === 0 ? gap : kindAt(at - 1);
+    return before === sign || (before === gap && text[at - 1] !== '.');
   }
 
   function readDigits(): string {

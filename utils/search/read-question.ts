@@ -142,10 +142,10 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
   });
 }
 
-/** `skincare` as it may stand apart: both halves of three letters or more. */
+/** `skincare`, `followup` as they may stand apart. */
 function splitWord(term: string): Unit[][] {
   if (!/^[a-z]{6,24}$/.test(term)) return [];
-  return Array.from({ length: term.length - 5 }, (_, at) => [
+  return Array.from({ length: term.length - 4 }, (_, at) => [
     { words: [term.slice(0, at + 3)], isWord: true },
     { words: [term.slice(at + 3)], isWord: true },
   ]);
