@@ -1,7 +1,7 @@
 /** What the search page, its worker and its components say to each other. Times are epoch milliseconds UTC. */
 
-export type KindFilter = 'all' | 'issue' | 'guide';
-export type StateFilter = 'all' | 'unread' | 'read';
+type KindFilter = 'all' | 'issue' | 'guide';
+type StateFilter = 'all' | 'unread' | 'read';
 
 export interface SearchFilters {
   kind: KindFilter;
