@@ -50,6 +50,7 @@ export default defineConfig({
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: companionName },
+    omnibox: { keyword: newsletter.keyword },
     content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox'
       ? {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { noteVisit } from '../utils/worker/reading/note-visit.ts';
+import { openTyped, suggest } from '../utils/worker/start/answer-omnibox.ts';
 import { answerRequest } from '../utils/worker/start/answer-request.ts';
 import { openNotice } from '../utils/worker/start/open-notice.ts';
 import { resumeOnline } from '../utils/worker/start/resume-online.ts';
@@ -20,6 +21,8 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => followGranted());
     browser.notifications.onClicked.addListener((id) => openNotice(id));
     browser.tabs.onUpdated.addListener((id, change, tab) => noteVisit(id, change, tab));
+    browser.omnibox.onInputChanged.addListener((text, show) => void suggest(text).then(show));
+    browser.omnibox.onInputEntered.addListener((text, place) => void openTyped(text, place));
     browser.runtime.onMessage.addListener((message, sender) => answerRequest(message, sender));
   },
 });

@@ -62,6 +62,7 @@ const requests = {
   'write-opml': v.object({}),
   'fetch-picture': v.object({ issueId: id, block: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'finish-views': v.object({}),
+  'index-words': v.object({}),
 } satisfies Record<keyof Answers, v.GenericSchema<object>>;
 
 const typeSchema = v.object({ type: v.keyof(v.object(requests)) });
@@ -202,4 +203,6 @@ export interface Answers {
   'fetch-picture': FetchPictureAnswer;
   /** A page that ends with what it did asks the worker to bring snapshot, badge and mirror up to date. */
   'finish-views': { ok: true };
+  /** A page that shows what was found, or has read a guide's words, asks for what is due to be indexed. */
+  'index-words': { ok: boolean };
 }

@@ -10,6 +10,8 @@ export interface NewsletterProfile {
   /** Identity of the Firefox add-on; never change it once people have installed. */
   readonly addOnId: string;
   readonly publisher: string;
+  /** What is typed in the address bar ahead of a question. */
+  readonly keyword: string;
   /** Where readers find the newsletter; the feed is discovered from here. */
   readonly homePage: string;
   /** Origins asked for at install, and the only ones the worker contacts without being granted more. */
@@ -29,6 +31,7 @@ export const newsletter: NewsletterProfile = {
   name: 'Beneath the Surface',
   addOnId: 'beneath-the-surface-companion@dermforprimarycare.com',
   publisher: 'Derm for Primary Care',
+  keyword: 'bts',
   homePage: 'https://news.dermforprimarycare.com',
   hosts: [
     'https://news.dermforprimarycare.com',

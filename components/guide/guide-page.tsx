@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { useReadGuide } from '../../utils/view/hooks/search/use-read-guide.ts';
 import { type OpenGuide, useGuide } from '../../utils/view/hooks/use-guide.ts';
 import { useObjectUrl } from '../../utils/view/hooks/use-object-url.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
@@ -22,6 +23,7 @@ export function GuidePage({ id }: { id: string }) {
 function Guide({ open }: { open: OpenGuide }) {
   const { guide, file } = open;
   const fileUrl = useObjectUrl(file, `${guide.id} ${guide.version}`);
+  useReadGuide(guide.id, file ? guide.version : 0);
   useEffect(() => {
     document.title = guide.title;
   }, [guide.title]);

@@ -2,6 +2,7 @@ import { formatWhen } from '../../utils/view/sentences/format-when.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { GuideRow as Guide } from '../../utils/view/types.ts';
 import { GuideRow } from '../shared/guide-row.tsx';
+import { GuideTextNote } from './guide-text-note.tsx';
 
 interface LibraryGuidesProps {
   guides: readonly Guide[];
@@ -29,6 +30,7 @@ export function LibraryGuides({ guides, limit, onMore }: LibraryGuidesProps) {
               guide={guide}
               detail={formatWhen(guide.publishedAt, now, undefined, guide.isDayOnly).short}
             />
+            <GuideTextNote guideId={guide.id} />
           </li>
         ))}
       </ul>

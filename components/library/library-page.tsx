@@ -1,5 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { openPage } from '../../utils/view/commands/open-page.ts';
+import { useGuideReading } from '../../utils/view/hooks/search/use-guide-reading.ts';
+import { useSearch } from '../../utils/view/hooks/search/use-search.ts';
+import { useSearchKeys } from '../../utils/view/hooks/search/use-search-keys.ts';
 import { useGuides } from '../../utils/view/hooks/use-guides.ts';
 import { useHistory, useUnreadCount } from '../../utils/view/hooks/use-history.ts';
 import { useRestored } from '../../utils/view/hooks/use-restored.ts';
@@ -15,6 +18,8 @@ import { UndoBar } from '../shared/undo-bar.tsx';
 import { LibraryFilter } from './library-filter.tsx';
 import { LibraryGuides } from './library-guides.tsx';
 import { LibraryIssues } from './library-issues.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SearchResults } from './search-results.tsx';
 
 /** About what a screen holds, and there at once. */
 const firstLength = 15;
@@ -29,6 +34,11 @@ export function LibraryPage({ name }: { name: string }) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const several = newsletters.length > 1;
   const options = say('popup.options');
+  useGuideReading();
+  const search = useSearch();
+  const box = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLElement>(null);
+  const onSearchKey = useSearchKeys({ box, list }, { clear: () => search.type(''), keep: search.keep });
   return (
     <div class="library">
       <header class="library-head">
@@ -36,7 +46,8 @@ export function LibraryPage({ name }: { name: string }) {
           <p class="library-name">{name}</p>
           <h1>{say('library.title')}</h1>
         </div>
-        {several && (
+        <SearchBox search={search} box={box} onKey={onSearchKey} />
+        {several && !search.isAsked && (
           <NewsletterSelect
             label={say('library.newsletter')}
             all={say('library.allNewsletters')}
@@ -56,15 +67,21 @@ export function LibraryPage({ name }: { name: string }) {
         </button>
       </header>
       <Restored {...restored} />
-      <main class="library-columns">
-        <History
-          key={chosenId}
-          newsletterId={chosenId}
-          names={several && chosenId === null ? namesOf(newsletters) : noNames}
-          offer={undo.offer}
-        />
-        <Guides newsletterId={chosenId} />
-      </main>
+      {search.isAsked ? (
+        <main>
+          <SearchResults search={search} newsletters={newsletters} list={list} onKey={onSearchKey} />
+        </main>
+      ) : (
+        <main class="library-columns">
+          <History
+            key={chosenId}
+            newsletterId={chosenId}
+            names={several && chosenId === null ? namesOf(newsletters) : noNames}
+            offer={undo.offer}
+          />
+          <Guides newsletterId={chosenId} />
+        </main>
+      )}
       <UndoBar {...undo} />
     </div>
   );

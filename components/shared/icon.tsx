@@ -11,6 +11,7 @@ import {
   Mail,
   Quote,
   RefreshCw,
+  Search,
   Settings,
   Share2,
   SquarePen,
@@ -32,6 +33,7 @@ const icons = {
   note: SquarePen,
   quote: Quote,
   refresh: RefreshCw,
+  search: Search,
   settings: Settings,
   share: Share2,
 } satisfies Record<string, IconNode>;

@@ -13,6 +13,8 @@
  * | `embargoes` | whoever notes what a host asked for | two writers of one value |
  * | `visits` | a page that was opened in a tab | two openings of one issue |
  * | `derived` | whoever rewrites snapshot, badge or mirror | an older state over a newer one |
+ * | `index` | whoever brings the search index up to date | two writers of its parts |
+ * | `guide-text` | a page that reads the words of a guide | two pages that read one file |
  * | `alarm` | whoever sets the alarm | an older moment over a newer one |
  * | `log` | whoever adds a line to the log, or notes that a job threw | two writers of one value |
  */
@@ -26,6 +28,8 @@ export type LockName =
   | 'embargoes'
   | 'visits'
   | 'derived'
+  | 'index'
+  | 'guide-text'
   | 'alarm'
   | 'log';
 

@@ -9,6 +9,7 @@ import { offerGuides } from './guides.ts';
 import { findNewestIssue, listPublishTimes } from './issues.ts';
 import { type KnownIssue, listKnownIssues } from './known-issues.ts';
 import { newIssueRow } from './new-issue-row.ts';
+import { issueDueKey, noteSearchDue } from './search-due.ts';
 import type { CheckStateRow, IssueBodyRow, IssueRow, LedgerRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
@@ -34,6 +35,8 @@ interface Changes {
   issues: IssueRow[];
   bodies: IssueBodyRow[];
   ledger: LedgerRow[];
+  /** Ids of the issues that the search index has to follow. */
+  words: string[];
 }
 
 /**
@@ -46,7 +49,7 @@ interface Changes {
 export async function commitCheck(commit: CheckCommit): Promise<number | undefined> {
   const { newsletters, checkStates, checks, issues, issueBodies, ledger, guides, unfinished } = database;
   const tables = [newsletters, checkStates, checks, issues, issueBodies, ledger, guides, unfinished];
-  return await database.transaction('rw', tables, async () => {
+  return await database.transaction('rw', [...tables, database.searchDue], async () => {
     const { newsletterId, asked, feedTitle, outcome } = commit;
     const row = await isStillAsked(newsletterId, asked);
     if (!row) return undefined;
@@ -85,7 +88,7 @@ async function storeFound({
   const judged = dated.map(({ publishedAt, known }) => ({ publishedAt, known: known?.issue }));
   const verdicts = judgeNews(judged, { newestKnownAt, firstRun, asArchive, now });
   const bodies = await listBodies(matches);
-  const changes: Changes = { issues: [], bodies: [], ledger: [] };
+  const changes: Changes = { issues: [], bodies: [], ledger: [], words: [] };
   const taken = new Set<string>();
   let news = 0;
   for (const [at, { found: entry, known, publishedAt, rank }] of dated.entries()) {
@@ -101,6 +104,7 @@ async function storeFound({
     if (known?.ledger) changes.ledger.push({ ...known.ledger, isOrphan: 0 });
     changes.issues.push(issue);
     changes.bodies.push(bodyOf(issue.id, entry));
+    changes.words.push(issue.id);
     await offerGuides(issue, entry.parts.guides, issue.unread ? now : null);
     if (!known) news += issue.unread;
   }
@@ -108,6 +112,7 @@ async function storeFound({
     database.issues.bulkPut(changes.issues),
     database.issueBodies.bulkPut(changes.bodies),
     database.ledger.bulkPut(changes.ledger),
+    noteSearchDue(changes.words.map(issueDueKey)),
   ]);
   const isChanged = changes.issues.length > 0;
   if (isChanged) await noteUnfinished({ newsletterId });
@@ -135,11 +140,14 @@ function keepEdit(
   if (issue.textHash === entry.textHash) {
     const served = withDate(withWitnesses(issue, entry), entry, now);
     if (served !== issue) changes.issues.push(served);
+    // Of two that fit equally well the newer one is found first.
+    if (served.publishedAt !== issue.publishedAt) changes.words.push(issue.id);
     return;
   }
   const found = bodyOf(issue.id, entry);
   const edited = withEdit({ issue, body: body ?? found }, entry, now);
   changes.issues.push(edited.issue);
+  changes.words.push(issue.id);
   // A body that was lost has no former text to keep.
   changes.bodies.push(body ? edited.body : found);
 }

@@ -107,13 +107,17 @@ class CompanionDatabase extends Dexie {
         formerLedger: null,
       })
       .upgrade(upgradeLedger);
-    this.version(5).stores({
-      places: '[newsletterId+identity]',
-      guideTexts: 'guideId',
-      shelf: 'id, issueId, [kind+publishedAt+id], [newsletterId+kind+publishedAt+id]',
-      searchParts: 'id',
-      searchDue: 'key',
-    });
+    this.version(5)
+      .stores({
+        places: '[newsletterId+identity]',
+        guideTexts: 'guideId',
+        shelf: 'id, issueId, [kind+publishedAt+id], [newsletterId+kind+publishedAt+id]',
+        searchParts: 'id',
+        searchDue: 'key',
+      })
+      .upgrade(async (transaction) => {
+        await transaction.table('searchDue').put({ key: 'all', after: null, times: 1 });
+      });
   }
 }
 

@@ -1,4 +1,5 @@
 import { database } from './database.ts';
+import { guideDueKey, noteSearchDue } from './search-due.ts';
 import { noteUnfinished } from './unfinished.ts';
 
 /**
@@ -10,13 +11,20 @@ export async function findGuideFile(guideId: string): Promise<Blob | undefined> 
   return row && (await isReadable(row.file)) ? row.file : undefined;
 }
 
-/** Stores the file and says so in the guide's row, together or not at all. */
+/**
+ * Stores the file and says so in the guide's row, together or not at all. The words of another file that was saved under this id
+ * are no longer the guide's.
+ */
 export async function saveGuideFile(guideId: string, file: Blob, sha256: string, now: number): Promise<void> {
-  const { guideFiles, guides, unfinished } = database;
-  await database.transaction('rw', [guideFiles, guides, unfinished], async () => {
+  const { guideFiles, guides, guideTexts, searchDue, unfinished } = database;
+  await database.transaction('rw', [guideFiles, guides, guideTexts, searchDue, unfinished], async () => {
     const guide = await guides.get(guideId);
     if (!guide) return;
     await guideFiles.put({ guideId, file });
+    if (guide.sha256 !== sha256) {
+      await guideTexts.delete(guideId);
+      await noteSearchDue([guideDueKey(guideId)]);
+    }
     await guides.put({
       ...guide,
       state: 'saved',

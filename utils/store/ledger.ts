@@ -5,6 +5,7 @@ import { chunkOf } from './chunk-of.ts';
 import { database } from './database.ts';
 import { foldReadings, neverRead } from './fold-readings.ts';
 import { repeated } from './repeated.ts';
+import { issueDueKey, noteSearchDue } from './search-due.ts';
 import type { IssueRow, LedgerRow, NewReading, ReadingEvent, ReadingRow, ReadingState } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
@@ -46,8 +47,7 @@ export async function recordReadings(
       const { newsletterId, identity } = issue;
       const reading: NewReading = { newsletterId, identity, at: now, ...event };
       const readingId = await database.readings.add(reading);
-      const present = await findLedgerRow(newsletterId, identity);
-      const row = present ?? (await newLedgerRow(issue));
+      const row = (await findLedgerRow(newsletterId, identity)) ?? (await newLedgerRow(issue));
       await settle(row, foldReadings([{ ...reading, id: readingId }], row), now, issue);
       recorded.push({ readingId, newsletterId });
     }
@@ -170,6 +170,7 @@ async function settle(row: LedgerRow, state: ReadingState, now: number, known?: 
   const changedAt = Math.max(now, row.changedAt + 1);
   await database.ledger.put({ ...row, ...state, witnesses, keys, changedAt });
   if (issue) await database.issues.put({ ...issue, ...repeated(state, issue.bornUnread) });
+  if (issue && state.note !== row.note) await noteSearchDue([issueDueKey(issue.id)]);
   await noteUnfinished({ newsletterId: row.newsletterId, chunk: row.chunk });
 }
 
@@ -194,6 +195,5 @@ async function newLedgerRow(issue: IssueRow): Promise<LedgerRow> {
 }
 
 async function inRecord<T>(act: () => Promise<T>): Promise<T> {
-  const { readings, ledger, issues, unfinished } = database;
-  return await database.transaction('rw', [readings, ledger, issues, unfinished], act);
+  return await database.transaction('rw', ['readings', 'ledger', 'issues', 'unfinished', 'searchDue'], act);
 }

@@ -9,6 +9,7 @@ import { freeIdentity } from './free-identity.ts';
 import { listKnownIssues } from './known-issues.ts';
 import { findFreeChunk, findIssueOf, findLedgerRow } from './ledger.ts';
 import { repeated } from './repeated.ts';
+import { issueDueKey, noteSearchDue } from './search-due.ts';
 import type { IssueRow, LedgerRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
@@ -23,11 +24,15 @@ import { noteUnfinished } from './unfinished.ts';
 export async function mergeLedger(rows: readonly LedgerRow[], now: number): Promise<number> {
   let merged = 0;
   for (const [newsletterId, own] of Map.groupBy(rows, (row) => row.newsletterId)) {
-    const { readings, ledger, issues, unfinished } = database;
+    const { readings, ledger, issues, unfinished, searchDue } = database;
     // An async function of its own: Dexie keeps the transaction through native awaits only of one.
-    merged += await database.transaction('rw', [readings, ledger, issues, unfinished], async () => {
-      return await mergeOf(newsletterId, own, now);
-    });
+    merged += await database.transaction(
+      'rw',
+      [readings, ledger, issues, unfinished, searchDue],
+      async () => {
+        return await mergeOf(newsletterId, own, now);
+      },
+    );
   }
   return merged;
 }
@@ -82,6 +87,7 @@ async function takeIn(standing: LedgerRow, { changedAt, ...row }: LedgerRow, now
   if (issue) {
     const told = repeated(state, issue.bornUnread);
     await database.issues.put({ ...issue, ...told, announced: told.unread ? issue.announced : 1 });
+    if (state.note !== standing.note || row.note !== '') await noteSearchDue([issueDueKey(issue.id)]);
   }
   await noteUnfinished({ newsletterId, chunk: standing.chunk });
   return 1;

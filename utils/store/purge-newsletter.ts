@@ -1,9 +1,10 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
+import { guideDueKey, issueDueKey, noteSearchDue } from './search-due.ts';
 
 /**
  * Deletes a subscription with its issues and guides, together or not at all, if it is still removed. What was read of it
- * stays: readings and ledger.
+ * stays: readings and ledger. The search index follows, which is noted.
  *
  * @returns whether it was deleted
  */
@@ -11,7 +12,8 @@ export async function purgeNewsletter(newsletterId: string): Promise<boolean> {
   const { newsletters, checkStates, checks, issues, issueBodies, ledger, guides, guideFiles, backfills } =
     database;
   const tables = [newsletters, checkStates, checks, issues, issueBodies, ledger, guides, guideFiles];
-  return await database.transaction('rw', [...tables, backfills], async () => {
+  const { guideTexts, shelf, searchDue } = database;
+  return await database.transaction('rw', [...tables, backfills, guideTexts, shelf, searchDue], async () => {
     if (!(await newsletters.get(newsletterId))?.removedAt) return false;
     const [from, to] = [
       [newsletterId, Dexie.minKey],
@@ -20,9 +22,12 @@ export async function purgeNewsletter(newsletterId: string): Promise<boolean> {
     const guideIds = await guides.where('[newsletterId+publishedAt]').between(from, to).primaryKeys();
     await guideFiles.bulkDelete(guideIds);
     await guides.bulkDelete(guideIds);
+    await guideTexts.bulkDelete(guideIds);
+    await shelf.where('[newsletterId+kind+publishedAt+id]').between(from, to).delete();
     const issueIds = await issues.where('[newsletterId+identity]').between(from, to).primaryKeys();
     await issueBodies.bulkDelete(issueIds);
     await issues.bulkDelete(issueIds);
+    await noteSearchDue([...issueIds.map(issueDueKey), ...guideIds.map(guideDueKey)]);
     await ledger.where('[newsletterId+identity]').between(from, to).modify({ isOrphan: 1 });
     await checks.where('[newsletterId+at]').between(from, to).delete();
     await backfills.delete(newsletterId);

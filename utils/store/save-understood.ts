@@ -2,6 +2,7 @@ import type { FoundIssue } from '../identity/types.ts';
 import { listedOf } from '../identity/with-edit.ts';
 import { database } from './database.ts';
 import { offerGuides } from './guides.ts';
+import { issueDueKey, noteSearchDue } from './search-due.ts';
 import type { IssueRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
@@ -13,8 +14,8 @@ export async function saveUnderstood(
   understood: readonly { issue: IssueRow; entry: FoundIssue }[],
 ): Promise<void> {
   if (understood.length === 0) return;
-  const { issues, issueBodies, guides, unfinished } = database;
-  await database.transaction('rw', [issues, issueBodies, guides, unfinished], async () => {
+  const { issues, issueBodies, guides, unfinished, searchDue } = database;
+  await database.transaction('rw', [issues, issueBodies, guides, unfinished, searchDue], async () => {
     for (const { issue, entry } of understood) {
       const present = await issues.get(issue.id);
       if (!present || present.textHash !== issue.textHash) continue;
@@ -28,6 +29,7 @@ export async function saveUnderstood(
       });
       await issueBodies.update(issue.id, { parts, text });
       await offerGuides(present, parts.guides, null);
+      await noteSearchDue([issueDueKey(present.id)]);
       await noteUnfinished({ newsletterId: present.newsletterId });
     }
   });

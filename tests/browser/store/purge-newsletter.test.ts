@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { putBackfill } from '../../../utils/store/backfills.ts';
 import { database } from '../../../utils/store/database.ts';
 import { saveGuideFile } from '../../../utils/store/guide-files.ts';
+import { saveGuideText } from '../../../utils/store/guide-texts.ts';
 import { countIssues, listIssues } from '../../../utils/store/issues.ts';
 import { listOrphans, recordReading } from '../../../utils/store/ledger.ts';
 import { updateSubscription } from '../../../utils/store/newsletters.ts';
@@ -16,7 +17,18 @@ beforeEach(async () => {
   for (const newsletterId of ['home', other]) {
     await check([entry(`of ${newsletterId}`, thursday, { guides: [guide] })], { newsletterId });
     const { id } = await issueOf(`of ${newsletterId}`, newsletterId);
-    await saveGuideFile(`${id}#${guide.fileName}`, new Blob(['%PDF']), 'hash', 1);
+    const guideId = `${id}#${guide.fileName}`;
+    await saveGuideFile(guideId, new Blob(['%PDF']), 'hash', 1);
+    const text = { state: 'read' as const, pages: ['Rosacea.'], pageCount: 1, readAt: 1, version: 1 };
+    await saveGuideText({ guideId, ...text });
+    const book = {
+      kind: 'book' as const,
+      text: 'A book',
+      author: null,
+      issueTitle: '',
+      publishedAt: thursday,
+    };
+    await database.shelf.put({ id: `${id}#book-0`, issueId: id, newsletterId, isDayOnly: false, ...book });
     await recordReading(id, { kind: 'marked' }, 5);
     const counts = { total: 0, added: 0, nextAt: 0, tries: 0 };
     await putBackfill({ newsletterId, state: 'running', queue: [], ...counts, error: null });
@@ -43,6 +55,8 @@ it('takes all of one newsletter and nothing of another; what was read of it stay
         'guides',
         'guideFiles',
         'backfills',
+        'guideTexts',
+        'shelf',
       ].map(half),
     ),
   });

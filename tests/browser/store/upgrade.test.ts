@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FoundIssue } from '../../../utils/identity/types.ts';
 import { findCheckState, listChecks } from '../../../utils/store/check-states.ts';
@@ -62,6 +63,8 @@ describe.each(fixtures)('a database of version %i', (_version, fixture) => {
       ...{ readings: ledger.length, ledger: ledger.length },
       ...{ guides: rowsOf('guides').length, guideFiles: rowsOf('guideFiles').length },
       backfills: rowsOf('backfills').length,
+      // What is derived comes later: all issues are to be looked at.
+      ...{ places: 0, guideTexts: 0, shelf: 0, searchParts: 0, searchDue: 1 },
     });
     expect([...database.backendDB().objectStoreNames].sort()).toEqual(Object.keys(counts).sort());
   });
@@ -177,6 +180,40 @@ describe.each(fixtures)('a database of version %i', (_version, fixture) => {
     const before = await dump();
     await reopen();
     expect(await dump()).toEqual(before);
+  });
+});
+
+describe('a database of version 4', () => {
+  const added = ['places', 'guideTexts', 'shelf', 'searchParts', 'searchDue'];
+
+  /** What is stored, laid anew as version 4 had it. */
+  async function layAsFour(): Promise<void> {
+    const tables = database.tables.filter(({ name }) => !added.includes(name));
+    const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
+    const sources = tables.map(({ name, schema }): [string, string] => [
+      name,
+      [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(','),
+    ]);
+    await database.delete({ disableAutoOpen: false });
+    const former = new Dexie('companion');
+    former.version(4).stores(Object.fromEntries(sources));
+    for (const [name, own] of rows) await former.table(name).bulkPut(own);
+    former.close();
+  }
+
+  beforeEach(async () => {
+    database.close({ disableAutoOpen: false });
+    await layDatabase(version2);
+    await database.open();
+  });
+
+  it('keeps every row, and has all issues looked at for search and shelves', async () => {
+    const before = await dump();
+    await layAsFour();
+    await database.open();
+    expect(database.verno).toBe(5);
+    expect(await dump()).toEqual(before);
+    expect(await database.searchDue.toArray()).toEqual([{ key: 'all', after: null, times: 1 }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { finishViews } from '../../derived/finish-views.ts';
+import { indexWords } from '../../derived/index-words.ts';
 import { type Answers, parseRequest, type Refusal, type Request } from '../../messages.ts';
 import { isOwnPage } from '../../platform/is-own-page.ts';
 import { addToLog } from '../../platform/log.ts';
@@ -75,6 +76,8 @@ async function answer(request: Request): Promise<Answers[Request['type']] | unde
     case 'finish-views':
       await finishViews();
       return { ok: true };
+    case 'index-words':
+      return { ok: await (await startJobs())('index', null, indexWords) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { mirrorMissing } from '../../backup/mirror-missing.ts';
 import { finishViews } from '../../derived/finish-views.ts';
+import { indexWords } from '../../derived/index-words.ts';
 import { paintBadge } from '../../derived/paint-badge.ts';
 import { newsletter } from '../../newsletter.ts';
 import { ensureRinging } from '../../platform/alarms.ts';
@@ -36,7 +37,13 @@ const mostParts = 200;
 export async function resumeWork(): Promise<void> {
   await ensureRinging(Date.now());
   await withSingleFlight('run', runJobs);
-  await saveGuides();
+  await Promise.all([saveGuides(), index()]);
+}
+
+/** After the run as well: ten thousand issues take a minute, which no check waits for. */
+async function index(): Promise<void> {
+  const run = await startJobs();
+  await run('index', null, () => stayAwake(indexWords));
 }
 
 /** After the run and outside its lock: a download may take minutes, which no check waits for. */

@@ -1,0 +1,53 @@
+import type { RefObject } from 'preact';
+import { useIsIndexing } from '../../utils/view/hooks/search/use-index-state.ts';
+import type { Search } from '../../utils/view/hooks/search/use-search.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { Subscription } from '../../utils/view/types.ts';
+import { FoundItem } from './found-item.tsx';
+import { SearchEmpty } from './search-empty.tsx';
+import { SearchFilters } from './search-filters.tsx';
+import { SearchStatus } from './search-status.tsx';
+
+interface SearchResultsProps {
+  search: Search;
+  newsletters: readonly Subscription[];
+  list: RefObject<HTMLElement | null>;
+  onKey: (event: KeyboardEvent) => void;
+}
+
+/** What was found, best first, and what leaves some of it out. */
+export function SearchResults({ search, newsletters, list, onKey }: SearchResultsProps) {
+  const isIndexing = useIsIndexing();
+  const { answer, isFailed } = search;
+  const names = new Map(newsletters.length > 1 ? newsletters.map(({ id, name }) => [id, name]) : []);
+  return (
+    <section class="search-results" aria-label={say('search.results')} ref={list}>
+      <SearchFilters search={search} newsletters={newsletters} />
+      {isFailed ? (
+        <p class="message message-problem" role="alert">
+          {say('search.failed')}
+        </p>
+      ) : (
+        <SearchStatus search={search} isIndexing={isIndexing} />
+      )}
+      {answer && answer.items.length > 0 && (
+        <ol class="search-list" onKeyDown={onKey}>
+          {answer.items.map((item) => (
+            <FoundItem
+              key={item.id}
+              item={item}
+              newsletterName={names.get(item.newsletterId)}
+              onOpen={search.keep}
+            />
+          ))}
+        </ol>
+      )}
+      {answer && answer.total === 0 && <SearchEmpty search={search} isIndexing={isIndexing} />}
+      {answer && answer.total > answer.items.length && answer.items.length > 0 && (
+        <button type="button" class="button" onClick={search.showMore}>
+          {say('library.more')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import '../../store/fake-extension.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { indexWords } from '../../../../utils/derived/index-words.ts';
+import { saveGuideFile } from '../../../../utils/store/guide-files.ts';
+import { saveGuideText } from '../../../../utils/store/guide-texts.ts';
+import { listGuidesOfIssue } from '../../../../utils/store/guides.ts';
+import { recordReading } from '../../../../utils/store/ledger.ts';
+import type { SearchAnswer, SearchFilters } from '../../../../utils/view/commands/search/types.ts';
+import { answerQuestion } from '../../../../utils/view/queries/answer-question.ts';
+import { findPieces } from '../../../../utils/view/queries/find-pieces.ts';
+import { keepIndex } from '../../../../utils/view/queries/keep-index.ts';
+import { check, entry, guide, issueOf, startAfresh, subscribe, thursday } from '../../store/fixtures.ts';
+
+const everything: SearchFilters = { kind: 'all', state: 'all', newsletterId: null, year: null };
+const index = keepIndex();
+
+async function ask(text: string, filters: Partial<SearchFilters> = {}, ids = ['home', 'other']) {
+  const question = { text, spelling: true, limit: 20, filters: { ...everything, ...filters } };
+  return await answerQuestion(index.current(), question, ids);
+}
+const titles = ({ items }: SearchAnswer) => items.map(({ title }) => title.text);
+const whole = async (answer: SearchAnswer) => await findPieces(answer, () => false);
+
+let id: string;
+
+beforeEach(async () => {
+  await startAfresh();
+  await subscribe({ id: 'other' });
+  await check([
+    entry('Rosacea today', thursday, { text: 'Azelaic cream for rosacea.', guides: [guide] }),
+    entry('Old rosacea', Date.UTC(2024, 5, 1), { text: 'Rosacea, as it was.' }),
+  ]);
+  await check([entry('Rosacea elsewhere', thursday - 1)], { newsletterId: 'other' });
+  const issue = await issueOf('Rosacea today');
+  id = issue.id;
+  await recordReading(id, { kind: 'noted', note: 'Ask about zinc.' }, 5);
+  const guideId = (await listGuidesOfIssue(id))[0]?.id ?? '';
+  await saveGuideFile(guideId, new Blob(['%PDF']), 'one', 1);
+  const pages = ['Cover', 'Avoid wind and spice.'];
+  await saveGuideText({ guideId, version: 1, state: 'read', pages, pageCount: 2, readAt: 1 });
+  await indexWords();
+  await index.bringUpToDate();
+});
+
+it('gives issues and guides with what lists show of them', async () => {
+  const { items, total } = await ask('rosacea');
+  expect(total).toBe(4);
+  expect(items.find((item) => item.id === id)).toMatchObject({
+    ...{ kind: 'issue', newsletterId: 'home', publishedAt: thursday, isUnread: true },
+    title: { text: 'Rosacea today', marks: [[0, 7]] },
+  });
+  expect(items.find(({ kind }) => kind === 'guide')).toMatchObject({
+    issueTitle: 'Rosacea today',
+    isSaved: true,
+  });
+});
+
+describe('leaves out', () => {
+  it('another kind, newsletter or year', async () => {
+    expect(titles(await ask('rosacea', { kind: 'guide' }))).toEqual(['Rosacea guide']);
+    expect(titles(await ask('rosacea', { newsletterId: 'other' }))).toEqual(['Rosacea elsewhere']);
+    expect(titles(await ask('rosacea', { year: 2024 }))).toEqual(['Old rosacea']);
+  });
+
+  it('what is in another state, guides with their issue', async () => {
+    expect(titles(await ask('rosacea', { state: 'unread', newsletterId: 'home' })).toSorted()).toEqual([
+      'Rosacea guide',
+      'Rosacea today',
+    ]);
+    await recordReading(id, { kind: 'marked' }, 6);
+    expect(titles(await ask('rosacea', { state: 'read' })).toSorted()).toEqual([
+      'Rosacea guide',
+      'Rosacea today',
+    ]);
+  });
+
+  it('newsletters that are not subscribed to any more', async () => {
+    expect(titles(await ask('rosacea', {}, ['other']))).toEqual(['Rosacea elsewhere']);
+  });
+});
+
+it('a last word of one letter is one that has only been begun', async () => {
+  expect(titles(await ask('azelaic q'))).toEqual(['Rosacea today']);
+  expect(titles(await ask('azelaic qq'))).toEqual([]);
+});
+
+describe('the piece of text', () => {
+  it('stands where it is in the issue', async () => {
+    const [item] = (await whole(await ask('cream')))?.items ?? [];
+    expect(item).toMatchObject({
+      at: 8,
+      page: null,
+      snippet: { text: 'Azelaic cream for rosacea.', isNote: false },
+    });
+    expect(item?.snippet?.marks).toEqual([[8, 13]]);
+  });
+
+  it('of a guide is on its page', async () => {
+    const [item] = (await whole(await ask('spice')))?.items ?? [];
+    expect(item).toMatchObject({ kind: 'guide', page: 2, at: null });
+  });
+
+  it('is of the note where only that has the words', async () => {
+    const [item] = (await whole(await ask('zinc')))?.items ?? [];
+    expect(item).toMatchObject({ at: null, snippet: { text: 'Ask about zinc.', isNote: true } });
+  });
+
+  it('is not looked for once a newer question waits', async () => {
+    expect(await findPieces(await ask('rosacea'), () => true)).toBeUndefined();
+  });
+});
+
+it('the index in memory follows the stored one, and loads only what is new', async () => {
+  expect(await index.bringUpToDate()).toBe(false);
+  await check([entry('Hives', thursday + 1, { text: 'Antihistamine.' })], { now: thursday + 1 });
+  await indexWords();
+  expect(await index.bringUpToDate()).toBe(true);
+  expect(titles(await ask('antihistamine'))).toEqual(['Hives']);
+});

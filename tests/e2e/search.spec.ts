@@ -1,0 +1,118 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkByAlarm, checksEnded } from './checks.ts';
+import { type Companion, startCompanion } from './companion.ts';
+import { until } from './driver/until.ts';
+import { readTable } from './read-table.ts';
+
+const box = 'input[type="search"]';
+
+interface Result {
+  title: string;
+  href: string;
+  about: string;
+  marked: string[];
+}
+
+const resultsOn = async (page: Page): Promise<Result[]> =>
+  await page.evaluate(() =>
+    [...document.querySelectorAll('[data-result]')].map((link) => ({
+      title: link.textContent ?? '',
+      href: link.getAttribute('href') ?? '',
+      about: link.closest('li')?.textContent ?? '',
+      marked: [...(link.closest('li')?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent ?? ''),
+    })),
+  );
+
+/** Types a question in place of the one that stands there, and waits for what is found. */
+async function ask(page: Page, question: string, fits: (results: Result[]) => boolean): Promise<Result[]> {
+  await page.evaluate((selector) => {
+    const input = document.querySelector<HTMLInputElement>(selector);
+    input?.focus();
+    input?.select();
+  }, box);
+  await page.keyboard.type(question);
+  return await until(
+    async () => {
+      const results = await resultsOn(page);
+      return fits(results) && results;
+    },
+    `“${question}” to be found`,
+    30_000,
+  );
+}
+
+describe.each(['chromium', 'firefox'] as const)('searching in %s', (kind) => {
+  let companion: Companion;
+  let page: Page;
+
+  beforeAll(async () => {
+    companion = await startCompanion(kind, { published: 5 });
+    await checksEnded(companion.browser, 1);
+    page = await companion.browser.openPage('library.html');
+    await page.waitForSelector(box);
+  });
+  afterAll(() => companion?.close());
+
+  it('finds an issue by its words as they are typed, and says where they stand', async () => {
+    const issue = companion.newsletter.issues.find(({ title }) => title.startsWith('Rosacea'));
+    const [first] = await ask(page, 'gritty ey', ([one]) => one?.marked.length === 2);
+    expect(first?.title).toBe(issue?.title);
+    expect(first?.marked.map((word) => word.toLowerCase())).toEqual(['gritty', 'eyes']);
+    expect(first?.href).toMatch(/^reader\.html#.+&at=\d+$/);
+    await until(
+      async () => new URL(page.url()).searchParams.get('q') === 'gritty ey',
+      'the address to keep it',
+    );
+  });
+
+  it('moves with the arrows, and Escape leads back and then empties the box', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.matches('[data-result]'));
+    await page.focus(box);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe(false);
+    await page.keyboard.press('Escape');
+    await until(async () => (await resultsOn(page)).length === 0, 'the results to be gone');
+    expect(await page.$eval(box, (input) => (input as HTMLInputElement).value)).toBe('');
+  });
+
+  it('finds a saved guide by the words of a page, and leads to that page', async () => {
+    const { browser } = companion;
+    await until(
+      async () => (await readTable(browser, 'guides')).find(({ state }) => state === 'saved'),
+      'a saved guide',
+      30_000,
+    );
+    const [first] = await ask(page, '"nobody sees"', ([one]) => one?.about.includes('page 2') === true);
+    expect(first?.href).toMatch(/^guide\.html#.+&page=2$/);
+  });
+
+  it('finds a new issue while the page is open', async () => {
+    await ask(page, 'zzzz', (results) => results.length === 0);
+    const { title } = companion.newsletter.publish();
+    await checkByAlarm(companion.browser);
+    const [first] = await ask(page, title.slice(0, 8), ([one]) => one?.title === title);
+    expect(first?.about).toContain('Unread');
+  });
+
+  it('has no accessibility violation, and says what to do where nothing is found', async () => {
+    await ask(page, 'hives', ([one]) => (one?.marked.length ?? 0) > 0);
+    await page.evaluate(axe.source);
+    const run = () =>
+      page.evaluate(async () => {
+        const result = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+      });
+    expect(await run()).toEqual([]);
+    await ask(page, 'zzzz', (results) => results.length === 0);
+    await page.waitForFunction(() => document.body.innerText.includes('Nothing found.'));
+    expect(await run()).toEqual([]);
+    await until(
+      () => page.$eval('[role="status"]', (status) => status.textContent === '0 results'),
+      'the number to be said',
+    );
+  });
+});

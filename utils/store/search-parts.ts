@@ -1,0 +1,50 @@
+import { database } from './database.ts';
+import { settleSearchDue } from './search-due.ts';
+import type { SearchDueRow, SearchPartRow, ShelfRow } from './types.ts';
+
+/** Ids of all parts in their order, without what is in them. */
+export async function listSearchPartIds(): Promise<string[]> {
+  return await database.searchParts.orderBy('id').primaryKeys();
+}
+
+/** In the order of `ids`; those that are gone by now are left out. */
+export async function listSearchParts(ids: readonly string[]): Promise<SearchPartRow[]> {
+  const rows = await database.searchParts.bulkGet([...ids]);
+  return rows.filter((row) => row !== undefined);
+}
+
+/** What indexing some documents gives. */
+export interface Indexed {
+  /** What was due. */
+  due: readonly SearchDueRow[];
+  /** Issues that were looked at for what stands for all, in order; empty when there are no more. */
+  walked: readonly string[];
+  /** Null when nothing but deletions came of it. */
+  part: SearchPartRow | null;
+  /** Ids of the parts that the new one takes the place of. */
+  replaced: readonly string[];
+  /** Issues whose place on the shelves is `shelf`. */
+  issueIds: readonly string[];
+  shelf: readonly ShelfRow[];
+}
+
+/** Writes all of it or nothing: a worker that ends on the way leaves what was due to the next one. */
+export async function saveIndexed(indexed: Indexed): Promise<void> {
+  const { searchParts, searchDue, shelf } = database;
+  await database.transaction('rw', [searchParts, searchDue, shelf], async () => {
+    const { part, replaced, issueIds } = indexed;
+    if (part) await searchParts.put(part);
+    if (replaced.length > 0) await searchParts.bulkDelete([...replaced]);
+    await shelf
+      .where('issueId')
+      .anyOf([...issueIds])
+      .delete();
+    await shelf.bulkPut([...indexed.shelf]);
+    await settleSearchDue(indexed.due, indexed.walked);
+  });
+}
+
+/** Throws the index away; it is to be made anew. */
+export async function clearSearchParts(): Promise<void> {
+  await database.searchParts.clear();
+}

@@ -1,0 +1,69 @@
+/** What the search page, its worker and its components say to each other. Times are epoch milliseconds UTC. */
+
+type KindFilter = 'all' | 'issue' | 'guide';
+type StateFilter = 'all' | 'unread' | 'read';
+
+export interface SearchFilters {
+  kind: KindFilter;
+  state: StateFilter;
+  /** Null for all newsletters. */
+  newsletterId: string | null;
+  /** In the person's own calendar; null for all years. */
+  year: number | null;
+}
+
+export interface SearchQuestion {
+  text: string;
+  filters: SearchFilters;
+  /** Other spellings and names of medicines are found too. */
+  spelling: boolean;
+  limit: number;
+}
+
+export interface MarkedText {
+  text: string;
+  /** Ranges in `text`, UTF-16 units, in order, apart from each other. */
+  marks: readonly (readonly [start: number, end: number])[];
+}
+
+export interface FoundItem {
+  id: string;
+  kind: 'issue' | 'guide';
+  newsletterId: string;
+  title: MarkedText;
+  /** Of a guide: the issue it came with. */
+  issueTitle: string | null;
+  publishedAt: number;
+  isDayOnly: boolean;
+  isUnread: boolean;
+  /** Of a guide: its file is kept. */
+  isSaved: boolean;
+  /** Why it was found; null while that is looked up, and where only the title says it. */
+  snippet: (MarkedText & { isNote: boolean }) | null;
+  /** Where the piece of text stands in the issue's canonical text; null for its beginning. */
+  at: number | null;
+  /** Of a guide: the page the piece stands on, from 1; null where that is not known. */
+  page: number | null;
+}
+
+export interface SearchAnswer {
+  question: SearchQuestion;
+  items: FoundItem[];
+  total: number;
+  /** What was added to the question. */
+  also: string[];
+  /** The pieces of text are there. */
+  isWhole: boolean;
+}
+
+/** What the page asks of the worker. The newest question wins. */
+export interface SearchRequest {
+  number: number;
+  question: SearchQuestion;
+}
+
+export type SearchReport =
+  | { type: 'answer'; number: number; answer: SearchAnswer }
+  /** The index is there; or it has changed, and what was answered may no longer be so. */
+  | { type: 'opened' | 'changed'; documents: number }
+  | { type: 'failed'; error: string };

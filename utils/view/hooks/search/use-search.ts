@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Searching, startSearch } from '../../commands/search/start-search.ts';
+import type { SearchAnswer, SearchFilters } from '../../commands/search/types.ts';
+import { type Asked, parseSearchAddress, withoutFilters, writeSearchAddress } from './search-address.ts';
+
+const firstLength = 20;
+/** Browsers refuse to write an address at every key (Chromium: 200 times in 10 s). */
+const writtenAfterMs = 300;
+
+export interface Search extends Asked {
+  /** There is something to look for. */
+  isAsked: boolean;
+  /** The newest answer there is, while another is awaited too; null before the first. */
+  answer: SearchAnswer | null;
+  /** Search cannot be had. */
+  isFailed: boolean;
+  type: (text: string) => void;
+  filter: (change: Partial<SearchFilters>) => void;
+  clearFilters: () => void;
+  setSpelling: (spelling: boolean) => void;
+  showMore: () => void;
+  /** Loads the index ahead of the first key. */
+  prepare: () => void;
+  /** Writes the question into the address now, as before leaving the page. */
+  keep: () => void;
+}
+
+/** Searches as somebody types. The question stands in the page's address; the index is in a worker of this page. */
+export function useSearch(): Search {
+  const [asked, setAsked] = useState(() => parseSearchAddress(location.search));
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const now = useRef({ asked, limit: firstLength, written: location.search, timer: 0 }).current;
+  const searching = useRef<Searching | null>(null);
+
+  function prepare(): Searching {
+    searching.current ??= startSearch({
+      onAnswer: (value) => {
+        setAnswer(value);
+        setFailed(false);
+      },
+      onIndex: (_, isChanged) => isChanged && ask(),
+      onFailed: () => setFailed(true),
+    });
+    return searching.current;
+  }
+
+  /** From the event itself: an effect would come after the next frame. */
+  function ask(): void {
+    if (now.asked.text.trim() !== '') prepare().ask({ ...now.asked, limit: now.limit });
+  }
+
+  function change(next: Asked, limit = firstLength): void {
+    now.asked = next;
+    now.limit = limit;
+    if (next.text.trim() === '') setAnswer(null);
+    ask();
+    setAsked(next);
+    clearTimeout(now.timer);
+    now.timer = window.setTimeout(keep, writtenAfterMs);
+  }
+
+  function keep(): void {
+    clearTimeout(now.timer);
+    now.timer = 0;
+    const next = writeSearchAddress(location.search, now.asked);
+    if (next !== location.search) history.replaceState(history.state, '', `${location.pathname}${next}`);
+    now.written = location.search;
+  }
+
+  /** Whoever else wrote the address, asked something else, or nothing. */
+  function read(): void {
+    if (location.search === now.written || now.timer !== 0) return;
+    now.written = location.search;
+    change(parseSearchAddress(location.search));
+  }
+
+  useEffect(read);
+  useEffect(() => {
+    addEventListener('popstate', read);
+    ask();
+    const idle = requestIdleCallback(() => prepare());
+    return () => {
+      removeEventListener('popstate', read);
+      cancelIdleCallback(idle);
+      clearTimeout(now.timer);
+      searching.current?.end();
+    };
+  }, []);
+
+  return {
+    ...asked,
+    ...{ answer, isFailed, keep, isAsked: asked.text.trim() !== '' },
+    type: (text) => change({ ...asked, text }),
+    filter: (filters) => change({ ...asked, filters: { ...asked.filters, ...filters } }),
+    clearFilters: () => change(withoutFilters(asked)),
+    setSpelling: (spelling) => change({ ...asked, spelling }),
+    showMore: () => change(asked, now.limit + firstLength),
+    prepare: () => void prepare(),
+  };
+}
