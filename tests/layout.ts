@@ -96,7 +96,12 @@ export const layout: readonly Row[] = [
       // What was typed is read as the worker reads it, before the browser is asked for its site.
       ...['utils/platform/', 'utils/address/', 'utils/messages.ts', 'utils/newsletter.ts'],
     ],
-    packages: ['preact/hooks'],
+    packages: [
+      'preact/hooks',
+      '@tanstack/virtual-core',
+      'pdfjs-dist',
+      'pdfjs-dist/build/pdf.worker.min.mjs?url',
+    ],
   },
 
   // The only file that knows other readers of feeds: it measures against them.

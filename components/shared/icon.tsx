@@ -32,6 +32,11 @@ const icons = {
 
 /** A picture beside words; alone in a button, the button carries the name. */
 export function Icon({ name }: { name: keyof typeof icons }) {
+  return <Drawing node={icons[name]} />;
+}
+
+/** For pictures that one page alone needs: those above are part of the popup's first code. */
+export function Drawing({ node }: { node: IconNode }) {
   return (
     <svg
       class="icon"
@@ -43,7 +48,7 @@ export function Icon({ name }: { name: keyof typeof icons }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      {icons[name].map(([tag, attributes], index) => h(tag, { key: index, ...attributes }))}
+      {node.map(([tag, attributes], index) => h(tag, { key: index, ...attributes }))}
     </svg>
   );
 }

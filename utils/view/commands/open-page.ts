@@ -1,9 +1,10 @@
 import { openExtensionPage } from '../../platform/tabs.ts';
+import { guideAddress } from './parse-guide-hash.ts';
 import { readerAddress } from './reader-address.ts';
 
-/** Opens the library, the options, a saved guide or an issue in the reader, in a tab of its own. */
+/** Shows the library, the options, a guide or an issue in the reader: in its tab where it is open, else in a new one. */
 export async function openPage(
-  page: 'library' | 'options' | { guideId: string } | { issueId: string },
+  page: 'library' | 'options' | { guideId: string; page?: number } | { issueId: string },
 ): Promise<void> {
   await openExtensionPage(pathOf(page));
 }
@@ -11,6 +12,6 @@ export async function openPage(
 function pathOf(page: Parameters<typeof openPage>[0]): string {
   if (typeof page === 'string') return `${page}.html`;
   return 'guideId' in page
-    ? `guide.html#${encodeURIComponent(page.guideId)}`
+    ? guideAddress({ id: page.guideId, page: page.page ?? null })
     : readerAddress({ issueId: page.issueId, at: null });
 }

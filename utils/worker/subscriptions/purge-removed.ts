@@ -3,6 +3,7 @@ import { withLock } from '../../platform/locks.ts';
 import { listGuideAddresses } from '../../store/guides.ts';
 import { findNewsletter, listRemovedNewsletters } from '../../store/newsletters.ts';
 import { purgeNewsletter } from '../../store/purge-newsletter.ts';
+import { purgeRemovedGuides } from '../../store/removed-guides.ts';
 import { giveBackHosts } from './give-back-hosts.ts';
 import { listSites } from './list-sites.ts';
 
@@ -11,11 +12,12 @@ const keptMs = 10 * 60_000;
 
 /**
  * Deletes what was removed too long ago to be taken back, and gives back the hosts that it alone needed; not in the middle
- * of a check of it, and not what was taken back meanwhile.
+ * of a check of it, and not what was taken back meanwhile. Files of deleted guides, too.
  *
  * Takes the lock `subscription:ID`.
  */
 export async function purgeRemoved(now = Date.now()): Promise<void> {
+  await purgeRemovedGuides(now - keptMs);
   const sites: string[] = [];
   for (const { id, removedAt } of await listRemovedNewsletters()) {
     if ((removedAt ?? now) + keptMs > now) continue;
