@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { strangeIssue } from '../newsletter/issues/strange-issue.ts';
@@ -10,14 +9,7 @@ import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
 import { secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const result = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
+import { violationsOn } from './violations-on.ts';
 
 describe('the pages', () => {
   let companion: Companion;

@@ -31,6 +31,9 @@ export function watchOutline(
   let outline: Outline | null = null;
   let known: ReadonlySet<string> = new Set();
   let isOver = false;
+  let isReading = false;
+  /** Something was changed while all was being read, and may not be in it. */
+  let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function show(next: Outline, first: readonly HistoryItem[] = []): void {
@@ -40,7 +43,12 @@ export function watchOutline(
     onOutline(next, first);
   }
   async function readAll(): Promise<void> {
-    show(await loadOutline(range, order, Date.now()));
+    isReading = true;
+    isLate = false;
+    const whole = await loadOutline(range, order, Date.now());
+    isReading = false;
+    show(whole);
+    if (isLate) readSoon();
   }
   async function begin(): Promise<void> {
     const first = await listHistoryItems(range, order, firstLength);
@@ -49,12 +57,15 @@ export function watchOutline(
     if (!isOver) await readAll();
   }
   function readSoon(): void {
+    if (isOver) return;
     clearTimeout(timer);
     timer = setTimeout(() => void readAll().catch(fail), togetherMs);
   }
   async function follow(changed: ChangedIds): Promise<void> {
-    // All of it is on its way.
-    if (isOver || !outline?.isWhole) return;
+    if (isReading || !outline?.isWhole) {
+      isLate = true;
+      return;
+    }
     if (changed === 'many') return readSoon();
     if (range.list === 'all' && changed.every((id) => known.has(id))) return;
     const items = await findHistoryItems(changed);

@@ -21,6 +21,7 @@ beforeEach(async () => {
 afterEach(() => end());
 
 async function watch(list: HistoryFilter): Promise<void> {
+  shown.length = 0;
   const listener = { onOutline: (outline: Outline) => shown.push(outline), onUnavailable: () => undefined };
   end = watchOutline({ ...ever, list }, 'newest', listener);
   await vi.waitFor(() => expect(shown.at(-1)?.isWhole).toBe(true));
