@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useHistoryRows } from '../../utils/view/hooks/library/use-history-rows.ts';
 import { useListKeys } from '../../utils/view/hooks/library/use-list-keys.ts';
 import type { ShownHistory } from '../../utils/view/hooks/library/use-outline.ts';
 import type { Selection } from '../../utils/view/hooks/library/use-selection.ts';
 import { useVirtualRows } from '../../utils/view/hooks/library/use-virtual-rows.ts';
 import type { Undoable } from '../../utils/view/types.ts';
+import { Unchanged } from '../shared/unchanged.tsx';
 import { LibraryIssue, PeriodHeading } from './library-issue.tsx';
 import { LibraryKeys } from './library-keys.tsx';
 
@@ -17,8 +18,12 @@ interface LibraryListProps {
   offer: (done: Undoable) => void;
 }
 
-/** As high as most lines are, CSS pixels at the usual size of text; each is measured once it is drawn. */
-const rowHeight = 102;
+/**
+ * As high as most lines are in wide and in narrow windows (library.css), CSS pixels at the usual size of text: a line that has
+ * another height, which is found when it is drawn, has all behind it placed anew.
+ */
+const rowHeight = { wide: 104, narrow: 152 };
+const narrow = 800;
 const headingHeight = 56;
 /** Lines are read so many at a time: not anew with each that comes in sight. */
 const readTogether = 24;
@@ -40,18 +45,22 @@ export function LibraryList({ history, isCurrent, names, selection, offer }: Lib
   const wanted = useRef<number | null>(null);
   /** A line that was marked, and may leave the list by that. */
   const leaving = useRef<Spot | null>(null);
-  const headings = new Map(starts.map(({ at, key }) => [at, key]));
+  const headings = useMemo(() => new Map(starts.map(({ at, key }) => [at, key])), [starts]);
+  const estimate = useCallback(
+    (index: number) =>
+      rowHeight[window.innerWidth < narrow ? 'narrow' : 'wide'] + (headings.has(index) ? headingHeight : 0),
+    [headings],
+  );
   const activeIndex = active === null ? -1 : ids.indexOf(active);
 
   const { rows, height, measure, scrollTo } = useVirtualRows({
     list,
     keys: ids,
-    estimate: (index) => rowHeight + (headings.has(index) ? headingHeight : 0),
-    kept: [activeIndex],
+    estimate,
+    kept: activeIndex,
   });
-  const from = Math.floor((rows[0]?.index ?? 0) / readTogether) * readTogether;
   const seen = rows.filter(({ index }) => index !== activeIndex);
-  const start = Math.floor((seen[0]?.index ?? from) / readTogether) * readTogether;
+  const start = Math.floor((seen[0]?.index ?? 0) / readTogether) * readTogether;
   const end = Math.ceil(((seen.at(-1)?.index ?? 0) + 1) / readTogether) * readTogether;
   const near = ids.slice(start, end);
   const items = useHistoryRows(active === null || near.includes(active) ? near : [...near, active], first);
@@ -77,6 +86,14 @@ export function LibraryList({ history, isCurrent, names, selection, offer }: Lib
     if (!next.delete(id)) next.add(id);
     setOpened(next);
   }
+  const actsNow = {
+    select: (id: string, isRange: boolean) => selection.toggle(ids.indexOf(id), isRange),
+    look,
+    mark: (id: string) => {
+      leaving.current = hasFocus(id) ? { id, index: ids.indexOf(id) } : null;
+    },
+    offer,
+  };
   /** From the line with the focus; without one, to the first in sight. */
   function move(by: number) {
     const top = list.current?.getBoundingClientRect().top ?? 0;
@@ -104,7 +121,9 @@ export function LibraryList({ history, isCurrent, names, selection, offer }: Lib
     '?': () => setShowsKeys(true),
   });
 
-  const isSettled = isCurrent && isWhole && rows.every(({ index }) => items.has(ids[index] ?? ''));
+  const acts = useRef(actsNow);
+  acts.current = actsNow;
+  const isSettled = isCurrent && rows.every(({ index }) => items.has(ids[index] ?? ''));
   return (
     <>
       <ol
@@ -136,17 +155,20 @@ export function LibraryList({ history, isCurrent, names, selection, offer }: Lib
             >
               {period !== undefined && <PeriodHeading period={period} />}
               {item ? (
-                <LibraryIssue
-                  item={item}
-                  newsletterName={names.get(item.newsletterId)}
-                  isSelected={selection.ids.has(id)}
-                  isOpen={opened.has(id)}
-                  onSelect={(isRange) => selection.toggle(index, isRange)}
-                  onLook={() => look(id)}
-                  onMark={() => {
-                    leaving.current = hasFocus(id) ? { id, index } : null;
-                  }}
-                  offer={offer}
+                <Unchanged
+                  of={[item, names, selection.ids.has(id), opened.has(id)]}
+                  draw={() => (
+                    <LibraryIssue
+                      item={item}
+                      newsletterName={names.get(item.newsletterId)}
+                      isSelected={selection.ids.has(id)}
+                      isOpen={opened.has(id)}
+                      onSelect={(isRange) => acts.current.select(id, isRange)}
+                      onLook={() => acts.current.look(id)}
+                      onMark={() => acts.current.mark(id)}
+                      offer={(done) => acts.current.offer(done)}
+                    />
+                  )}
                 />
               ) : (
                 <div class="library-issue library-waiting" />

@@ -27,8 +27,12 @@ export function useHistoryRows(
     return watchQuery(
       () => findHistoryItems(ids),
       (found) => {
-        for (const id of ids) kept.current.delete(id);
-        for (const [id, item] of found) kept.current.set(id, item);
+        for (const id of ids) {
+          const [item, before] = [found.get(id), kept.current.get(id)];
+          // Those just seen are the last to be forgotten; one that is as it was stays the same, and is not drawn anew.
+          kept.current.delete(id);
+          if (item) kept.current.set(id, before && isSame(before, item) ? before : item);
+        }
         for (const id of kept.current.keys()) {
           if (kept.current.size <= mostKept) break;
           kept.current.delete(id);
@@ -40,3 +44,5 @@ export function useHistoryRows(
   }, [ids.join('\n')]);
   return kept.current;
 }
+
+const isSame = (one: HistoryItem, other: HistoryItem) => JSON.stringify(one) === JSON.stringify(other);

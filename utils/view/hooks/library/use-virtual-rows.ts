@@ -3,11 +3,12 @@ import {
   measureElement,
   observeWindowOffset,
   observeWindowRect,
+  type Range,
   Virtualizer,
   type VirtualizerOptions,
   windowScroll,
 } from '@tanstack/virtual-core';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 export interface VirtualRows {
   /** What is to be drawn: its place in the list, and how far from the list's top, in CSS pixels. */
@@ -22,10 +23,10 @@ export interface VirtualRows {
 interface VirtualOptions {
   list: { readonly current: HTMLElement | null };
   keys: readonly string[];
-  /** How high a row is likely to be, CSS pixels, before it was measured. */
+  /** How high a row is likely to be, CSS pixels, before it was measured. Another function has all rows placed anew. */
   estimate: (index: number) => number;
-  /** Drawn wherever they are: where the focus is, it must not be lost. */
-  kept: readonly number[];
+  /** Drawn wherever it is, since the focus is there and must not be lost; -1 for none. */
+  kept: number;
 }
 
 /** Drawn beyond either end of the screen. */
@@ -36,11 +37,21 @@ export function useVirtualRows({ list, keys, estimate, kept }: VirtualOptions): 
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
   const [margin, setMargin] = useState(0);
   const made = useRef<Virtualizer<Window, HTMLElement> | null>(null);
+  // Told another function, it places all rows anew.
+  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const seen = defaultRangeExtractor(range);
+      if (kept < 0 || kept >= range.count || seen.includes(kept)) return seen;
+      return [...seen, kept].sort((one, other) => one - other);
+    },
+    [kept],
+  );
   const options: VirtualizerOptions<Window, HTMLElement> = {
     count: keys.length,
     getScrollElement: () => window,
     estimateSize: estimate,
-    getItemKey: (index) => keys[index] ?? index,
+    getItemKey,
     scrollToFn: windowScroll,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
@@ -50,13 +61,7 @@ export function useVirtualRows({ list, keys, estimate, kept }: VirtualOptions): 
     scrollMargin: margin,
     scrollPaddingStart: 72,
     scrollPaddingEnd: 72,
-    rangeExtractor: (range) => {
-      const seen = new Set([
-        ...defaultRangeExtractor(range),
-        ...kept.filter((index) => index >= 0 && index < range.count),
-      ]);
-      return [...seen].sort((one, other) => one - other);
-    },
+    rangeExtractor,
     onChange: () => redraw(undefined),
   };
   made.current ??= new Virtualizer(options);
