@@ -6,7 +6,7 @@ import type { GuideRow } from '../../types.ts';
 
 export interface SaveAll {
   /** Null while none are being saved. */
-  progress: { done: number; count: number } | null;
+  progress: { done: number; total: number } | null;
   /** How it ended, as a sentence; null before. */
   told: string | null;
   /** Call it in the click: the hosts of the files are asked for at once. */
@@ -34,7 +34,7 @@ export function useSaveAll(): SaveAll {
     const granting = requestHosts(guides.map(({ url }) => url)).catch(() => false);
     stopped.current = false;
     setTold(null);
-    setProgress({ done: 0, count: guides.length });
+    setProgress({ done: 0, total: guides.length });
     // Refused: the worker finds that it may not look there, and says so in the row.
     await granting;
     const queue = [...guides];
@@ -44,7 +44,7 @@ export function useSaveAll(): SaveAll {
         const answer = await askWorker({ type: 'save-guide', guideId: guide.id });
         done += 1;
         if (answer.ok) saved += 1;
-        setProgress({ done, count: guides.length });
+        setProgress({ done, total: guides.length });
       }
     }
     await Promise.all(Array.from({ length: lanes }, lane));
