@@ -16,7 +16,7 @@ export function LibraryChoices({ address, go, newsletters }: LibraryChoicesProps
   // The one in the address stays to be seen, and to be changed, also where nothing came out in it.
   const shown = year === null || years.includes(year) ? years : [year, ...years];
   return (
-    <div class="library-choices">
+    <section class="library-choices" aria-label={say('library.filter')}>
       {newsletters.length > 1 && (
         <NewsletterSelect
           label={say('library.newsletter')}
@@ -41,6 +41,6 @@ export function LibraryChoices({ address, go, newsletters }: LibraryChoicesProps
           ))}
         </select>
       )}
-    </div>
+    </section>
   );
 }
