@@ -1,55 +1,58 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { openPage } from '../../utils/view/commands/open-page.ts';
+import { readerAddress } from '../../utils/view/commands/reader-address.ts';
 import type { OpenGuide } from '../../utils/view/hooks/use-guide.ts';
 import { formatBytes } from '../../utils/view/sentences/format-bytes.ts';
 import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
 import { formatWhen } from '../../utils/view/sentences/format-when.ts';
-import { nameFile } from '../../utils/view/sentences/name-file.ts';
 import { say } from '../../utils/view/sentences/say.ts';
+import { Icon } from '../shared/icon.tsx';
+import { isPlainClick } from '../shared/is-plain-click.ts';
+import { GuideActions } from './guide-actions.tsx';
 
-/** What the guide is and where it comes from, in one slim bar above it. */
-export function GuideBar({ open, fileUrl }: { open: OpenGuide; fileUrl: string | null }) {
-  const { guide, file, issueUrl, openIssue } = open;
+interface GuideBarProps {
+  open: OpenGuide;
+  fileUrl: string | null;
+  frame: RefObject<HTMLIFrameElement | null>;
+  onDelete: () => void;
+}
+
+/** What the guide is and where it comes from, in one slim bar above it, and what can be done with it. */
+export function GuideBar({ open, fileUrl, frame, onDelete }: GuideBarProps) {
+  const { guide, file } = open;
   const [problem, setProblem] = useState<string | null>(null);
   const size = guide.bytes === null ? guide.sizeText : formatBytes(guide.bytes);
   return (
-    <header class="guide-bar">
+    <header class={file ? 'guide-bar saved' : 'guide-bar'}>
       <div class="guide-words">
-        <h1>{guide.title}</h1>
+        <h1 title={guide.title.slice(0, 300)}>{guide.title}</h1>
         <p class="guide-about">
-          <span class="guide-issue" dir="auto">
-            {say('guidePage.from', { title: guide.issueTitle })}
+          <span class="guide-sign">
+            {file && <Icon name="check" />}
+            {file && guide.savedAt !== null ? <Saved at={guide.savedAt} /> : say('guidePage.isNotSaved')}
           </span>
           {size && <span>{size}</span>}
-          {file && guide.savedAt !== null && <Saved at={guide.savedAt} />}
+          <span>
+            <a
+              class="guide-issue"
+              dir="auto"
+              href={`/${readerAddress({ issueId: guide.issueId, at: null })}`}
+              onClick={(event) => {
+                if (!isPlainClick(event)) return;
+                event.preventDefault();
+                void openPage({ issueId: guide.issueId });
+              }}
+            >
+              {say('guidePage.from', { title: guide.issueTitle })}
+            </a>
+          </span>
         </p>
         <p class="guide-told" role="status">
           {problem}
         </p>
       </div>
-      <nav class="guide-links" aria-label={say('guidePage.about')}>
-        <a class="button button-bare" href="/library.html">
-          {say('guidePage.library')}
-        </a>
-        {fileUrl && (
-          <a class="button" href={fileUrl} download={nameFile(guide.fileName)}>
-            {say('guidePage.download')}
-          </a>
-        )}
-        {issueUrl && (
-          <a
-            class="button"
-            href={issueUrl}
-            target="_blank"
-            rel="noopener noreferrer"
-            onClick={(event) => {
-              event.preventDefault();
-              void openIssue().then(setProblem);
-            }}
-          >
-            {say('guidePage.openIssue')}
-          </a>
-        )}
-      </nav>
+      <GuideActions open={open} fileUrl={fileUrl} frame={frame} onDelete={onDelete} tell={setProblem} />
     </header>
   );
 }

@@ -1,15 +1,27 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { saveGuideItself } from '../../utils/view/commands/library/save-guide-itself.ts';
 import { openGuideLink } from '../../utils/view/commands/open-guide-link.ts';
 import { saveGuide } from '../../utils/view/commands/save-guide.ts';
 import { describeGuideFailure } from '../../utils/view/sentences/describe-guide-failure.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { GuideRow } from '../../utils/view/types.ts';
 
-/** In place of the file while there is none: why, and the button that fetches it. */
-export function GuideNotSaved({ guide }: { guide: GuideRow }) {
+interface GuideNotSavedProps {
+  guide: GuideRow;
+  /** It may be saved without being asked to. */
+  mayBegin: boolean;
+}
+
+/** In place of the file while there is none: why, and the button that fetches it. Online, it is fetched at once. */
+export function GuideNotSaved({ guide, mayBegin }: GuideNotSavedProps) {
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const busy = asked || guide.state === 'saving';
+
+  // Once, when it is opened: what is deleted or fails after that waits for the person.
+  useEffect(() => {
+    if (mayBegin) void saveGuideItself(guide);
+  }, []);
 
   async function save() {
     setAsked(true);
@@ -28,7 +40,7 @@ export function GuideNotSaved({ guide }: { guide: GuideRow }) {
           {problem}
         </p>
       )}
-      {text && <p>{text}</p>}
+      {text && <p>{busy ? say('guidePage.savingItself') : text}</p>}
       {guide.failure === 'moved' && (
         <button type="button" class="button button-primary" onClick={() => openGuideLink(guide)}>
           {say('guide.openLink')}

@@ -1,38 +1,34 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { openPage } from '../../utils/view/commands/open-page.ts';
+import { type LibraryPlace, useLibraryAddress } from '../../utils/view/hooks/library/use-library-address.ts';
 import { useGuideReading } from '../../utils/view/hooks/search/use-guide-reading.ts';
 import { useSearch } from '../../utils/view/hooks/search/use-search.ts';
 import { useSearchKeys } from '../../utils/view/hooks/search/use-search-keys.ts';
-import { useGuides } from '../../utils/view/hooks/use-guides.ts';
-import { useHistory, useUnreadCount } from '../../utils/view/hooks/use-history.ts';
 import { useRestored } from '../../utils/view/hooks/use-restored.ts';
 import { useSubscriptions } from '../../utils/view/hooks/use-subscriptions.ts';
 import { useUndo } from '../../utils/view/hooks/use-undo.ts';
-import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
+import { yearRange } from '../../utils/view/sentences/library/periods.ts';
 import { say } from '../../utils/view/sentences/say.ts';
-import type { HistoryFilter, Subscription, Undoable } from '../../utils/view/types.ts';
+import type { Subscription, Undoable } from '../../utils/view/types.ts';
+import { SearchBox } from '../search/search-box.tsx';
+import { SearchResults } from '../search/search-results.tsx';
 import { Icon } from '../shared/icon.tsx';
-import { NewsletterSelect } from '../shared/newsletter-select.tsx';
 import { Restored } from '../shared/restored.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
-import { LibraryFilter } from './library-filter.tsx';
+import { LibraryBooks } from './library-books.tsx';
+import { LibraryChoices } from './library-choices.tsx';
 import { LibraryGuides } from './library-guides.tsx';
-import { LibraryIssues } from './library-issues.tsx';
-import { SearchBox } from './search-box.tsx';
-import { SearchResults } from './search-results.tsx';
+import { LibraryHistory } from './library-history.tsx';
+import { LibraryNav } from './library-nav.tsx';
+import { LibraryQuotes } from './library-quotes.tsx';
 
-/** About what a screen holds, and there at once. */
-const firstLength = 15;
-const pageLength = 100;
-
-/** Everything that was ever found: issues with their read marks, and guides. */
+/** Everything that was ever found: issues with their read marks, guides, quotes and books. */
 export function LibraryPage({ name }: { name: string }) {
+  const place = useLibraryAddress();
   const undo = useUndo();
   const restored = useRestored();
   const loaded = useSubscriptions();
   const newsletters = loaded.state === 'ready' ? loaded.value : [];
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const several = newsletters.length > 1;
   const options = say('popup.options');
   useGuideReading();
   const search = useSearch();
@@ -42,20 +38,11 @@ export function LibraryPage({ name }: { name: string }) {
   return (
     <div class="library">
       <header class="library-head">
-        <div>
+        <div class="library-names">
           <p class="library-name">{name}</p>
           <h1>{say('library.title')}</h1>
         </div>
         <SearchBox search={search} box={box} onKey={onSearchKey} />
-        {several && !search.isAsked && (
-          <NewsletterSelect
-            label={say('library.newsletter')}
-            all={say('library.allNewsletters')}
-            newsletters={newsletters}
-            value={chosenId ?? ''}
-            onChange={(id) => setChosenId(id || null)}
-          />
-        )}
         <button
           type="button"
           class="button button-bare button-icon"
@@ -72,84 +59,39 @@ export function LibraryPage({ name }: { name: string }) {
           <SearchResults search={search} newsletters={newsletters} list={list} onKey={onSearchKey} />
         </main>
       ) : (
-        <main class="library-columns">
-          <History
-            key={chosenId}
-            newsletterId={chosenId}
-            names={several && chosenId === null ? namesOf(newsletters) : noNames}
-            offer={undo.offer}
-          />
-          <Guides newsletterId={chosenId} />
-        </main>
+        <div class="library-columns">
+          <div class="library-side">
+            <LibraryNav {...place} />
+            <LibraryChoices {...place} newsletters={newsletters} />
+          </div>
+          <main class="library-main">
+            <View place={place} newsletters={newsletters} offer={undo.offer} />
+          </main>
+        </div>
       )}
       <UndoBar {...undo} />
     </div>
   );
 }
 
-const noNames: ReadonlyMap<string, string> = new Map();
-const namesOf = (newsletters: readonly Subscription[]) =>
-  new Map(newsletters.map(({ id, name }) => [id, name]));
-
-interface HistoryProps {
-  /** Null for all newsletters. */
-  newsletterId: string | null;
-  /** Names by newsletter, to be told apart by; empty where there is nothing to tell apart. */
-  names: ReadonlyMap<string, string>;
+interface ViewProps {
+  place: LibraryPlace;
+  newsletters: readonly Subscription[];
   offer: (done: Undoable) => void;
 }
 
-function History({ newsletterId, names, offer }: HistoryProps) {
-  const [filter, setFilter] = useState<HistoryFilter>('all');
-  const [limit, setLimit] = useState(firstLength);
-  const history = useHistory(newsletterId, filter, limit);
-  const unread = useUnreadCount(newsletterId);
+const always = { from: 0, to: Number.MAX_SAFE_INTEGER };
 
-  function choose(chosen: HistoryFilter) {
-    setFilter(chosen);
-    setLimit(firstLength);
-  }
-
-  return (
-    <section aria-labelledby="issues">
-      <div class="library-bar">
-        <h2 id="issues">{say('library.history')}</h2>
-        {history.state === 'ready' && (
-          <LibraryFilter
-            filter={filter}
-            unreadCount={unread.state === 'ready' ? unread.value : null}
-            onChange={choose}
-          />
-        )}
-      </div>
-      {history.state === 'unavailable' && (
-        <p class="message message-problem" role="alert">
-          {describeUnavailable(history.reason)}
-        </p>
-      )}
-      {history.state === 'ready' && (
-        <LibraryIssues
-          history={history.value}
-          filter={filter}
-          names={names}
-          offer={offer}
-          onMore={() => setLimit(limit + pageLength)}
-        />
-      )}
-    </section>
-  );
+function View({ place, newsletters, offer }: ViewProps) {
+  const { view, newsletterId, year } = place.address;
+  const scope = { newsletterId, ...(year === null ? always : yearRange(year)) };
+  const names = new Map(newsletters.map(({ id, name }) => [id, name]));
+  // Names are told where there is something to tell apart.
+  const shownNames = newsletters.length > 1 && newsletterId === null ? names : noNames;
+  if (view === 'guides') return <LibraryGuides scope={scope} offer={offer} />;
+  if (view === 'quotes') return <LibraryQuotes scope={scope} names={names} />;
+  if (view === 'books') return <LibraryBooks scope={scope} names={names} />;
+  return <LibraryHistory place={place} scope={scope} names={shownNames} offer={offer} />;
 }
 
-function Guides({ newsletterId }: { newsletterId: string | null }) {
-  const [limit, setLimit] = useState(firstLength);
-  const guides = useGuides(newsletterId, limit + 1);
-  if (guides.state !== 'ready') return null;
-  return (
-    <section aria-labelledby="guides">
-      <div class="library-bar">
-        <h2 id="guides">{say('library.guides')}</h2>
-      </div>
-      <LibraryGuides guides={guides.value} limit={limit} onMore={() => setLimit(limit + pageLength)} />
-    </section>
-  );
-}
+const noNames: ReadonlyMap<string, string> = new Map();

@@ -41,7 +41,8 @@ interface GuideActionProps {
   onRefused: (sentence: string | null) => void;
 }
 
-function GuideAction({ guide, onRefused }: GuideActionProps) {
+/** What can be done with a guide as it is: Save, its progress, or Open. */
+export function GuideAction({ guide, onRefused }: GuideActionProps) {
   const progress = useGuideProgress(guide.id, guide.state === 'saving');
   const label = (verb: string) => `${verb}: ${guide.title.slice(0, 80)}`;
   if (guide.state === 'saved') {

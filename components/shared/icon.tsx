@@ -43,7 +43,7 @@ export function Icon({ name }: { name: keyof typeof icons }) {
   return <Drawing node={icons[name]} />;
 }
 
-/** One that a single page shows: not in the code of all others. */
+/** For pictures that one page alone needs: those above are part of the popup's first code. */
 export function Drawing({ node }: { node: IconNode }) {
   return (
     <svg

@@ -5,8 +5,8 @@ import { GuidePage } from '../../components/guide/guide-page.tsx';
 import { parseGuideHash } from '../../utils/view/commands/parse-guide-hash.ts';
 
 function show() {
-  const id = parseGuideHash(location.hash);
-  render(<GuidePage key={id} id={id} />, document.body);
+  const { id, page } = parseGuideHash(location.hash);
+  render(<GuidePage key={id} id={id} page={page} />, document.body);
 }
 
 addEventListener('hashchange', show);

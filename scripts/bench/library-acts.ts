@@ -10,8 +10,7 @@ async function openLibrary({ browser }: Subject): Promise<{ page: Page; paintedM
   await page.evaluateOnNewDocument(() => {
     const scope = globalThis as typeof globalThis & { paintedAt?: number };
     const look = () => {
-      if (document.querySelectorAll('[data-part="history"] > li').length < 10)
-        return requestAnimationFrame(look);
+      if (document.querySelectorAll('[data-part="issue"]').length < 10) return requestAnimationFrame(look);
       // The frame after the one in which they are there has painted them.
       return requestAnimationFrame(() =>
         setTimeout(() => {
@@ -45,7 +44,7 @@ export const measureLibrary: Act = async (subject) => {
 async function clickFirst(page: Page, selector: string): Promise<number> {
   await page.bringToFront();
   return await page.evaluate((target) => {
-    const button = document.querySelector<HTMLElement>(`[data-part="history"] > li ${target}`);
+    const button = document.querySelector<HTMLElement>(`[data-part="issue"] ${target}`);
     if (!button) throw new Error(`No ${target} in the library`);
     const at = performance.timeOrigin + performance.now();
     button.click();
@@ -72,7 +71,7 @@ export const measureMark: Act = async (subject) => {
   const page = await openAtRest(subject);
   if (!page) return notDone(subject, 'the library before a mark');
   const badge = await browser.badge();
-  const at = await clickFirst(page, '.library-actions button');
+  const at = await clickFirst(page, '[data-control="mark"]');
   const isShown = await within(async () => (await browser.badge()) !== badge);
   const done = isShown ? await subject.settled(page, { end: Date.now() + longestMs }) : [];
   await page.close();
@@ -95,7 +94,7 @@ export const measureOpen: Act = async (subject) => {
     };
     chrome.tabs.onCreated.addListener(listen);
   });
-  const at = await clickFirst(page, '.library-actions a');
+  const at = await clickFirst(page, '[data-control="web"]');
   const tab = await within(() => browser.inExtension(() => (globalThis as Scope).tab));
   if (tab) await browser.inExtension((id) => chrome.tabs.remove(id), tab.id);
   const done = tab ? await subject.settled(page, { end: Date.now() + longestMs }) : [];

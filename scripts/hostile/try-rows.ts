@@ -98,11 +98,22 @@ async function lookAtPopup(browser: CompanionBrowser, ids: readonly string[], lo
 
 async function lookAtLibrary(browser: CompanionBrowser, look: (page: Page) => Promise<void>): Promise<void> {
   const page = await browser.openPage('library.html');
-  await page.waitForSelector('.library-issue');
-  // Until all issues and guides are shown.
+  // Only the lines in sight are drawn: a screen after the other.
+  for (let isEnd = false; !isEnd; ) {
+    await page.waitForSelector('[data-part="history"][aria-busy="false"]');
+    await look(page);
+    isEnd = await page.evaluate(() => {
+      const before = scrollY;
+      scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+      return scrollY === before;
+    });
+  }
+  await page.goto(`${browser.baseUrl}/library.html?view=guides`);
+  await page.waitForSelector('[data-part="guides"]');
+  // Until all guides are shown.
   await page.waitForFunction(
     () => {
-      const more = [...document.querySelectorAll<HTMLElement>('section > .button')];
+      const more = [...document.querySelectorAll<HTMLElement>('.library-more')];
       for (const button of more) button.click();
       return more.length === 0;
     },

@@ -86,7 +86,7 @@ describe('the pages with two newsletters', () => {
 
   it('the library filters by newsletter, and has no accessibility violation', async () => {
     const page = await companion.browser.openPage('library.html');
-    const newsletters = await page.waitForSelector('.newsletter-select');
+    const newsletters = await page.waitForSelector('select[aria-label="Newsletter"]');
     const newest = companion.newsletter.issues[0]?.title ?? '';
     await until(async () => (await textOf(page)).includes(newest), 'issues of all newsletters');
     await newsletters?.select(secondId);

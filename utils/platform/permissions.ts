@@ -22,6 +22,12 @@ export function requestHost(url: string): Promise<boolean> {
   return pattern === undefined ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
 }
 
+/** As `requestHost`, of several: all or none. */
+export function requestHosts(urls: readonly string[]): Promise<boolean> {
+  const origins = new Set(urls.flatMap((url) => patternOf(url) ?? []));
+  return browser.permissions.request({ origins: [...origins] });
+}
+
 /**
  * Asks once for the sites of all `urls` (http and https, apex and www), all or none; what is granted already is not asked
  * for again. In the click itself.

@@ -16,10 +16,39 @@ export async function openTab(url: string, isBehind = false): Promise<boolean> {
   }
 }
 
-/** Opens a page of the extension, e.g. `library.html`, in a new tab. */
+/**
+ * Shows a page of the extension, e.g. `library.html` or `guide.html#<its id>`: the tab in which it is open already, which goes to
+ * that address where it has more than the page's name; else a new tab.
+ */
 export async function openExtensionPage(path: string): Promise<boolean> {
-  return await openTab(new URL(path, browser.runtime.getURL('/')).href);
+  const url = new URL(path, browser.runtime.getURL('/')).href;
+  return (await showOpenPage(url)) || (await openTab(url));
 }
+
+/** The extension's own tabs can be told without the permission `tabs`. */
+async function showOpenPage(url: string): Promise<boolean> {
+  try {
+    const page = nameOf(url);
+    const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+    const open = contexts.filter(
+      ({ documentUrl, tabId }) => tabId >= 0 && nameOf(documentUrl ?? '') === page,
+    );
+    const shown = open.find(({ documentUrl }) => documentUrl === url) ?? open[0];
+    if (!shown) return false;
+    // A page that is asked for by its name alone stays at what it shows.
+    const change = url !== page && shown.documentUrl !== url ? { url } : {};
+    // Not one after the other: a popup ends with the tab it shows.
+    await Promise.all([
+      browser.tabs.update(shown.tabId, { active: true, ...change }),
+      browser.windows.update(shown.windowId, { focused: true }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const nameOf = (url: string) => url.replace(/[?#].*$/s, '');
 
 async function openWindow(url: string): Promise<boolean> {
   try {

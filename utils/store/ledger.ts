@@ -114,25 +114,6 @@ export async function listLedger(limit: number): Promise<LedgerRow[]> {
   return await database.ledger.orderBy('publishedAt').reverse().limit(limit).toArray();
 }
 
-/**
- * What is known of issues that are no longer stored, newest first: their newsletter was removed, or they were lost.
- *
- * @param list all, or those that were read
- */
-export async function listOrphans(
-  newsletterId: string | null,
-  list: 'all' | 'read',
-  limit: number,
-): Promise<LedgerRow[]> {
-  const start = [...(newsletterId === null ? [] : [newsletterId]), 1];
-  const orphans = database.ledger
-    .where(`[${newsletterId === null ? '' : 'newsletterId+'}isOrphan+publishedAt]`)
-    .between([...start, Dexie.minKey], [...start, Dexie.maxKey])
-    .reverse();
-  const wanted = list === 'all' ? orphans : orphans.filter((row) => row.readAt !== null);
-  return await wanted.limit(limit).toArray();
-}
-
 /** The rows of one piece of the mirror, at most 64. */
 export async function listChunk(newsletterId: string, chunk: string): Promise<LedgerRow[]> {
   return await database.ledger.where('[newsletterId+chunk]').equals([newsletterId, chunk]).toArray();

@@ -9,7 +9,6 @@ import {
   listChunk,
   listChunks,
   listLedger,
-  listOrphans,
   listReadingsOf,
   recordReading,
   undoReading,
@@ -155,24 +154,5 @@ describe('pieces of the mirror', () => {
     expect(await listChunks(null, 9)).toEqual([a0, a1, b0]);
     expect(await listChunks(null, 2)).toEqual([a0, a1]);
     expect(await listChunks(a1 ?? null, 9)).toEqual([b0]);
-  });
-});
-
-describe('what only the ledger knows', () => {
-  beforeEach(async () => {
-    const change = (n: number) => ({ readAt: n === 2 ? 7 : null, isOrphan: 1 as const });
-    await database.ledger.bulkPut([1, 2, 3].map((n) => ledgerRow(n, { newsletterId: 'gone', ...change(n) })));
-    await database.ledger.put(ledgerRow(4, { newsletterId: 'other', isOrphan: 1 }));
-    await record('new', opened, thursday + 5);
-  });
-
-  const list = async (...args: Parameters<typeof listOrphans>) =>
-    (await listOrphans(...args)).map(({ newsletterId, identity }) => `${newsletterId} ${identity.at(-1)}`);
-
-  it('is listed newest first, the unread left out before it is cut off', async () => {
-    expect(await list(null, 'all', 9)).toEqual(['other 4', 'gone 3', 'gone 2', 'gone 1']);
-    expect(await list('gone', 'all', 2)).toEqual(['gone 3', 'gone 2']);
-    expect(await list('gone', 'read', 1)).toEqual(['gone 2']);
-    expect(await list('home', 'all', 9)).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { findGuideFile } from '../../store/guide-files.ts';
+import { findNeighbours } from '../../store/guide-shelf.ts';
 import { findGuide } from '../../store/guides.ts';
 import { findIssue } from '../../store/issues.ts';
+import { listRemovedGuides } from '../../store/removed-guides.ts';
 import { openIssue } from '../commands/open-issue.ts';
 import type { GuideRow, Loaded } from '../types.ts';
 import { useLiveQuery } from './use-live-query.ts';
@@ -9,6 +11,11 @@ export interface OpenGuide {
   guide: GuideRow;
   /** Null until it is saved, and when it is gone though the row says that it was saved. */
   file: Blob | null;
+  /** It was deleted a short while ago, and can be taken back. */
+  isRemoved: boolean;
+  /** In the order of the library's shelf; null at its ends. */
+  previous: GuideRow | null;
+  next: GuideRow | null;
   /** Where its issue is read on the web; null when that is not known. */
   issueUrl: string | null;
   /** Opens the issue, which counts as reading it; gives what to tell when that did not go well, else null. */
@@ -23,11 +30,18 @@ export function useGuide(id: string): Loaded<OpenGuide | undefined> {
 async function readGuide(id: string): Promise<OpenGuide | undefined> {
   const guide = await findGuide(id);
   if (!guide) return undefined;
-  const [file, issue] = await Promise.all([findGuideFile(id), findIssue(guide.issueId)]);
+  const [file, issue, removed, beside] = await Promise.all([
+    findGuideFile(id),
+    findIssue(guide.issueId),
+    listRemovedGuides(),
+    findNeighbours(guide),
+  ]);
   const issueUrl = issue?.url ?? null;
   return {
     guide,
     file: file ?? null,
+    isRemoved: removed.has(id),
+    ...beside,
     issueUrl,
     openIssue: async () => await openIssue({ id: guide.issueId, url: issueUrl }, 'guide'),
   };

@@ -1,72 +1,63 @@
-import { type IssueList, listIssues } from '../../store/issues.ts';
-import { listOrphans } from '../../store/ledger.ts';
+import { findIssues, type IssueRange, listIssuesIn, type Order } from '../../store/issue-range.ts';
+import { findLedgerRows } from '../../store/orphans.ts';
 import type { IssueRow, LedgerRow } from '../../store/types.ts';
+import type { HistoryItem, IssueState } from '../types.ts';
 
-/** One line of the library's history. */
-export interface HistoryItem {
-  id: string;
-  newsletterId: string;
-  title: string;
-  summary: string | null;
-  url: string | null;
-  publishedAt: number;
-  isDayOnly: boolean;
-  unread: boolean;
-  /** Epoch ms; null when it was never opened or marked read. */
-  readAt: number | null;
-  /** All of it, or the rest, is for paying readers. */
-  isForPayers: boolean;
-  /** False when only the ledger still knows of it: it can be opened, but not marked. */
-  isStored: boolean;
-}
-
-export interface History {
-  /** Newest first. */
-  items: HistoryItem[];
-  /** There are more than were asked for. */
-  hasMore: boolean;
-}
-
-/**
- * Issues with what was done with them, and what was read of issues that are no longer stored, at most `limit`: as many
- * look-ups for ten thousand issues as for ten.
- *
- * @param newsletterId null for all newsletters, and what was read of those removed since
- */
+/** The first lines of a history, at most `limit`: as many look-ups for ten thousand issues as for ten. */
 export async function listHistoryItems(
-  newsletterId: string | null,
-  filter: IssueList,
+  range: IssueRange,
+  order: Order,
   limit: number,
-): Promise<History> {
-  const [issues, orphans] = await Promise.all([
-    listIssues(newsletterId, filter, limit + 1),
-    // What nobody can mark any more is in no list of things to do.
-    filter === 'unread' ? [] : listOrphans(newsletterId, filter, limit + 1),
-  ]);
-  const items = [...issues.map(toItem), ...orphans.map(toRememberedItem)].sort(
-    (a, b) => b.publishedAt - a.publishedAt,
-  );
-  return { items: items.slice(0, limit), hasMore: items.length > limit };
+): Promise<HistoryItem[]> {
+  return (await listIssuesIn(range, order, limit)).map(toItem);
 }
+
+/** Lines by their ids: those of issues, and those of what only the ledger still knows of (`goneId`). */
+export async function findHistoryItems(ids: readonly string[]): Promise<Map<string, HistoryItem>> {
+  const goneKeys = ids.flatMap((id) => (isGone(id) ? [keyOf(id)] : []));
+  const [issues, rows] = await Promise.all([
+    findIssues(ids.filter((id) => !isGone(id))),
+    goneKeys.length > 0 ? findLedgerRows(goneKeys) : [],
+  ]);
+  const items = [
+    ...issues.map((issue) => issue && toItem(issue)),
+    ...rows.map((row) => row && toRememberedItem(row)),
+  ];
+  return new Map(items.flatMap((item) => (item ? [[item.id, item]] : [])));
+}
+
+/** What a line of an issue is known by that is no longer stored: no issue's id begins with a blank. */
+export const goneId = ({ newsletterId, identity }: Pick<LedgerRow, 'newsletterId' | 'identity'>) =>
+  ` ${JSON.stringify([newsletterId, identity])}`;
+export const isGone = (id: string) => id.startsWith(' ');
+const keyOf = (id: string) => JSON.parse(id) as [string, string];
 
 function toItem(issue: IssueRow): HistoryItem {
-  const { id, newsletterId, title, summary, url, publishedAt, isDayOnly, unread, readAt } = issue;
+  const { id, newsletterId, title, summary, url, publishedAt, isDayOnly, readAt, offers } = issue;
   return {
     ...{ id, newsletterId, title, summary, url, publishedAt, isDayOnly, readAt },
-    unread: unread === 1,
+    state: stateOf(issue),
+    guides: offers.guides,
     isForPayers: issue.isForPayers === true,
     isStored: true,
   };
 }
 
+/** `earlier`: it was old when it was found, and nobody has read it: it was never offered as new. */
+function stateOf({ unread, isRead }: IssueRow): IssueState {
+  if (unread === 1) return 'unread';
+  return isRead === 1 ? 'read' : 'earlier';
+}
+
 /** What the ledger alone still knows of. */
 function toRememberedItem(row: LedgerRow): HistoryItem {
-  const { newsletterId, identity, title, url, publishedAt, isDayOnly, readAt } = row;
+  const { newsletterId, title, url, publishedAt, isDayOnly, readAt } = row;
   return {
     ...{ newsletterId, title, url, publishedAt, isDayOnly, readAt },
-    id: `${newsletterId}:${identity}`,
+    id: goneId(row),
     summary: null,
-    unread: readAt === null,
+    state: readAt === null ? 'unread' : 'read',
+    guides: 0,
     isForPayers: false,
     isStored: false,
   };

@@ -3,16 +3,18 @@ import { withLock } from '../../platform/locks.ts';
 import { listGuideAddresses } from '../../store/guides.ts';
 import { findNewsletter, keptRemovedMs, listRemovedNewsletters } from '../../store/newsletters.ts';
 import { purgeNewsletter } from '../../store/purge-newsletter.ts';
+import { purgeRemovedGuides } from '../../store/removed-guides.ts';
 import { giveBackHosts } from './give-back-hosts.ts';
 import { listSites } from './list-sites.ts';
 
 /**
  * Deletes what was removed too long ago to be taken back, and gives back the hosts that it alone needed; not in the middle
- * of a check of it, and not what was taken back meanwhile.
+ * of a check of it, and not what was taken back meanwhile. Files of deleted guides, too.
  *
  * Takes the lock `subscription:ID`.
  */
 export async function purgeRemoved(now = Date.now()): Promise<void> {
+  await purgeRemovedGuides(now - keptRemovedMs);
   const sites: string[] = [];
   for (const { id, removedAt } of await listRemovedNewsletters()) {
     if ((removedAt ?? now) + keptRemovedMs > now) continue;

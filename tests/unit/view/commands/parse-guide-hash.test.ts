@@ -1,18 +1,27 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseGuideHash } from '../../../../utils/view/commands/parse-guide-hash.ts';
+import { guideAddress, parseGuideHash } from '../../../../utils/view/commands/parse-guide-hash.ts';
 
 it('reads what the companion writes', () => {
   const id = fc.string({ unit: 'grapheme' });
-  fc.assert(fc.property(id, (text) => parseGuideHash(`#${encodeURIComponent(text)}`) === text));
+  const page = fc.option(fc.integer({ min: 1, max: 99_999 }));
+  fc.assert(
+    fc.property(id, page, (text, number) => {
+      const place = { id: text, page: number };
+      expect(parseGuideHash(guideAddress(place).replace('guide.html', ''))).toEqual(place);
+    }),
+  );
 });
 
 it.each([
-  ['', ''],
-  ['#', ''],
-  ['#%', '%'],
-  ['#one%2', 'one%2'],
-  ['#%ff', '%ff'],
-])('takes %j for %j', (hash, id) => {
-  expect(parseGuideHash(hash)).toBe(id);
+  ['', '', null],
+  ['#', '', null],
+  ['#%', '%', null],
+  ['#one%2', 'one%2', null],
+  ['#%ff', '%ff', null],
+  ['#one&page=3', 'one', 3],
+  ['#one&page=0', 'one&page=0', null],
+  ['#one&page=three', 'one&page=three', null],
+])('takes %j for %j at page %j', (hash, id, page) => {
+  expect(parseGuideHash(hash)).toEqual({ id, page });
 });

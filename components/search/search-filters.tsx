@@ -63,7 +63,7 @@ interface KindsProps {
 function Kinds({ value, onChange }: KindsProps) {
   const kinds = [
     ['all', say('library.all')],
-    ['issue', say('library.history')],
+    ['issue', say('library.issues')],
     ['guide', say('library.guides')],
   ] as const;
   return (

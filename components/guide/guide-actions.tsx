@@ -1,0 +1,101 @@
+import type { RefObject } from 'preact';
+import { printFrame } from '../../utils/view/commands/library/print-frame.ts';
+import { guideAddress } from '../../utils/view/commands/parse-guide-hash.ts';
+import type { OpenGuide } from '../../utils/view/hooks/use-guide.ts';
+import { nameFile } from '../../utils/view/sentences/name-file.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { GuideRow } from '../../utils/view/types.ts';
+import { Icon } from '../shared/icon.tsx';
+import { GuideIcon } from './guide-icon.tsx';
+
+interface GuideActionsProps {
+  open: OpenGuide;
+  /** Null while there is no file. */
+  fileUrl: string | null;
+  frame: RefObject<HTMLIFrameElement | null>;
+  onDelete: () => void;
+  tell: (problem: string | null) => void;
+}
+
+export function GuideActions({ open, fileUrl, frame, onDelete, tell }: GuideActionsProps) {
+  const { guide, previous, next, issueUrl, openIssue } = open;
+  return (
+    <nav class="guide-links" aria-label={say('guidePage.about')}>
+      <Neighbour guide={previous} label={say('guidePage.previous')} icon="previous" />
+      <Neighbour guide={next} label={say('guidePage.next')} icon="next" />
+      {fileUrl && (
+        <>
+          <button
+            type="button"
+            class="button button-icon"
+            title={say('guidePage.print')}
+            aria-label={say('guidePage.print')}
+            onClick={() => tell(printFrame(frame.current) ? null : say('guidePage.printFailed'))}
+          >
+            <GuideIcon name="print" />
+          </button>
+          <a
+            class="button button-icon"
+            href={fileUrl}
+            download={nameFile(guide.fileName)}
+            title={say('guidePage.download')}
+            aria-label={say('guidePage.download')}
+          >
+            <Icon name="download" />
+          </a>
+          <button
+            type="button"
+            class="button button-icon"
+            title={say('shelf.delete')}
+            aria-label={say('shelf.delete')}
+            onClick={onDelete}
+          >
+            <GuideIcon name="delete" />
+          </button>
+        </>
+      )}
+      {issueUrl && (
+        <a
+          class="button button-icon"
+          href={issueUrl}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={say('guidePage.openIssue')}
+          aria-label={say('guidePage.openIssue')}
+          onClick={(event) => {
+            event.preventDefault();
+            void openIssue().then(tell);
+          }}
+        >
+          <Icon name="external" />
+        </a>
+      )}
+      <a class="button button-bare" href="/library.html?view=guides">
+        {say('guidePage.library')}
+      </a>
+    </nav>
+  );
+}
+
+/** A real link: the address changes, and going back leads back. */
+function Neighbour({
+  guide,
+  label,
+  icon,
+}: {
+  guide: GuideRow | null;
+  label: string;
+  icon: 'next' | 'previous';
+}) {
+  if (!guide) return null;
+  return (
+    <a
+      class="button button-bare button-icon"
+      href={`/${guideAddress({ id: guide.id, page: null })}`}
+      title={`${label}: ${guide.title.slice(0, 300)}`}
+      aria-label={`${label}: ${guide.title.slice(0, 80)}`}
+    >
+      <GuideIcon name={icon} />
+    </a>
+  );
+}

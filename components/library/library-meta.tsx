@@ -1,0 +1,53 @@
+import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
+import { say } from '../../utils/view/sentences/say.ts';
+import type { HistoryItem } from '../../utils/view/types.ts';
+import { Icon } from '../shared/icon.tsx';
+import { When } from '../shared/when.tsx';
+import { LibraryIcon } from './library-icon.tsx';
+
+/** Whether an issue is unread, read or from earlier, in a sign and in words; when it came out, and where. */
+export function LibraryMeta({
+  item,
+  newsletterName,
+}: {
+  item: HistoryItem;
+  newsletterName: string | undefined;
+}) {
+  const { publishedAt, isDayOnly, guides, isForPayers } = item;
+  return (
+    <p class="quiet library-meta">
+      <State item={item} />
+      <When at={publishedAt} isDayOnly={isDayOnly} />
+      {newsletterName && <bdi>{newsletterName}</bdi>}
+      {guides > 0 && <span>{say('library.guideCount', { count: guides })}</span>}
+      {isForPayers && <span>{say('library.payers')}</span>}
+    </p>
+  );
+}
+
+export const readOn = (at: number) => say('library.readOn', { when: formatMoment(at, Date.now()) });
+
+function State({ item: { state, readAt } }: { item: HistoryItem }) {
+  if (state === 'unread') {
+    return (
+      <span class="library-state">
+        <span class="dot" />
+        {say('popup.unread')}
+      </span>
+    );
+  }
+  if (state === 'earlier') {
+    return (
+      <span class="library-state" title={say('library.earlierHint')}>
+        <LibraryIcon name="archive" />
+        {say('library.earlier')}
+      </span>
+    );
+  }
+  return (
+    <span class="library-state" title={readAt === null ? undefined : readOn(readAt)}>
+      <Icon name="check" />
+      {say('library.read')}
+    </span>
+  );
+}

@@ -1,0 +1,210 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checksEnded } from './checks.ts';
+import { type Companion, startCompanion } from './companion.ts';
+import { until } from './driver/until.ts';
+import { readTable } from './read-table.ts';
+import { seedLibrary } from './seed-library.ts';
+import { textOf } from './text-of.ts';
+import { violationsOn } from './violations-on.ts';
+
+/** More than any screen holds. */
+const seeded = 240;
+
+describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
+  let companion: Companion;
+  let page: Page;
+
+  beforeAll(async () => {
+    companion = await startCompanion(kind);
+    await checksEnded(companion.browser, 1);
+    await until(
+      async () => (await readTable(companion.browser, 'guides')).some(({ state }) => state === 'saved'),
+      'a guide to be saved',
+      30_000,
+    );
+    await companion.browser.inExtension(seedLibrary, seeded);
+  });
+  afterAll(() => companion?.close());
+
+  const settled = async () =>
+    await page.waitForSelector('[data-part="history"][aria-busy="false"]', { timeout: 15_000 });
+  const count = async () =>
+    await page.$eval('[data-part="issue"]', (line) => Number(line.getAttribute('aria-setsize')));
+  const counted = async (expected: number) =>
+    await until(async () => (await count()) === expected, `${expected} lines`);
+  const search = async () => await page.evaluate(() => location.search);
+  const focused = async () =>
+    await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+  const says = async (text: string) =>
+    await until(async () => (await textOf(page)).includes(text), `the page to say “${text}”`);
+  const isUnread = async (id: string) =>
+    (await readTable(companion.browser, 'issues')).find((issue) => issue.id === id)?.unread === 1;
+
+  it('is a long list by keys and pointer: filter, mark, select, take back, scroll, and an address that keeps it', async () => {
+    page = await companion.browser.openPage('library.html');
+    await settled();
+    const all = companion.newsletter.issues.length + seeded;
+    expect(await count()).toBe(all);
+    expect(await textOf(page)).toMatch(/Unread|Read|Earlier/);
+    expect(await violationsOn(page)).toEqual([]);
+
+    // Filtered, by an address of its own.
+    await page.click('.library-filter label:nth-of-type(2)');
+    await until(async () => (await search()) === '?show=unread', 'the address to say so');
+    await settled();
+    const unread = await count();
+    expect(unread).toBeLessThan(all);
+
+    // Marked by a key: it leaves the list, and the focus is on what took its place.
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const before = await focused();
+    const id = await page.evaluate(
+      () => document.activeElement?.closest('[data-id]')?.getAttribute('data-id') ?? '',
+    );
+    await page.keyboard.press('m');
+    await counted(unread - 1);
+    expect(await isUnread(id)).toBe(false);
+    expect(await focused()).not.toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-part="issue"]') !== null)).toBe(
+      true,
+    );
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await counted(unread);
+
+    // Several at once, as one act.
+    const boxes = await page.$$('[data-control="select"]');
+    await boxes[0]?.click();
+    await page.keyboard.down('Shift');
+    await boxes[3]?.click();
+    await page.keyboard.up('Shift');
+    await says('4 selected');
+    await page.click('.library-bar-end button');
+    await counted(unread - 4);
+    await says('4 issues marked as read');
+    await page.click('.undo button');
+    await counted(unread);
+    await page.click('.library-bar-end > .button');
+    await says('You are all caught up');
+    await says('issues marked as read');
+    await page.click('.undo button');
+    await settled();
+    expect(await count()).toBe(unread);
+
+    // Loaded anew and gone back from, it is what the address says.
+    await page.reload({ waitUntil: [] });
+    await settled();
+    expect(await count()).toBe(unread);
+    await page.evaluate(() => history.back());
+    await until(async () => (await search()) === '', 'the address of all issues');
+    await settled();
+    await counted(all);
+
+    // To its end, without all lines being there.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await says(`Seeded ${seeded - 1}`);
+    await settled();
+    expect(await page.$$eval('[data-part="issue"]', (lines) => lines.length)).toBeLessThan(60);
+    await page.close();
+  });
+
+  it('has guides, quotes and books on shelves, which are saved, deleted, taken back and copied', async () => {
+    page = await companion.browser.openPage('library.html?view=guides');
+    await page.waitForSelector('.shelf-sheet img');
+    expect(await violationsOn(page)).toEqual([]);
+    await says('1 guide saved');
+    await page.click('[aria-label^="Delete"]');
+    await says('which frees');
+    await says('0 guides saved');
+    await page.click('[aria-label^="Take back"]');
+    await says('1 guide saved');
+    const guides = (await readTable(companion.browser, 'guides')).length;
+    await page.click('[data-part="save-all"]');
+    await says(`${guides} guides saved`);
+
+    await page.click('.library-nav a[href*="quotes"]');
+    await says('Words to keep, 0.');
+    expect(await search()).toBe('?view=quotes');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.click('[aria-label^="As picture"]');
+    await says('The picture was downloaded.');
+
+    await page.click('.library-nav a[href*="books"]');
+    await says('Recommended in 10 issues');
+    expect(await page.$$eval('.shelf-book', (books) => books.length)).toBe(1);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('opens a guide at a page, goes to the next, deletes it and takes that back; one not saved is saved', async () => {
+    const guides = await readTable(companion.browser, 'guides');
+    const newest = guides.toSorted((a, b) => b.publishedAt - a.publishedAt || a.position - b.position)[0];
+    const address = (id = '') => `guide.html#${encodeURIComponent(id)}`;
+    page = await companion.browser.openPage(`${address(newest?.id)}&page=2`);
+    await page.waitForSelector('iframe[src$="#page=2"]');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.click('[aria-label="Delete"]');
+    await says('This guide was deleted');
+    await page.click('.guide-state button');
+    await page.waitForSelector('iframe[src^="blob:"]');
+    await page.click('[aria-label^="Next guide"]');
+    await until(async () => !(await page.title()).includes(newest?.title ?? ''), 'the next guide');
+    await page.waitForSelector('iframe[src^="blob:"]');
+    await page.setViewport({ width: 360, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.close();
+
+    const { newsletter, browser } = companion;
+    newsletter.clearRequests();
+    await browser.inExtension(offerAgain, newest?.id ?? '');
+    page = await browser.openPage(address(newest?.id));
+    await page.waitForSelector('iframe[src^="blob:"]');
+    expect(newsletter.requests.some(({ path }) => path.startsWith('/files/'))).toBe(true);
+    await page.close();
+  });
+
+  it('is one tab, however often it is asked for', async () => {
+    const { browser } = companion;
+    const open = async () =>
+      await browser.inExtension(async () => {
+        const contexts = await chrome.runtime.getContexts({
+          contextTypes: ['TAB'],
+        });
+        return contexts.filter(({ documentUrl }) => documentUrl?.includes('/options.html')).length;
+      });
+    page = await browser.openPage('library.html');
+    for (let times = 0; times < 2; times += 1) {
+      await page.bringToFront();
+      await page.click('.library-head [aria-label="Options"]');
+      await until(
+        async () => (await page.evaluate(() => document.visibilityState)) === 'hidden',
+        'the options',
+      );
+    }
+    expect(await open()).toBe(1);
+  });
+});
+
+/** Runs inside the extension: the guide is as if it had never been saved. */
+async function offerAgain(id: string): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('companion');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const transaction = database.transaction(['guides', 'guideFiles'], 'readwrite');
+  const guides = transaction.objectStore('guides');
+  const reading = guides.get(id);
+  reading.onsuccess = () => guides.put({ ...reading.result, state: 'offered', savedAt: null, bytes: null });
+  transaction.objectStore('guideFiles').delete(id);
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  database.close();
+}

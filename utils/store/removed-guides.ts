@@ -1,0 +1,87 @@
+import { database } from './database.ts';
+import type { GuideRow } from './types.ts';
+import { noteUnfinished } from './unfinished.ts';
+
+/**
+ * Files of guides that were deleted stay for a short while, so that this can be taken back: in `guideFiles`, under a key that no
+ * guide has, since no id begins with a blank. It says when the guide was deleted, and when it had been saved.
+ */
+const prefix = ' removed ';
+const keyOf = (removedAt: number, savedAt: number, guideId: string) =>
+  `${prefix}${`${removedAt}`.padStart(15, '0')} ${savedAt} ${guideId}`;
+
+interface RemovedFile {
+  key: string;
+  savedAt: number;
+  guideId: string;
+}
+
+function parseKey(key: string): RemovedFile {
+  const [, savedAt = '0', guideId = ''] = key.slice(prefix.length).match(/^\d+ (\d+) (.*)$/s) ?? [];
+  return { key, savedAt: Number(savedAt), guideId };
+}
+
+/** Oldest first. */
+async function listRemoved(before = '\uffff'): Promise<RemovedFile[]> {
+  const keys = await database.guideFiles.where('guideId').between(prefix, `${prefix}${before}`).primaryKeys();
+  return keys.map(parseKey);
+}
+
+/** Guides that were deleted and can still be taken back. */
+export async function listRemovedGuides(): Promise<Set<string>> {
+  return new Set((await listRemoved()).map(({ guideId }) => guideId));
+}
+
+/**
+ * Deletes a saved guide: it is offered again, and not saved by itself. Its file is put aside.
+ *
+ * @returns how many bytes it took; undefined when it is not saved
+ */
+export async function removeGuideFile(guideId: string, now: number): Promise<number | undefined> {
+  const { guides, guideFiles, unfinished } = database;
+  return await database.transaction('rw', [guides, guideFiles, unfinished], async () => {
+    const guide = await guides.get(guideId);
+    if (guide?.state !== 'saved') return undefined;
+    const row = await guideFiles.get(guideId);
+    if (row) {
+      await guideFiles.put({ guideId: keyOf(now, guide.savedAt ?? now, guideId), file: row.file });
+      await guideFiles.delete(guideId);
+    }
+    await change(guide, { state: 'offered', failure: null, savedAt: null, bytes: null, tryAt: null });
+    return guide.bytes ?? 0;
+  });
+}
+
+/**
+ * Takes the deletion of a guide back.
+ *
+ * @returns false when its file is no longer there, or the guide is not
+ */
+export async function takeBackGuideFile(guideId: string): Promise<boolean> {
+  const { guides, guideFiles, unfinished } = database;
+  return await database.transaction('rw', [guides, guideFiles, unfinished], async () => {
+    const removed = (await listRemoved()).findLast((one) => one.guideId === guideId);
+    const guide = await guides.get(guideId);
+    const row = removed && (await guideFiles.get(removed.key));
+    if (!guide || !row) return false;
+    await guideFiles.delete(removed.key);
+    // It was saved anew meanwhile: that file is the newer one.
+    if (guide.state === 'saved') return true;
+    await guideFiles.put({ guideId, file: row.file });
+    const { savedAt } = removed;
+    const saved = { state: 'saved', failure: null, failedAt: null, failures: 0, tryAt: null } as const;
+    await change(guide, { ...saved, savedAt, bytes: row.file.size });
+    return true;
+  });
+}
+
+/** Deletes for good what was deleted before that moment, epoch ms. */
+export async function purgeRemovedGuides(before: number): Promise<void> {
+  const removed = await listRemoved(`${Math.max(before, 0)}`.padStart(15, '0'));
+  if (removed.length > 0) await database.guideFiles.bulkDelete(removed.map(({ key }) => key));
+}
+
+async function change(guide: GuideRow, change: Partial<GuideRow>): Promise<void> {
+  await database.guides.put({ ...guide, ...change });
+  await noteUnfinished({ newsletterId: guide.newsletterId });
+}
