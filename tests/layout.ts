@@ -145,7 +145,7 @@ export const largeFolders: Readonly<Record<string, { most: number; why: string }
   'utils/schedule': { most: 28, why: 'one forecast, one file a step of docs/schedule.md' },
   'utils/store': { most: 40, why: 'one database; one file a table, or a question asked of it' },
   'utils/view/sentences': { most: 32, why: 'one file a sentence or a form of words' },
-  scripts: { most: 44, why: 'one file a command of package.json, and what several of them use' },
-  'tests/e2e': { most: 32, why: 'one file a part of what a person sees, and what several of them use' },
+  scripts: { most: 52, why: 'one file a command of package.json, and what several of them use' },
+  'tests/e2e': { most: 40, why: 'one file a part of what a person sees, and what several of them use' },
   'tests/newsletter': { most: 32, why: 'one server, one file a part of a letter it can write' },
 };

@@ -6,4 +6,6 @@ export const places = {
   states: 'input[name="filter"], input[name="show"], input[name="state"]',
   searchBox: '[role="searchbox"], input[type="search"]',
   results: '[data-part="result"], [data-result]',
+  /** The results, or what is said in their place: a single letter is looked for as a word. */
+  answers: '[data-part="result"], [data-result], .search-results .message',
 } as const;

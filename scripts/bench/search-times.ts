@@ -6,14 +6,14 @@ import { longestMs } from './act.ts';
 import { places } from './library-places.ts';
 
 /**
- * Types each of these into the library's search box, which is empty before. Ms from the key's event until a result stands in the
+ * Types each of these into the library's search box, which is empty before. Ms from the key's event until the answer stands in the
  * document, before it is painted.
  */
 export async function typeEach(page: Page, prefixes: readonly string[]): Promise<number[]> {
   await page.waitForSelector(places.searchBox);
   await page.bringToFront();
   return await page.evaluate(
-    async (asked, { searchBox, results }, limit) => {
+    async (asked, { searchBox, answers }, limit) => {
       const box = document.querySelector<HTMLInputElement>(searchBox);
       if (!box) throw new Error('no search box');
       const type = (text: string) => {
@@ -34,7 +34,7 @@ export async function typeEach(page: Page, prefixes: readonly string[]): Promise
           observer.observe(document.body, { childList: true, subtree: true, attributes: true });
           look();
         });
-      const isThere = () => document.querySelector(results) !== null;
+      const isThere = () => document.querySelector(answers) !== null;
       const times: number[] = [];
       for (const prefix of asked) {
         type('');
