@@ -1,4 +1,4 @@
-import type { OpmlEntry } from '../../utils/messages.ts';
+import type { OpmlEntry } from '../../utils/feed/opml/types.ts';
 import type { Difference } from './compare-issue.ts';
 import { isRecord } from './is-record.ts';
 

@@ -1,4 +1,4 @@
-import type { OpmlEntry } from '../../utils/messages.ts';
+import type { OpmlEntry } from '../../utils/feed/opml/types.ts';
 import { readFile } from '../../utils/platform/read-file.ts';
 import { readOpml } from '../../utils/worker/subscriptions/read-opml.ts';
 import { compareEntries } from './compare-entries.ts';

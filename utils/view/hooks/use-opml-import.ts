@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { OpmlEntry, SubscribeAnswer } from '../../messages.ts';
+import type { OpmlEntry } from '../../feed/opml/types.ts';
+import type { SubscribeAnswer } from '../../messages.ts';
 import { readFile } from '../../platform/read-file.ts';
 import { askForSites } from '../commands/ask-for-sites.ts';
 import { askWorker } from '../commands/ask-worker.ts';

@@ -1,7 +1,7 @@
 import { readAddress } from '../../address/read-address.ts';
 import { sourceKey } from '../../address/source-key.ts';
 import { type OpmlFeed, parseOpml } from '../../feed/opml/parse-opml.ts';
-import type { OpmlEntry, ReadOpmlAnswer } from '../../messages.ts';
+import type { OpmlEntry, ReadOpmlAnswer } from '../../feed/opml/types.ts';
 import { findSubscribed } from './find-subscribed.ts';
 
 const longestName = 200;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compareEntries } from '../../../../scripts/eval/compare-entries.ts';
-import type { OpmlEntry } from '../../../../utils/messages.ts';
+import type { OpmlEntry } from '../../../../utils/feed/opml/types.ts';
 
 const entry = (name: string, more: Record<string, unknown> = {}): OpmlEntry => {
   const address = `https://${name}.example/feed`;
