@@ -5,6 +5,7 @@ import {
   quietHoursSetting,
   readSetting,
   saveGuidesSetting,
+  watchSetting,
   writeSetting,
 } from '../../../utils/platform/settings.ts';
 
@@ -36,7 +37,7 @@ describe('a setting', () => {
 
   it('tells of changes until that is ended', async () => {
     const seen: boolean[] = [];
-    const end = saveGuidesSetting.watch((value) => seen.push(value));
+    const end = watchSetting(saveGuidesSetting, (value) => seen.push(value));
     await writeSetting(saveGuidesSetting, false);
     end();
     await writeSetting(saveGuidesSetting, true);

@@ -3,7 +3,9 @@ import {
   notifySetting,
   quietHoursSetting,
   readSetting,
+  type Setting,
   saveGuidesSetting,
+  watchSetting,
   writeSetting,
 } from '../../platform/settings.ts';
 import { say } from '../sentences/say.ts';
@@ -22,20 +24,13 @@ export function useSettings() {
 
 export type Settings = ReturnType<typeof useSettings>;
 
-export interface Setting<T> {
-  getValue: () => Promise<T>;
-  setValue: (value: T) => Promise<void>;
-  watch: (callback: (value: T) => void) => () => void;
-  fallback: T;
-}
-
 /** @returns its value, how to change it, and whether the last change was not stored */
 export function useSetting<T>(setting: Setting<T>): [T | null, (value: T) => void, boolean] {
   const [value, setValue] = useState<T | null>(null);
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
     void readSetting(setting).then(setValue);
-    return setting.watch(setValue);
+    return watchSetting(setting, setValue);
   }, [setting]);
   const change = async (wanted: T) => {
     setValue(wanted);
