@@ -27,7 +27,7 @@ export function GuideActions({ open, fileUrl, frame, onDelete, tell }: GuideActi
         <>
           <button
             type="button"
-            class="button button-icon"
+            class="button button-bare button-icon"
             title={say('guidePage.print')}
             aria-label={say('guidePage.print')}
             onClick={() => tell(printFrame(frame.current) ? null : say('guidePage.printFailed'))}
@@ -35,7 +35,7 @@ export function GuideActions({ open, fileUrl, frame, onDelete, tell }: GuideActi
             <GuideIcon name="print" />
           </button>
           <a
-            class="button button-icon"
+            class="button button-bare button-icon"
             href={fileUrl}
             download={nameFile(guide.fileName)}
             title={say('guidePage.download')}
@@ -45,7 +45,7 @@ export function GuideActions({ open, fileUrl, frame, onDelete, tell }: GuideActi
           </a>
           <button
             type="button"
-            class="button button-icon"
+            class="button button-bare button-icon"
             title={say('shelf.delete')}
             aria-label={say('shelf.delete')}
             onClick={onDelete}
@@ -56,7 +56,7 @@ export function GuideActions({ open, fileUrl, frame, onDelete, tell }: GuideActi
       )}
       {issueUrl && (
         <a
-          class="button button-icon"
+          class="button button-bare button-icon"
           href={issueUrl}
           target="_blank"
           rel="noopener noreferrer"

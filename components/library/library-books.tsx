@@ -75,8 +75,10 @@ function Book({ book, names }: { book: ShelvedBook; names: ReadonlyMap<string, s
             <bdi>{author}</bdi>
           </p>
         )}
-        <p class="quiet">{say('shelf.recommended', { count: recommendedIn.length })}</p>
-        <Issues rows={recommendedIn.slice(0, mostShown)} names={names} />
+        <div class="shelf-recommended">
+          <p class="quiet">{say('shelf.recommended', { count: recommendedIn.length })}</p>
+          <Issues rows={recommendedIn.slice(0, mostShown)} names={names} />
+        </div>
         {recommendedIn.length > mostShown && (
           <details class="quiet">
             <summary>{say('shelf.others', { count: recommendedIn.length - mostShown })}</summary>

@@ -35,6 +35,11 @@ export function LibraryPage({ name }: { name: string }) {
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
   const onSearchKey = useSearchKeys({ box, list }, { clear: () => search.type(''), keep: search.keep });
+  /** The question is written down first: typed a moment ago, it would be written over the view that was chosen. */
+  function leaveSearch(change: Parameters<LibraryPlace['go']>[0]) {
+    search.keep();
+    place.go(change);
+  }
   return (
     <div class="library">
       <header class="library-head">
@@ -54,21 +59,19 @@ export function LibraryPage({ name }: { name: string }) {
         </button>
       </header>
       <Restored {...restored} />
-      {search.isAsked ? (
-        <main>
-          <SearchResults search={search} newsletters={newsletters} list={list} onKey={onSearchKey} />
-        </main>
-      ) : (
-        <div class="library-columns">
-          <div class="library-side">
-            <LibraryNav {...place} />
-            <LibraryChoices {...place} newsletters={newsletters} />
-          </div>
-          <main class="library-main">
-            <View place={place} newsletters={newsletters} offer={undo.offer} />
-          </main>
+      <div class="library-columns">
+        <div class="library-side">
+          <LibraryNav {...place} go={leaveSearch} isSearching={search.isAsked} />
+          {!search.isAsked && <LibraryChoices {...place} newsletters={newsletters} />}
         </div>
-      )}
+        <main class="library-main">
+          {search.isAsked ? (
+            <SearchResults search={search} newsletters={newsletters} list={list} onKey={onSearchKey} />
+          ) : (
+            <View place={place} newsletters={newsletters} offer={undo.offer} />
+          )}
+        </main>
+      </div>
       <UndoBar {...undo} />
     </div>
   );

@@ -121,7 +121,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     await page.click('[aria-label^="Delete"]');
     await says('which frees');
     await says('0 guides saved');
-    await page.click('[aria-label^="Take back"]');
+    await page.click('[aria-label^="Restore"]');
     await says('1 guide saved');
     const guides = (await readTable(companion.browser, 'guides')).length;
     await page.click('[data-part="save-all"]');
@@ -131,8 +131,8 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     await says('Words to keep, 0.');
     expect(await search()).toBe('?view=quotes');
     expect(await violationsOn(page)).toEqual([]);
-    await page.click('[aria-label^="As picture"]');
-    await says('The picture was downloaded.');
+    await page.click('[aria-label^="Save as picture"]');
+    await says('The picture is in your downloads.');
 
     await page.click('.library-nav a[href*="books"]');
     await says('Recommended in 10 issues');
