@@ -15,6 +15,8 @@ export function LibraryChoices({ address, go, newsletters }: LibraryChoicesProps
   const years = found.state === 'ready' ? found.value : [];
   // The one in the address stays to be seen, and to be changed, also where nothing came out in it.
   const shown = year === null || years.includes(year) ? years : [year, ...years];
+  const hasYears = years.length > 1 || year !== null;
+  if (newsletters.length < 2 && !hasYears) return null;
   return (
     <section class="library-choices" aria-label={say('library.filter')}>
       {newsletters.length > 1 && (
@@ -26,7 +28,7 @@ export function LibraryChoices({ address, go, newsletters }: LibraryChoicesProps
           onChange={(id) => go({ newsletterId: id || null })}
         />
       )}
-      {(years.length > 1 || year !== null) && (
+      {hasYears && (
         <select
           class="newsletter-select"
           aria-label={say('library.year')}

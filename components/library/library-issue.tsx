@@ -41,10 +41,8 @@ export function LibraryIssue(props: LibraryIssueProps) {
           checked={isSelected}
           disabled={!isStored}
           aria-label={`${say('library.select')}: ${title.slice(0, 80)}`}
-          onClick={(event) => {
-            event.preventDefault();
-            onSelect(event.shiftKey);
-          }}
+          // Not prevented: the browser would take its tick back after it was drawn.
+          onClick={(event) => onSelect(event.shiftKey)}
         />
       </label>
       <div class="library-words">

@@ -58,6 +58,7 @@ function ReaderActions({ reading, acts }: ReaderHeadProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const isUnread = issue.readAt === null;
   const citation = citeReading(reading);
+  const told = copied === null ? null : say(copied ? 'popup.cited' : 'popup.copyFailed');
 
   async function copy() {
     setCopied(await copyText(citation));
@@ -78,11 +79,13 @@ function ReaderActions({ reading, acts }: ReaderHeadProps) {
         {say(isUnread ? 'popup.markRead' : 'popup.markUnread')}
       </button>
       <button type="button" class="button" onClick={copy}>
-        {copied === null && <Icon name="copy" />}
-        <span role="status">
-          {say(copied === null ? 'popup.cite' : copied ? 'popup.cited' : 'popup.copyFailed')}
-        </span>
+        {told === null && <Icon name="copy" />}
+        {told ?? say('popup.cite')}
       </button>
+      {/* Beside the button: within, it would leave it without a name. */}
+      <span role="status" class="visually-hidden">
+        {told}
+      </span>
       <button type="button" class="button" onClick={acts.goToNote}>
         <ReaderIcon name="note" />
         {say('reader.addNote')}

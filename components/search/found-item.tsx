@@ -44,7 +44,7 @@ function Origin({ item, newsletterName }: Pick<FoundItemProps, 'item' | 'newslet
       {page !== null && <span>{say('search.page', { page })}</span>}
       {isGuide && !isSaved && <span>{say('search.notSaved')}</span>}
       {newsletterName && <bdi>{newsletterName}</bdi>}
-      {issueTitle && <span class="found-issue">{say('guidePage.from', { title: issueTitle })}</span>}
+      {issueTitle && <span>{say('guidePage.from', { title: issueTitle })}</span>}
       <When at={publishedAt} isDayOnly={isDayOnly} />
     </p>
   );
