@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     expect(await violationsOn(page)).toEqual([]);
 
     // Filtered, by an address of its own.
-    await page.click('.library-filter label:nth-of-type(2)');
+    await page.click('.one-of label:nth-of-type(2)');
     await until(async () => (await search()) === '?show=unread', 'the address to say so');
     await settled();
     const unread = await count();

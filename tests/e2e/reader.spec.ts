@@ -117,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
     await page.type('#note', 'Ask for cycles. jmo?');
     await page.keyboard.press('Tab');
     await until(async () => (await ledgerOf(issue))?.note === 'Ask for cycles. jmo?', 'the note to be kept');
-    await page.waitForFunction(() => document.body.innerText.includes('Kept'));
+    await page.waitForFunction(() => document.body.innerText.includes('Saved'));
     expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe(issue.title);
   });
 
