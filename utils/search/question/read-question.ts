@@ -1,4 +1,4 @@
-import { apostrophe, direct, dot, hyphen, space } from '../join-of.ts';
+import { apostrophe, direct, dot, hyphen, loose, space } from '../join-of.ts';
 import { lone, number, word } from '../read-atoms.ts';
 import { stopWords } from '../tables/stop-words.ts';
 import { sameUnits } from '../tables/units.ts';
@@ -115,6 +115,8 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
   const hasNumber = atoms.some(({ kind }) => kind !== word);
   const sequence = joinAtoms(atoms, false);
   const ways: Unit[][] = [sequence];
+  const between = withWordBetween(atoms);
+  if (between.length > 0) ways.push(between);
   const joined = joinAtoms(atoms, true);
   if (joined.length < sequence.length) ways.push(joined);
   const [only] = sequence;
@@ -140,6 +142,17 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
     });
     return { slots, added: null };
   });
+}
+
+/** `6–8 weeks` as it may be written out: 6 to 8 weeks. Empty for what is no range. */
+function withWordBetween(atoms: Chunk): Unit[] {
+  const at = atoms.findIndex(
+    ({ kind, join }, index) =>
+      kind === number && atoms[index - 1]?.kind === number && (join === hyphen || join === loose),
+  );
+  if (at < 0) return [];
+  const [from, to] = [atoms.slice(0, at), atoms.slice(at)];
+  return [...joinAtoms(from, false), { words: ['to', 'bis', 'a'], isWord: false }, ...joinAtoms(to, false)];
 }
 
 /** `skincare`, `followup` as they may stand apart. */
