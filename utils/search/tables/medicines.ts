@@ -1,7 +1,8 @@
+import { tradeNames } from './trade-names.ts';
+
 /**
  * Names of one substance, a line each, the international one (INN) first: former British names (BAN), names in the United
- * States (USAN), chemical and everyday names, abbreviations that clinicians write. Trade names are below: those alone that hold
- * the same wherever they are sold. From "Changes to medicines names: BANs to rINNs" (MHRA), the table of names that differ in
+ * States (USAN), chemical and everyday names, abbreviations that clinicians write. Trade names stand in `trade-names.ts`. From "Changes to medicines names: BANs to rINNs" (MHRA), the table of names that differ in
  * http://pd2016.palliativedrugs.com/drug-names.html, the INN lists of the WHO
  * (https://www.who.int/teams/health-product-and-policy-standards/inn) and the names given by
  * https://pubchem.ncbi.nlm.nih.gov for each substance.
@@ -146,56 +147,8 @@ penicillamine, d-penicillamine
 ciclopirox olamine, ciclopiroxolamine
 `;
 
-/** Substances that one maker sells, with the names it gives them: https://www.ema.europa.eu/en/medicines, https://www.fda.gov/drugsatfda. */
-const traded = `
-adalimumab, Humira
-etanercept, Enbrel
-infliximab, Remicade
-ustekinumab, Stelara
-secukinumab, Cosentyx
-ixekizumab, Taltz
-brodalumab, Siliq, Kyntheum
-bimekizumab, Bimzelx
-guselkumab, Tremfya
-risankizumab, Skyrizi
-tildrakizumab, Ilumya, Ilumetri
-spesolimab, Spevigo
-dupilumab, Dupixent
-tralokinumab, Adbry, Adtralza
-lebrikizumab, Ebglyss
-nemolizumab, Nemluvio
-omalizumab, Xolair
-rituximab, Rituxan, MabThera
-upadacitinib, Rinvoq
-abrocitinib, Cibinqo
-baricitinib, Olumiant
-tofacitinib, Xeljanz
-ritlecitinib, Litfulo
-ruxolitinib, Opzelura, Jakafi, Jakavi
-deucravacitinib, Sotyktu
-apremilast, Otezla
-tapinarof, Vtama
-crisaborole, Eucrisa, Staquis
-clascoterone, Winlevi
-trifarotene, Aklief
-sarecycline, Seysara
-afamelanotide, Scenesse
-pembrolizumab, Keytruda
-nivolumab, Opdivo
-ipilimumab, Yervoy
-cemiplimab, Libtayo
-avelumab, Bavencio
-vemurafenib, Zelboraf
-dabrafenib, Tafinlar
-trametinib, Mekinist
-vismodegib, Erivedge
-sonidegib, Odomzo
-semaglutide, Ozempic, Wegovy
-tirzepatide, Mounjaro, Zepbound
-`;
-
-/** Each group as it is written above. */
-export const medicines: readonly (readonly string[])[] = `${lines.trim()}${traded}`
+/** Each group as it is written. */
+export const medicines: readonly (readonly string[])[] = `${lines}${tradeNames}`
   .trim()
-  .split('\n')
+  .split(/\n+/)
   .map((line) => line.split(', '));
