@@ -7,7 +7,7 @@ import { LibraryIcon } from './library-icon.tsx';
 
 const views: readonly { view: LibraryView; label: () => string }[] = [
   { view: 'issues', label: () => say('library.issues') },
-  { view: 'guides', label: () => say('library.guides') },
+  { view: 'guides', label: () => say('common.guides') },
   { view: 'quotes', label: () => say('library.quotes') },
   { view: 'books', label: () => say('library.books') },
 ];

@@ -29,7 +29,7 @@ export function LibraryPage({ name }: { name: string }) {
   const restored = useRestored();
   const loaded = useSubscriptions();
   const newsletters = loaded.state === 'ready' ? loaded.value : [];
-  const options = say('popup.options');
+  const options = say('common.options');
   useGuideReading();
   const search = useSearch();
   const box = useRef<HTMLInputElement>(null);
@@ -45,7 +45,7 @@ export function LibraryPage({ name }: { name: string }) {
       <header class="library-head">
         <div class="library-names">
           <p class="library-name">{name}</p>
-          <h1>{say('library.title')}</h1>
+          <h1>{say('common.library')}</h1>
         </div>
         <SearchBox search={search} box={box} onKey={onSearchKey} />
         <button

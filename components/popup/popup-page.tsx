@@ -69,7 +69,7 @@ export function PopupPage({ loaded, trouble, name, choice, choose, later }: Popu
 
 function NoIssue({ model }: { model: PopupModel | null }) {
   if (model?.newsletterId === null)
-    return <Empty icon="check" title={say('popup.noneUnread')} text={say('popup.noneUnreadText')} />;
+    return <Empty icon="check" title={say('common.noneUnread')} text={say('popup.noneUnreadText')} />;
   const { last, error } = model?.status ?? {};
   // Whether there are issues is not known when the check failed, which is told above.
   if (error) {

@@ -39,7 +39,7 @@ function Origin({ item, newsletterName }: Pick<FoundItemProps, 'item' | 'newslet
   const isGuide = kind === 'guide';
   return (
     <p class="quiet found-origin">
-      {isUnread && <span class="found-unread">{say('popup.unread')}</span>}
+      {isUnread && <span class="found-unread">{say('state.unread')}</span>}
       <span>{say(isGuide ? 'search.guide' : 'search.issue')}</span>
       {page !== null && <span>{say('search.page', { page })}</span>}
       {isGuide && !isSaved && <span>{say('search.notSaved')}</span>}
