@@ -111,7 +111,7 @@ export function LibraryList({ history, isCurrent, names, selection, offer }: Lib
       ?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] [data-control="${control}"]`)
       ?.click();
   }
-  useListKeys({
+  useListKeys(list, {
     j: () => move(1),
     k: () => move(-1),
     m: () => press('mark'),

@@ -1,13 +1,11 @@
-import type { Page } from 'puppeteer-core';
 import { until } from '../../tests/e2e/driver/until.ts';
 import { quantile } from '../quantile.ts';
-import { longestMs } from './act.ts';
 import { heapOf } from './heap-of.ts';
 import { layWords, readIndexState } from './lay-words.ts';
 import { places } from './library-places.ts';
 import { listPrefixes } from './list-prefixes.ts';
 import { measureScroll } from './measure-scroll.ts';
-import { askMiniSearch, typeEach } from './search-times.ts';
+import { askMiniSearch, firstAnswer, typeEach } from './search-times.ts';
 import type { Subject } from './subject.ts';
 
 const lengths = { issue: 200, guidePage: 300, guidePages: 10 };
@@ -73,24 +71,4 @@ async function isIndexed(subject: Subject): Promise<number> {
   // A worker starts its work anew with each alarm, not with a message.
   await subject.browser.killWorker();
   return await until(indexed, 'the search index to be made', indexingMs);
-}
-
-/** The library opened with a question in its address; ms from navigation until the first result stands in the document. */
-async function firstAnswer({ browser }: Subject, word: string): Promise<{ page: Page; ms: number }> {
-  const page = await browser.openPage('manifest.json');
-  await page.evaluateOnNewDocument((results) => {
-    const scope = globalThis as typeof globalThis & { answeredAt?: number };
-    const observer = new MutationObserver(() => {
-      if (!document.querySelector(results)) return;
-      scope.answeredAt = performance.now();
-      observer.disconnect();
-    });
-    observer.observe(document, { childList: true, subtree: true });
-  }, places.results);
-  await page.goto(`${browser.baseUrl}/library.html?q=${encodeURIComponent(word)}`);
-  const answered = await page.waitForFunction(
-    () => (globalThis as typeof globalThis & { answeredAt?: number }).answeredAt,
-    { timeout: longestMs },
-  );
-  return { page, ms: (await answered.jsonValue()) ?? Number.NaN };
 }

@@ -2,29 +2,26 @@ import { watchQuery } from './watch-query.ts';
 
 /** Ids that a query gives, in memory: what is asked at each key must not wait for the database. */
 export interface KeptIds {
-  /** As they are known by now; none before they were loaded. */
-  now: () => ReadonlySet<string>;
+  /** As they are known by now; undefined before they were loaded. */
+  now: () => ReadonlySet<string> | undefined;
   /** Has them loaded, the first time it is called, and followed from then on. Rejects where the database does not open. */
   loaded: () => Promise<ReadonlySet<string>>;
 }
 
-const none: ReadonlySet<string> = new Set();
-
 /** @param onChange they are others than they were; not called when they are loaded for the first time */
 export function keepIds(query: () => Promise<Iterable<string>>, onChange: () => void): KeptIds {
-  let ids = none;
+  let ids: ReadonlySet<string> | undefined;
   let loading: Promise<ReadonlySet<string>> | undefined;
   const load = () =>
     new Promise<ReadonlySet<string>>((resolve, reject) => {
-      let isLoaded = false;
       watchQuery(
         query,
         (found) => {
           const before = ids;
-          ids = new Set(found);
-          if (isLoaded && !isSame(before, ids)) onChange();
-          isLoaded = true;
-          resolve(ids);
+          const now = new Set(found);
+          ids = now;
+          if (before && !isSame(before, now)) onChange();
+          resolve(now);
         },
         () => reject(new Error('The database does not open.')),
       );
@@ -33,8 +30,8 @@ export function keepIds(query: () => Promise<Iterable<string>>, onChange: () => 
     now: () => ids,
     async loaded() {
       loading ??= load();
-      await loading;
-      return ids;
+      const first = await loading;
+      return ids ?? first;
     },
   };
 }
