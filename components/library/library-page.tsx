@@ -30,6 +30,8 @@ export function LibraryPage({ name }: { name: string }) {
   // Drawn once, either stays: a key must not cost more than what it changes.
   const wasShown = useRef(false);
   wasShown.current ||= search.isShown;
+  const wasLeft = useRef(false);
+  wasLeft.current ||= !search.isShown;
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
   const onSearchKey = useSearchKeys({ box, list }, { clear: () => search.type(''), keep: search.keep });
@@ -57,12 +59,14 @@ export function LibraryPage({ name }: { name: string }) {
           <SearchResults search={search} newsletters={newsletters} list={list} onKey={onSearchKey} />
         </main>
       )}
-      <div class="library-columns" hidden={search.isShown}>
-        <Unchanged
-          of={[place.address, newsletters]}
-          draw={() => <LibraryColumns place={place} newsletters={newsletters} offer={undo.offer} />}
-        />
-      </div>
+      {wasLeft.current && (
+        <div class="library-columns" hidden={search.isShown}>
+          <Unchanged
+            of={[place.address, newsletters]}
+            draw={() => <LibraryColumns place={place} newsletters={newsletters} offer={undo.offer} />}
+          />
+        </div>
+      )}
       <UndoBar {...undo} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { until } from '../../tests/e2e/driver/until.ts';
+import type { BenchPart } from '../parse-bench-arguments.ts';
 import { quantile } from '../quantile.ts';
 import { heapOf } from './heap-of.ts';
 import { layWords, readIndexState } from './lay-words.ts';
@@ -20,16 +21,19 @@ const million = 1e6;
  *
  * @returns the lines the bench ends with; of search none where the build has none
  */
-export async function measureSearch(subject: Subject): Promise<string[]> {
+export async function measureSearch(subject: Subject, only: ReadonlySet<BenchPart>): Promise<string[]> {
   const { browser } = subject;
+  const lines: string[] = [];
   const library = await browser.openPage('library.html');
   const hasSearch = (await library.$(places.searchBox)) !== null;
   await library.waitForSelector(places.rows);
-  const { share, screens } = await measureScroll(library);
+  if (only.has('scroll')) {
+    const { share, screens } = await measureScroll(library);
+    console.log(`scroll: ${screens} screens`);
+    lines.push(`scroll ${(100 * share).toFixed(2)} % of frames over 50 ms`);
+  }
   await library.close();
-  console.log(`scroll: ${screens} screens`);
-  const scroll = `scroll ${(100 * share).toFixed(2)} % of frames over 50 ms`;
-  return hasSearch ? [...(await searched(subject)), scroll] : [scroll];
+  return only.has('search') && hasSearch ? [...(await searched(subject)), ...lines] : lines;
 }
 
 async function searched(subject: Subject): Promise<string[]> {

@@ -29,9 +29,8 @@ export function startSearch({ onAnswer, onFailed }: SearchListeners): Searching 
   let asked: SearchQuestion | null = null;
   let isOpen = false;
   const fail = (error: unknown) => onFailed(String(error));
-  const pieces = startPieces((data) => {
-    if (data.type === 'answer' && data.number === number) onAnswer(data.answer);
-  });
+  /** Started behind the first answer, which it would hold up. */
+  let pieces: Worker | undefined;
 
   function answer(): void {
     number += 1;
@@ -51,7 +50,11 @@ export function startSearch({ onAnswer, onFailed }: SearchListeners): Searching 
     if (!first.isWhole) findPieces(first);
   }
   function findPieces(of: SearchAnswer | null): void {
+    if (of) pieces ??= startPieces(onReport);
     pieces?.postMessage({ number, answer: of } satisfies SearchRequest);
+  }
+  function onReport(data: SearchReport): void {
+    if (data.type === 'answer' && data.number === number) onAnswer(data.answer);
   }
 
   searched.listen(answer, fail);
