@@ -14,15 +14,15 @@ import { parseBenchArguments } from './parse-bench-arguments.ts';
 
 /**
  * `npm run bench`: what the production build takes for everyday acts, with much and with little stored, and its popup against a
- * hello-world popup of the same stack; `--against DIR` measures the build of another checkout beside it. All in one run and
- * taking turns, in Chromium. Every store is laid as a database of version 2, which later builds upgrade when they start.
+ * hello-world popup of the same stack; `--against DIR` measures the build of another checkout beside it, `--only search,scroll` no
+ * more than that. All in one run and taking turns, in Chromium. Every store is laid as a database of version 2, which later builds upgrade when they start.
  */
 const large: StoreSize = { letters: 100, issues: 100, guides: 500 };
 const small: StoreSize = { letters: 1, issues: 10, guides: 1 };
 const oneLetter: StoreSize = { letters: 1, issues: 10_000, guides: 500 };
 
 async function bench(): Promise<void> {
-  const { against } = parseBenchArguments(process.argv.slice(2));
+  const { against, only } = parseBenchArguments(process.argv.slice(2));
   for (const [entry, bytes] of measureInitialScripts(await buildCompanion('chrome'))) {
     console.log(
       `${entry.padEnd(16)} ${(bytes / 1000).toFixed(1).padStart(6)} kB of JavaScript at start, gzip`,
@@ -46,19 +46,32 @@ async function bench(): Promise<void> {
 
   try {
     const [ours, theirs] = builds;
-    const popup = await start(ours, 'popup', oneLetter);
-    const other = theirs ? await start(theirs, 'popup', oneLetter) : null;
-    await tidyStores([popup, ...(other ? [other] : [])]);
-    const lines = await measurePopups(popup, other);
-    await stop();
+    const lines: string[] = [];
+    if (only.has('popup')) {
+      const popup = await start(ours, 'popup', oneLetter);
+      const other = theirs ? await start(theirs, 'popup', oneLetter) : null;
+      await tidyStores([popup, ...(other ? [other] : [])]);
+      lines.push(...(await measurePopups(popup, other)));
+      await stop();
+    }
     // At the same time, since a build may take minutes to start with much stored.
     const startPair = async (build: typeof ours): Promise<Pair> => {
       const [much, little] = [start(build, 'large', large), start(build, 'small', small)];
       return { large: await much, small: await little };
     };
-    const pairs = await Promise.all([startPair(ours), theirs ? startPair(theirs) : null]);
-    lines.unshift(...(await measureActs(...pairs, letter)));
-    lines.push(...(await measureSearch(pairs[0].large)));
+    let subject: Subject | null = null;
+    if (only.has('acts')) {
+      const pairs = await Promise.all([startPair(ours), theirs ? startPair(theirs) : null]);
+      lines.unshift(...(await measureActs(...pairs, letter)));
+      subject = pairs[0].large;
+    }
+    if (only.has('scroll') || only.has('search')) {
+      if (!subject) {
+        subject = await start(ours, 'large', large);
+        await tidyStores([subject]);
+      }
+      lines.push(...(await measureSearch(subject, only)));
+    }
     for (const line of lines) console.log(line);
   } finally {
     await stop();

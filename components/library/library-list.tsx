@@ -166,7 +166,7 @@ export function LibraryList({ history, isCurrent, names, selection, offer }: Lib
           );
         })}
       </ol>
-      <LibraryKeys move={move} press={press} />
+      <LibraryKeys list={list} move={move} press={press} />
     </>
   );
 }

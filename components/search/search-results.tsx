@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
+import { useDrawn } from '../../utils/view/hooks/search/use-drawn.ts';
 import { useIsIndexing } from '../../utils/view/hooks/search/use-index-state.ts';
 import type { Search } from '../../utils/view/hooks/search/use-search.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { Subscription } from '../../utils/view/types.ts';
+import { Unchanged } from '../shared/unchanged.tsx';
 import { FoundItem } from './found-item.tsx';
 import { SearchEmpty } from './search-empty.tsx';
 import { SearchFilters } from './search-filters.tsx';
@@ -19,10 +21,14 @@ interface SearchResultsProps {
 export function SearchResults({ search, newsletters, list, onKey }: SearchResultsProps) {
   const isIndexing = useIsIndexing();
   const { answer, isFailed } = search;
+  const drawn = useDrawn(answer);
   const names = new Map(newsletters.length > 1 ? newsletters.map(({ id, name }) => [id, name]) : []);
   return (
     <section class="search-results" aria-label={say('search.results')} ref={list}>
-      <SearchFilters search={search} newsletters={newsletters} />
+      <Unchanged
+        of={[search.filters, newsletters]}
+        draw={() => <SearchFilters search={search} newsletters={newsletters} />}
+      />
       {isFailed ? (
         <p class="message message-problem" role="alert">
           {say('search.failed')}
@@ -32,12 +38,13 @@ export function SearchResults({ search, newsletters, list, onKey }: SearchResult
       )}
       {answer && answer.items.length > 0 && (
         <ol class="search-list" onKeyDown={onKey}>
-          {answer.items.map((item) => (
-            <FoundItem
+          {answer.items.slice(0, drawn).map((item) => (
+            <Unchanged
               key={item.id}
-              item={item}
-              newsletterName={names.get(item.newsletterId)}
-              onOpen={search.keep}
+              of={[item, names.get(item.newsletterId)]}
+              draw={() => (
+                <FoundItem item={item} newsletterName={names.get(item.newsletterId)} onOpen={search.keep} />
+              )}
             />
           ))}
         </ol>

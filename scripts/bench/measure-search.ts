@@ -1,13 +1,12 @@
-import type { Page } from 'puppeteer-core';
 import { until } from '../../tests/e2e/driver/until.ts';
+import type { BenchPart } from '../parse-bench-arguments.ts';
 import { quantile } from '../quantile.ts';
-import { longestMs } from './act.ts';
 import { heapOf } from './heap-of.ts';
 import { layWords, readIndexState } from './lay-words.ts';
 import { places } from './library-places.ts';
 import { listPrefixes } from './list-prefixes.ts';
 import { measureScroll } from './measure-scroll.ts';
-import { askMiniSearch, typeEach } from './search-times.ts';
+import { askMiniSearch, firstAnswer, typeEach } from './search-times.ts';
 import type { Subject } from './subject.ts';
 
 const lengths = { issue: 200, guidePage: 300, guidePages: 10 };
@@ -22,16 +21,19 @@ const million = 1e6;
  *
  * @returns the lines the bench ends with; of search none where the build has none
  */
-export async function measureSearch(subject: Subject): Promise<string[]> {
+export async function measureSearch(subject: Subject, only: ReadonlySet<BenchPart>): Promise<string[]> {
   const { browser } = subject;
+  const lines: string[] = [];
   const library = await browser.openPage('library.html');
   const hasSearch = (await library.$(places.searchBox)) !== null;
   await library.waitForSelector(places.rows);
-  const { share, screens } = await measureScroll(library);
+  if (only.has('scroll')) {
+    const { share, screens } = await measureScroll(library);
+    console.log(`scroll: ${screens} screens`);
+    lines.push(`scroll ${(100 * share).toFixed(2)} % of frames over 50 ms`);
+  }
   await library.close();
-  console.log(`scroll: ${screens} screens`);
-  const scroll = `scroll ${(100 * share).toFixed(2)} % of frames over 50 ms`;
-  return hasSearch ? [...(await searched(subject)), scroll] : [scroll];
+  return only.has('search') && hasSearch ? [...(await searched(subject)), ...lines] : lines;
 }
 
 async function searched(subject: Subject): Promise<string[]> {
@@ -73,24 +75,4 @@ async function isIndexed(subject: Subject): Promise<number> {
   // A worker starts its work anew with each alarm, not with a message.
   await subject.browser.killWorker();
   return await until(indexed, 'the search index to be made', indexingMs);
-}
-
-/** The library opened with a question in its address; ms from navigation until the first result stands in the document. */
-async function firstAnswer({ browser }: Subject, word: string): Promise<{ page: Page; ms: number }> {
-  const page = await browser.openPage('manifest.json');
-  await page.evaluateOnNewDocument((results) => {
-    const scope = globalThis as typeof globalThis & { answeredAt?: number };
-    const observer = new MutationObserver(() => {
-      if (!document.querySelector(results)) return;
-      scope.answeredAt = performance.now();
-      observer.disconnect();
-    });
-    observer.observe(document, { childList: true, subtree: true });
-  }, places.results);
-  await page.goto(`${browser.baseUrl}/library.html?q=${encodeURIComponent(word)}`);
-  const answered = await page.waitForFunction(
-    () => (globalThis as typeof globalThis & { answeredAt?: number }).answeredAt,
-    { timeout: longestMs },
-  );
-  return { page, ms: (await answered.jsonValue()) ?? Number.NaN };
 }

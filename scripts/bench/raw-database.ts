@@ -70,3 +70,30 @@ export async function adoptExtractor(): Promise<void> {
   });
   database.close();
 }
+
+/**
+ * Runs inside the extension: says of all saved guides that their file was read and has no words, and of the search index that nothing
+ * is due, so that neither is done beside another act. Builds before version 5 know of neither.
+ */
+export async function adoptWords(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('companion');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  if (database.objectStoreNames.contains('guideTexts'))
+    await new Promise<void>((resolve, reject) => {
+      const transaction = database.transaction(['guides', 'guideTexts', 'searchDue'], 'readwrite');
+      const reading = transaction.objectStore('guides').index('state').getAll('saved');
+      reading.onsuccess = () => {
+        for (const { id, version } of reading.result)
+          transaction
+            .objectStore('guideTexts')
+            .put({ guideId: id, version, state: 'none', pages: [], pageCount: 1, readAt: Date.now() });
+        transaction.objectStore('searchDue').clear();
+      };
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+  database.close();
+}

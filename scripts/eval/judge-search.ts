@@ -36,7 +36,7 @@ export function judgeSearch({ documents, queries }: SearchCases): WrongQuery[] {
             newsletterId: '',
             title: one.title ?? '',
           },
-          ...{ headings: one.headings ?? [], text: one.text ?? '', extra: one.extra ?? '' },
+          ...{ headings: one.headings ?? [], text: one.text ?? '', extra: one.extra ?? '', shown: '' },
           publishedAt: new Date(one.publishedAt ?? 0).getTime() || 0,
         };
       }),

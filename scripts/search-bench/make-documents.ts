@@ -53,6 +53,7 @@ export function makeDocuments(draw: () => number, next: () => string): SearchDoc
       headings: isGuide ? [] : [sentence(4), sentence(4), sentence(4)],
       text: isGuide ? pages.join('\f') : text(wordsOfIssue),
       extra: isGuide ? '' : sentence(20),
+      shown: '',
     });
   }
   return documents;

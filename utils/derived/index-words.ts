@@ -81,7 +81,7 @@ async function madeOf<T, R>(sources: readonly T[], make: (one: T) => R): Promise
 
 /** Takes the place of one that is gone, and is found by nothing. */
 const emptyDocument = (id: string, kind: SearchDocument['kind']): SearchDocument => ({
-  ...{ id, kind, newsletterId: '', publishedAt: 0, title: '', headings: [], text: '', extra: '' },
+  ...{ id, kind, newsletterId: '', publishedAt: 0, title: '', headings: [], text: '', extra: '', shown: '' },
 });
 
 /** The part of these documents, the newest parts taken in. */

@@ -1,7 +1,7 @@
 import type { PartName } from './plan-merge.ts';
 
 /** Changes with what documents are made of: an index of another format is made anew, as one of another engine is. */
-const format = 1;
+const format = 2;
 
 /** `FORMAT.AGE.DOCUMENTS.KILOBYTES`: in the order of their names the oldest part is the first. */
 export function namePart(age: number, documents: number, bytes: number): string {

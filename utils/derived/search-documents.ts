@@ -3,11 +3,12 @@ import { canonicalText, foldSpace } from '../issue/canonical-text.ts';
 import type { SearchDocument } from '../search/types.ts';
 import type { GuideWords, IssueWords } from '../store/list-words.ts';
 import type { ShelfRow } from '../store/types.ts';
+import { packShown } from './shown-document.ts';
 
 /** What an issue is found by: its text, and beside it what a person noted and what its parts repeat of it. */
 export function toIssueDocument({ issue, body, note }: IssueWords): SearchDocument {
   const blocks = parseBlocks(body?.html ?? '');
-  const { id, newsletterId, publishedAt, title, summary } = issue;
+  const { id, newsletterId, publishedAt, isDayOnly, title, summary } = issue;
   const { quotes = [], books = [], subtitle = null } = body?.parts ?? {};
   const extra = [
     note,
@@ -21,17 +22,19 @@ export function toIssueDocument({ issue, body, note }: IssueWords): SearchDocume
     headings: blocks.flatMap((block) => (block.kind === 'heading' ? foldSpace(block.text) : [])),
     text: canonicalText(blocks).text,
     extra: extra.filter((text) => text).join('\n'),
+    shown: packShown({ title, issueTitle: null, isDayOnly }),
   };
 }
 
 /** What a guide is found by: its title and, once its file has been read, its pages. */
 export function toGuideDocument({ guide, text }: GuideWords): SearchDocument {
-  const { id, newsletterId, publishedAt, title, description } = guide;
+  const { id, newsletterId, publishedAt, isDayOnly = false, title, description, issueTitle } = guide;
   return {
     ...{ id, kind: 'guide', newsletterId, publishedAt, title, headings: [] },
     // Of one that was deleted they are kept for as long as that can be taken back.
     text: guide.savedAt === null ? '' : pagesAsText(text?.pages ?? []),
     extra: description ?? '',
+    shown: packShown({ title, issueTitle, isDayOnly }),
   };
 }
 

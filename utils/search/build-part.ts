@@ -5,6 +5,7 @@ import type { SearchDocument } from './types.ts';
 
 /** Between fields, and between headings: no phrase goes over it. */
 const distance = 8;
+const utf8 = new TextEncoder();
 
 /** One term as it is collected. `now`: what is being read of the last document it was met in. */
 interface Collected {
@@ -75,11 +76,17 @@ export function buildPart(documents: readonly SearchDocument[]): ArrayBuffer {
   }
 
   table.newsletters.push(...newsletters.keys());
-  return writeTerms(terms, log, table);
+  const writer = new PartWriter();
+  for (const { shown } of documents) {
+    const bytes = utf8.encode(shown);
+    writer.shown.copy(bytes, 0, bytes.length);
+    writer.endShown();
+  }
+  writeTerms(writer, terms, log);
+  return writer.finish(table);
 }
 
-function writeTerms(terms: Map<string, Collected>, log: ByteWriter, table: DocumentTable): ArrayBuffer {
-  const writer = new PartWriter();
+function writeTerms(writer: PartWriter, terms: ReadonlyMap<string, Collected>, log: ByteWriter): void {
   for (const term of [...terms.keys()].sort()) {
     const entries = terms.get(term)?.entries ?? [];
     writer.begin(term);
@@ -90,7 +97,6 @@ function writeTerms(terms: Map<string, Collected>, log: ByteWriter, table: Docum
       before = number;
     }
   }
-  return writer.finish(table);
 }
 
 /** A document of the term that was begun. */

@@ -22,13 +22,14 @@ export function mergeParts(parts: readonly ArrayBuffer[], gone: ReadonlySet<stri
     ...{ ids: [], isGuide: [], newsletterOf: [], newsletters: [], publishedAt: [], fieldStarts: [] },
   };
   const newsletters = new Map<string, number>();
+  const writer = new PartWriter();
   const sources = listLiving(opened, gone).map((living, index): Source => {
     const part = opened[index] as Part;
+    addShown(writer, part, living);
     return { part, numbers: addRows(table, newsletters, part.table, living), at: 0, term: termAt(part, 0) };
   });
   table.newsletters.push(...newsletters.keys());
 
-  const writer = new PartWriter();
   let open = sources.filter(({ part }) => part.terms > 0);
   while (open.length > 0) {
     const [term = ''] = open.map((one) => one.term).sort();
@@ -51,6 +52,14 @@ export function mergeParts(parts: readonly ArrayBuffer[], gone: ReadonlySet<stri
     open = open.filter(({ part, at }) => at < part.terms);
   }
   return writer.finish(table);
+}
+
+function addShown(writer: PartWriter, { shown, shownStarts }: Part, living: Uint8Array): void {
+  for (const [index, lives] of living.entries()) {
+    if (lives !== 1) continue;
+    writer.shown.copy(shown, shownStarts[index] ?? 0, shownStarts[index + 1] ?? 0);
+    writer.endShown();
+  }
 }
 
 function addRows(

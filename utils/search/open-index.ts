@@ -2,7 +2,7 @@ import { countNeighbours } from './count-neighbours.ts';
 import { KeepBest } from './keep-best.ts';
 import { listLiving } from './list-living.ts';
 import { matchPart, type Tally } from './match-part.ts';
-import { isPart, type Part, readPart } from './part-layout.ts';
+import { isPart, type Part, readPart, shownOf } from './part-layout.ts';
 import type { Wanted } from './question/question-types.ts';
 import { readQuestion } from './question/read-question.ts';
 import { fieldOf, scoreOf, sideBySide } from './score-of.ts';
@@ -56,6 +56,7 @@ export function openIndex(parts: readonly ArrayBuffer[], gone: ReadonlySet<strin
           kind: isGuide[document] === 1 ? 'guide' : 'issue',
           newsletterId: newsletters[newsletterOf[document] ?? 0] ?? '',
           publishedAt: publishedAt[document] ?? 0,
+          shown: shownOf(part, document),
           field: fieldOf(score),
           score,
         };

@@ -22,6 +22,8 @@ export interface SearchDocument {
   text: string;
   /** What else should be found: summary, quotes, books, the person's note; joined by line breaks. */
   extra: string;
+  /** Handed out with each hit as it is given here, and searched by nothing: what a list shows of it. */
+  shown: string;
 }
 
 /** Where a word stands; the first three in the order of their rank, `extra` ranks as `text`. */
@@ -47,6 +49,8 @@ export interface SearchHit {
   kind: SearchKind;
   newsletterId: string;
   publishedAt: number;
+  /** As the document gave it. */
+  shown: string;
   /** The field of the word that stands in the least of them: `title` means that all are in the title. */
   field: SearchField;
   /** Higher is better; of one answer only. */

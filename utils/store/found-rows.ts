@@ -1,42 +1,40 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
 import { listRemovedNewsletters } from './newsletters.ts';
-import type { GuideRow, IssueRow, SearchPartRow } from './types.ts';
+import type { IssueRow, SearchPartRow } from './types.ts';
 
 /** All parts of the search index by name, in order, with the rows of those that are not `known`: as they stand at one moment. */
 export async function listPartsBeside(
   known: ReadonlySet<string>,
 ): Promise<{ ids: string[]; rows: SearchPartRow[] }> {
   return await database.transaction('r', database.searchParts, async () => {
+    // At a start, in one request.
+    if (known.size === 0) {
+      const rows = await database.searchParts.orderBy('id').toArray();
+      return { ids: rows.map(({ id }) => id), rows };
+    }
     const ids = await database.searchParts.orderBy('id').primaryKeys();
     const rows = await database.searchParts.bulkGet(ids.filter((id) => !known.has(id)));
     return { ids, rows: rows.filter((row) => row !== undefined) };
   });
 }
 
-/** What lists show of issues and guides that were found, by id. */
-export async function findFoundRows(
-  issueIds: readonly string[],
-  guideIds: readonly string[],
-): Promise<{ issues: Map<string, IssueRow>; guides: Map<string, GuideRow> }> {
-  const [issues, guides] = await Promise.all([
-    database.issues.bulkGet([...issueIds]),
-    database.guides.bulkGet([...guideIds]),
-  ]);
-  return { issues: byId(issues), guides: byId(guides) };
+/** Issues that are unread, or were read; no row is read. */
+export async function listIssueIdsInState(state: 'unread' | 'read'): Promise<string[]> {
+  return await database.issues
+    .where(state === 'unread' ? '[unread+publishedAt+rank]' : '[isRead+publishedAt+rank]')
+    .between([1, Dexie.minKey, Dexie.minKey], [1, Dexie.maxKey, Dexie.maxKey])
+    .primaryKeys();
 }
 
-const byId = <T extends { id: string }>(rows: readonly (T | undefined)[]) =>
-  new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+/** Guides whose file is kept; no row is read. */
+export async function listSavedGuideIds(): Promise<string[]> {
+  return await database.guides.where('state').equals('saved').primaryKeys();
+}
 
 /** Ids of the issues that are unread, or were read, and of their guides. */
 export async function listIdsInState(state: 'unread' | 'read'): Promise<Set<string>> {
-  const ids = new Set(
-    await database.issues
-      .where(state === 'unread' ? '[unread+publishedAt+rank]' : '[isRead+publishedAt+rank]')
-      .between([1, Dexie.minKey, Dexie.minKey], [1, Dexie.maxKey, Dexie.maxKey])
-      .primaryKeys(),
-  );
+  const ids = new Set(await listIssueIdsInState(state));
   const guideIds: string[] = [];
   await database.guides.orderBy('issueId').eachKey((issueId, { primaryKey }) => {
     if (ids.has(String(issueId))) guideIds.push(primaryKey);

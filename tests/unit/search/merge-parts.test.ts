@@ -16,6 +16,7 @@ const document = fc.record({
   ),
   text: words.map((all) => all.join(' ')),
   extra: words.map((all) => all.join(' ')),
+  shown: fc.string({ unit: 'grapheme', maxLength: 4 }),
   publishedAt: fc.nat(1000),
   newsletterId: fc.constantFrom('n', 'm'),
   kind: fc.constantFrom('issue' as const, 'guide' as const),
@@ -32,6 +33,17 @@ describe('mergeParts', () => {
         expect(merged).toEqual(new Uint8Array(buildPart(documents.filter(({ id }) => !gone.has(id)))));
       }),
     );
+  });
+
+  it('hands out with each hit what its document gave to be shown', () => {
+    const documentAt = (id: string) => documentOf(id, { text: 'itch', shown: `Überschrift ${id} 皮` });
+    const parts = [buildPart(['a', 'b'].map(documentAt)), buildPart(['c'].map(documentAt))];
+    const index = openIndex([mergeParts(parts, new Set(['a']))]);
+    const { hits } = index.search('itch', { limit: 5, spelling: true });
+    expect(hits.map(({ id, shown }) => [id, shown]).toSorted()).toEqual([
+      ['b', 'Überschrift b 皮'],
+      ['c', 'Überschrift c 皮'],
+    ]);
   });
 
   it('keeps the later of two with the same id', () => {

@@ -7,10 +7,12 @@ export type Keys = Readonly<Record<string, () => void>>;
 /**
  * Single keys that act on a page, from wherever the focus is but where a letter is typed; none with Ctrl, Alt or Command, which
  * are the browser's, and none while a dialog is open.
+ *
+ * @param isOn asked at each key whether these hold now
  */
-export function useKeys(keys: Keys): void {
-  const latest = useRef(keys);
-  latest.current = keys;
+export function useKeys(keys: Keys, isOn: () => boolean = always): void {
+  const latest = useRef({ keys, isOn });
+  latest.current = { keys, isOn };
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
@@ -18,8 +20,9 @@ export function useKeys(keys: Keys): void {
       if (takesKeys(event.target) || document.querySelector('dialog[open]')) return;
       // Caps lock is no other key.
       const isNamed = event.shiftKey || event.key.length > 1;
-      const act = latest.current[isNamed ? event.key : event.key.toLowerCase()];
-      if (!act) return;
+      const { keys, isOn } = latest.current;
+      const act = keys[isNamed ? event.key : event.key.toLowerCase()];
+      if (!act || !isOn()) return;
       event.preventDefault();
       act();
     }
@@ -27,6 +30,8 @@ export function useKeys(keys: Keys): void {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 }
+
+const always = () => true;
 
 /** Whether a letter typed there is its own: text is edited, or an entry of a list is chosen by its first letters. */
 const takesKeys = (target: EventTarget | null) =>

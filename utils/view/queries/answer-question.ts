@@ -1,29 +1,38 @@
+import { parseShown } from '../../derived/shown-document.ts';
 import { markWords } from '../../search/mark-words.ts';
-import type { SearchHit, SearchIndex, SearchOptions, SearchResult } from '../../search/types.ts';
-import { findFoundRows, listIdsInState } from '../../store/found-rows.ts';
-import type { GuideRow, IssueRow } from '../../store/types.ts';
-import type { FoundItem, SearchAnswer, SearchQuestion } from '../commands/search/types.ts';
+import type { SearchIndex, SearchOptions, SearchResult } from '../../search/types.ts';
+import type { SearchAnswer, SearchFilters, SearchQuestion } from '../commands/search/types.ts';
+
+/** What is known of issues and guides beside the index, as sets of ids. */
+export interface KnownIds {
+  /** Newsletters subscribed to: what a removed one published is not found. */
+  newsletters: ReadonlySet<string>;
+  /** Issues that are unread. */
+  unread: ReadonlySet<string>;
+  /** Guides whose file is kept. */
+  saved: ReadonlySet<string>;
+  /** Issues, and their guides, of the state that is asked for; null for all. */
+  inState: ReadonlySet<string> | null;
+}
 
 /**
- * What is found, best first, with all that is at hand: the pieces of text are looked up behind it (`find-pieces.ts`).
- *
- * @param newsletterIds those subscribed to: what a removed one published is not found
+ * What is found, best first, with all that index and memory tell: reads nothing, so that it can be asked at each key. The pieces of
+ * text are looked up behind it (`find-pieces.ts`).
  */
-export async function answerQuestion(
-  index: SearchIndex,
-  question: SearchQuestion,
-  newsletterIds: readonly string[],
-): Promise<SearchAnswer> {
-  const { text, spelling } = question;
-  const { hits, total, also } = searchBegun(index, text, await optionsOf(question, newsletterIds));
-  const ids = (kind: SearchHit['kind']) => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
-  const { issues, guides } = await findFoundRows(ids('issue'), ids('guide'));
-  const mark = (title: string) => ({ text: title, marks: markWords(title, text, spelling) });
-  const items = hits.flatMap(({ id, kind }) => {
-    const issue = kind === 'issue' ? issues.get(id) : undefined;
-    const guide = kind === 'guide' ? guides.get(id) : undefined;
-    if (issue) return { ...itemOfIssue(issue), title: mark(issue.title) };
-    return guide ? { ...itemOfGuide(guide), title: mark(guide.title) } : [];
+export function answerQuestion(index: SearchIndex, question: SearchQuestion, known: KnownIds): SearchAnswer {
+  const { text, spelling, filters, limit } = question;
+  const options = { ...optionsOf(filters, known), limit, spelling };
+  const { hits, total, also } = searchBegun(index, text, options);
+  const items = hits.flatMap(({ id, kind, newsletterId, publishedAt, shown }) => {
+    const document = parseShown(shown);
+    if (!document) return [];
+    const { title, issueTitle, isDayOnly } = document;
+    return {
+      ...{ id, kind, newsletterId, publishedAt, isDayOnly, issueTitle },
+      title: { text: title, marks: markWords(title, text, spelling) },
+      ...{ isUnread: known.unread.has(id), isSaved: known.saved.has(id) },
+      ...{ snippet: null, at: null, page: null },
+    };
   });
   return { question, items, total, also, isWhole: items.length === 0 };
 }
@@ -42,15 +51,12 @@ function searchBegun(index: SearchIndex, text: string, options: SearchOptions): 
   return { ...wider, hits: hits.slice(0, options.limit), read: result.read + wider.read };
 }
 
-async function optionsOf(
-  { filters, spelling, limit }: SearchQuestion,
-  newsletterIds: readonly string[],
-): Promise<SearchOptions> {
-  const { kind, state, newsletterId, year } = filters;
-  const inState = state === 'all' ? undefined : await listIdsInState(state);
+function optionsOf(
+  { kind, newsletterId, year }: SearchFilters,
+  { newsletters, inState }: KnownIds,
+): Omit<SearchOptions, 'limit' | 'spelling'> {
   return {
-    ...{ limit, spelling },
-    newsletterIds: newsletterIds.filter((id) => newsletterId === null || id === newsletterId),
+    newsletterIds: [...newsletters].filter((id) => newsletterId === null || id === newsletterId),
     ...(kind === 'all' ? {} : { kinds: [kind] }),
     ...(year === null ? {} : { from: startOf(year), to: startOf(year + 1) }),
     ...(inState ? { accept: (id: string) => inState.has(id) } : {}),
@@ -59,18 +65,3 @@ async function optionsOf(
 
 /** Of the person's own calendar, as dates are shown. */
 const startOf = (year: number) => new Date(year, 0, 1).getTime();
-
-type Untitled = Omit<FoundItem, 'title'>;
-
-const nothingYet = { snippet: null, at: null, page: null };
-
-const itemOfIssue = ({ id, newsletterId, publishedAt, isDayOnly, unread }: IssueRow): Untitled => ({
-  ...{ id, kind: 'issue', newsletterId, publishedAt, isDayOnly, issueTitle: null },
-  ...{ isUnread: unread === 1, isSaved: false, ...nothingYet },
-});
-
-const itemOfGuide = (guide: GuideRow): Untitled => ({
-  ...{ id: guide.id, kind: 'guide', newsletterId: guide.newsletterId, publishedAt: guide.publishedAt },
-  ...{ isDayOnly: guide.isDayOnly ?? false, issueTitle: guide.issueTitle },
-  ...{ isUnread: false, isSaved: guide.state === 'saved', ...nothingYet },
-});

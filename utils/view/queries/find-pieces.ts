@@ -4,8 +4,8 @@ import type { Snippet } from '../../search/types.ts';
 import { type GuideWords, type IssueWords, listGuideWords, listIssueWords } from '../../store/list-words.ts';
 import type { FoundItem, MarkedText, SearchAnswer, SearchQuestion } from '../commands/search/types.ts';
 
-/** As many as are looked up before a newer question has its turn. */
-const atATime = 4;
+/** As many as a large window shows: they are looked up ahead of the others. */
+const inSight = 8;
 /** UTF-16 units: two lines or three. */
 const length = 220;
 /** Texts kept for the next question, which finds much of the same: 16 MB at most. */
@@ -16,24 +16,32 @@ const kept = new Map<string, string>();
 let keptLength = 0;
 
 /**
- * The answer with the pieces of text that show why each was found.
+ * The answer with the pieces of text that show why each was found, and with what the database says of each by now; what is gone is
+ * left out. First of those in sight, then of all. After each text a newer question has its turn.
  *
+ * @param onAnswer called twice at most
  * @param isOver a newer question waits
- * @returns undefined when it is over
  */
 export async function findPieces(
   answer: SearchAnswer,
+  onAnswer: (answer: SearchAnswer) => void,
   isOver: () => boolean,
-): Promise<SearchAnswer | undefined> {
-  const items: FoundItem[] = [];
-  for (let at = 0; at < answer.items.length; at += atATime) {
-    if (isOver()) return undefined;
-    items.push(...(await withPieces(answer.items.slice(at, at + atATime), answer.question)));
-  }
-  return isOver() ? undefined : { ...answer, items, isWhole: true };
+): Promise<void> {
+  const seen = await withPieces(answer.items.slice(0, inSight), answer.question, isOver);
+  if (!seen) return;
+  const behind = answer.items.slice(inSight);
+  if (behind.length === 0) return onAnswer({ ...answer, items: seen, isWhole: true });
+  onAnswer({ ...answer, items: [...seen, ...behind] });
+  const others = await withPieces(behind, answer.question, isOver);
+  if (others) onAnswer({ ...answer, items: [...seen, ...others], isWhole: true });
 }
 
-async function withPieces(items: readonly FoundItem[], question: SearchQuestion): Promise<FoundItem[]> {
+/** Undefined when it is over. */
+async function withPieces(
+  items: readonly FoundItem[],
+  question: SearchQuestion,
+  isOver: () => boolean,
+): Promise<FoundItem[] | undefined> {
   const ids = (kind: FoundItem['kind']) => items.filter((item) => item.kind === kind).map(({ id }) => id);
   const [issues, guides] = await Promise.all([
     listIssueWords(ids('issue')),
@@ -41,12 +49,31 @@ async function withPieces(items: readonly FoundItem[], question: SearchQuestion)
   ]);
   const issueById = new Map(issues.map((words) => [words.issue.id, words]));
   const guideById = new Map(guides.map((words) => [words.guide.id, words]));
-  return items.map((item) => {
+  const found: FoundItem[] = [];
+  for (const item of items) {
+    await nextTurn();
+    if (isOver()) return undefined;
     const issue = issueById.get(item.id);
-    if (item.kind === 'issue') return issue ? { ...item, ...pieceOfIssue(issue, question) } : item;
     const guide = guideById.get(item.id);
-    return guide ? { ...item, ...pieceOfGuide(guide, question) } : item;
+    if (issue) {
+      const isUnread = issue.issue.unread === 1;
+      found.push({ ...item, isUnread, ...pieceOfIssue(issue, question) });
+    } else if (guide) {
+      const isSaved = guide.guide.state === 'saved';
+      found.push({ ...item, isSaved, ...pieceOfGuide(guide, question) });
+    }
+  }
+  return found;
+}
+
+/** Messages that wait have their turn: sooner than behind a timer. */
+async function nextTurn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(null);
   });
+  port1.close();
 }
 
 type Piece = Pick<FoundItem, 'snippet' | 'at' | 'page'>;

@@ -1,6 +1,12 @@
 import '../../store/fake-extension.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { indexWords } from '../../../../utils/derived/index-words.ts';
+import { database } from '../../../../utils/store/database.ts';
+import {
+  listIdsInState,
+  listIssueIdsInState,
+  listSavedGuideIds,
+} from '../../../../utils/store/found-rows.ts';
 import { saveGuideFile } from '../../../../utils/store/guide-files.ts';
 import { saveGuideText } from '../../../../utils/store/guide-texts.ts';
 import { listGuidesOfIssue } from '../../../../utils/store/guides.ts';
@@ -9,6 +15,7 @@ import type { SearchAnswer, SearchFilters } from '../../../../utils/view/command
 import { answerQuestion } from '../../../../utils/view/queries/answer-question.ts';
 import { findPieces } from '../../../../utils/view/queries/find-pieces.ts';
 import { keepIndex } from '../../../../utils/view/queries/keep-index.ts';
+import { countRequests } from '../../store/count-requests.ts';
 import { check, entry, guide, issueOf, startAfresh, subscribe, thursday } from '../../store/fixtures.ts';
 
 const everything: SearchFilters = { kind: 'all', state: 'all', newsletterId: null, year: null };
@@ -16,10 +23,21 @@ const index = keepIndex();
 
 async function ask(text: string, filters: Partial<SearchFilters> = {}, ids = ['home', 'other']) {
   const question = { text, spelling: true, limit: 20, filters: { ...everything, ...filters } };
-  return await answerQuestion(index.current(), question, ids);
+  const { state } = question.filters;
+  return answerQuestion(index.current(), question, {
+    newsletters: new Set(ids),
+    unread: new Set(await listIssueIdsInState('unread')),
+    saved: new Set(await listSavedGuideIds()),
+    inState: state === 'all' ? null : await listIdsInState(state),
+  });
 }
 const titles = ({ items }: SearchAnswer) => items.map(({ title }) => title.text);
-const whole = async (answer: SearchAnswer) => await findPieces(answer, () => false);
+async function answersTo(answer: SearchAnswer, isOver = () => false): Promise<SearchAnswer[]> {
+  const answers: SearchAnswer[] = [];
+  await findPieces(answer, (one) => answers.push(one), isOver);
+  return answers;
+}
+const whole = async (answer: SearchAnswer) => (await answersTo(answer)).at(-1);
 
 let id: string;
 
@@ -119,8 +137,42 @@ describe('the piece of text', () => {
   });
 
   it('is not looked for once a newer question waits', async () => {
-    expect(await findPieces(await ask('rosacea'), () => true)).toBeUndefined();
+    expect(await answersTo(await ask('rosacea'), () => true)).toEqual([]);
   });
+
+  it('says by the way what has changed since the index was made, and leaves out what is gone', async () => {
+    const first = await ask('rosacea');
+    await recordReading(id, { kind: 'marked' }, 6);
+    await database.issues.delete((await issueOf('Old rosacea')).id);
+    const answer = await whole(first);
+    expect(answer?.items.find((item) => item.id === id)?.isUnread).toBe(false);
+    expect(answer && titles(answer)).not.toContain('Old rosacea');
+    expect(answer?.items).toHaveLength(first.items.length - 1);
+  });
+
+  it('comes first for what is in sight, then for all', async () => {
+    const others = Array.from({ length: 9 }, (_, at) =>
+      entry(`Hives ${at}`, thursday + at, { text: 'Antihistamine, twice.' }),
+    );
+    await check(others, { now: thursday + 9 });
+    await indexWords();
+    await index.bringUpToDate();
+    const answers = await answersTo(await ask('antihistamine'));
+    const pieces = ({ items }: SearchAnswer) => items.filter(({ snippet }) => snippet !== null).length;
+    expect(answers.map((one) => [pieces(one), one.isWhole])).toEqual([
+      [8, false],
+      [9, true],
+    ]);
+  });
+});
+
+it('asks nothing of the database for a first answer', async () => {
+  const { requests } = await countRequests(async () => {
+    const known = { newsletters: new Set(['home']), unread: new Set<string>(), saved: new Set<string>() };
+    const question = { text: 'rosacea', spelling: true, limit: 20, filters: everything };
+    expect(answerQuestion(index.current(), question, { ...known, inState: null }).items).toHaveLength(3);
+  });
+  expect(requests).toBe(0);
 });
 
 it('the index in memory follows the stored one, and loads only what is new', async () => {

@@ -1,39 +1,87 @@
+import { answerQuestion, type KnownIds } from '../../queries/answer-question.ts';
+import { type KeptSearched, keepSearched } from '../../queries/keep-searched.ts';
 import type { SearchAnswer, SearchQuestion, SearchReport, SearchRequest } from './types.ts';
 
 export interface SearchListeners {
-  /** The answer to the newest question; once more when its pieces of text are there. */
+  /** The answer to the newest question: within `ask` itself once the index is loaded; again as its pieces of text come. */
   onAnswer: (answer: SearchAnswer) => void;
-  /** How many documents can be found; `isChanged`: ask again. */
-  onIndex: (documents: number, isChanged: boolean) => void;
   onFailed: (error: string) => void;
 }
 
 export interface Searching {
-  ask: (question: SearchQuestion) => void;
+  /** Null: nothing any more, and what was asked before need not be answered. */
+  ask: (question: SearchQuestion | null) => void;
   end: () => void;
 }
 
-/** Starts the worker that holds the index, and passes on what it answers to the newest question. */
-export function startSearch({ onAnswer, onIndex, onFailed }: SearchListeners): Searching {
+let begun: KeptSearched | undefined;
+
+/** Begins to load the index, once a page: what is typed then is answered in the same moment. */
+export function beginSearch(): KeptSearched {
+  begun ??= keepSearched();
+  return begun;
+}
+
+/** Answers what is asked, and what was asked last whenever the answer may have changed. */
+export function startSearch({ onAnswer, onFailed }: SearchListeners): Searching {
+  const searched = beginSearch();
   let number = 0;
-  let worker: Worker | undefined;
-  try {
-    worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-    worker.onerror = (event) => onFailed(event.message);
-    worker.onmessage = ({ data }: MessageEvent<SearchReport>) => {
-      if (data.type === 'failed') onFailed(data.error);
-      else if (data.type === 'answer') {
-        if (data.number === number) onAnswer(data.answer);
-      } else onIndex(data.documents, data.type === 'changed');
-    };
-  } catch (error) {
-    onFailed(String(error));
+  let asked: SearchQuestion | null = null;
+  let isOpen = false;
+  const fail = (error: unknown) => onFailed(String(error));
+  /** Started behind the first answer, which it would hold up. */
+  let pieces: Worker | undefined;
+
+  function answer(): void {
+    number += 1;
+    findPieces(null);
+    if (!asked || !isOpen) return;
+    const [own, question] = [number, asked];
+    const known = searched.known(question.filters.state);
+    if (known instanceof Promise)
+      known.then((ids) => {
+        if (own === number) answerWith(question, ids);
+      }, fail);
+    else answerWith(question, known);
   }
+  function answerWith(question: SearchQuestion, known: KnownIds): void {
+    const first = answerQuestion(searched.index(), question, known);
+    onAnswer(first);
+    if (!first.isWhole) findPieces(first);
+  }
+  function findPieces(of: SearchAnswer | null): void {
+    if (of) pieces ??= startPieces(onReport);
+    pieces?.postMessage({ number, answer: of } satisfies SearchRequest);
+  }
+  function onReport(data: SearchReport): void {
+    if (data.type === 'answer' && data.number === number) onAnswer(data.answer);
+  }
+
+  searched.listen(answer, fail);
+  searched.opened.then(() => {
+    isOpen = true;
+    answer();
+  }, fail);
   return {
     ask(question) {
-      number += 1;
-      worker?.postMessage({ number, question } satisfies SearchRequest);
+      asked = question;
+      answer();
     },
-    end: () => worker?.terminate(),
+    end() {
+      asked = null;
+      number += 1;
+      pieces?.terminate();
+    },
   };
+}
+
+/** Undefined where there can be none: what is found is shown without pieces of text. */
+function startPieces(onReport: (report: SearchReport) => void): Worker | undefined {
+  try {
+    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<SearchReport>) => onReport(data);
+    return worker;
+  } catch {
+    return undefined;
+  }
 }

@@ -56,14 +56,13 @@ export interface SearchAnswer {
   isWhole: boolean;
 }
 
-/** What the page asks of the worker. The newest question wins. */
+/** What the page asks of its worker: the pieces of text of an answer. The newest wins. */
 export interface SearchRequest {
   number: number;
-  question: SearchQuestion;
+  /** Null: nothing any more. */
+  answer: SearchAnswer | null;
 }
 
 export type SearchReport =
   | { type: 'answer'; number: number; answer: SearchAnswer }
-  /** The index is there; or it has changed, and what was answered may no longer be so. */
-  | { type: 'opened' | 'changed'; documents: number }
   | { type: 'failed'; error: string };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LibraryAddress, parseLibraryAddress, writeLibraryAddress } from './library-address.ts';
 
 export interface LibraryPlace {
@@ -20,8 +20,11 @@ export function useLibraryAddress(): LibraryPlace {
     return () => removeEventListener('popstate', read);
   }, []);
 
+  // What was drawn a while ago adds to what is shown now.
+  const now = useRef(address);
+  now.current = address;
   const href = (change: Partial<LibraryAddress>) =>
-    `/library.html${writeLibraryAddress({ ...address, ...change })}`;
+    `/library.html${writeLibraryAddress({ ...now.current, ...change })}`;
   function move(change: Partial<LibraryAddress>, how: 'pushState' | 'replaceState') {
     const next = href(change);
     if (next !== `${location.pathname}${location.search}`) history[how](null, '', next);

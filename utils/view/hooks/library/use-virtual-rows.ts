@@ -32,10 +32,12 @@ interface VirtualOptions {
 /** Drawn beyond either end of the screen. */
 const overscan = 8;
 
-/** Of a list that may be long, the rows that are in sight of a page scrolled as a whole. */
+/** Of a list that may be long, the rows that are in sight of a page scrolled as a whole. A hidden one stays as it was. */
 export function useVirtualRows({ list, keys, estimate, kept }: VirtualOptions): VirtualRows {
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
   const [margin, setMargin] = useState(0);
+  /** The page was scrolled while the list was hidden. */
+  const isLate = useRef(false);
   const made = useRef<Virtualizer<Window, HTMLElement> | null>(null);
   // Told another function, it places all rows anew.
   const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
@@ -55,14 +57,20 @@ export function useVirtualRows({ list, keys, estimate, kept }: VirtualOptions): 
     scrollToFn: windowScroll,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
-    measureElement,
+    measureElement: (element, entry, instance) =>
+      element.checkVisibility()
+        ? measureElement(element, entry, instance)
+        : (instance.measurementsCache[instance.indexFromElement(element)]?.size ?? 0),
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     overscan,
     scrollMargin: margin,
     scrollPaddingStart: 72,
     scrollPaddingEnd: 72,
     rangeExtractor,
-    onChange: () => redraw(undefined),
+    onChange: () => {
+      isLate.current = list.current?.checkVisibility() === false;
+      if (!isLate.current) redraw(undefined);
+    },
   };
   made.current ??= new Virtualizer(options);
   const virtualizer = made.current;
@@ -71,7 +79,10 @@ export function useVirtualRows({ list, keys, estimate, kept }: VirtualOptions): 
   useLayoutEffect(() => virtualizer._willUpdate());
   useLayoutEffect(() => {
     const place = () => {
-      const top = list.current?.getBoundingClientRect().top ?? 0;
+      if (!list.current?.checkVisibility()) return;
+      if (isLate.current) redraw(undefined);
+      isLate.current = false;
+      const top = list.current.getBoundingClientRect().top;
       setMargin(Math.round(top + window.scrollY));
     };
     place();

@@ -28,15 +28,21 @@ export function useGuideReading(): void {
     }
     const next = () => waiting.find((id) => !tried.has(id));
 
-    const end = watchQuery(
-      () => listUnreadGuides(tried.size + atATime),
-      (ids) => {
-        waiting = ids;
-        void readWaiting();
-      },
-      () => undefined,
-    );
+    let end: () => void = () => undefined;
+    const watch = () => {
+      end = watchQuery(
+        () => listUnreadGuides(tried.size + atATime),
+        (ids) => {
+          waiting = ids;
+          void readWaiting();
+        },
+        () => undefined,
+      );
+    };
+    // What the page shows comes first.
+    const idle = requestIdleCallback(watch);
     return () => {
+      cancelIdleCallback(idle);
       waiting = [];
       end();
     };

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Searching, startSearch } from '../../commands/search/start-search.ts';
 import type { SearchAnswer, SearchFilters } from '../../commands/search/types.ts';
+import { joinAnswers } from './join-answers.ts';
 import { type Asked, parseSearchAddress, withoutFilters, writeSearchAddress } from './search-address.ts';
 
 const firstLength = 20;
@@ -8,8 +9,8 @@ const firstLength = 20;
 const writtenAfterMs = 300;
 
 export interface Search extends Asked {
-  /** There is something to look for. */
-  isAsked: boolean;
+  /** There is something to look for, and something to be said of it: what is typed first changes nothing until it is answered. */
+  isShown: boolean;
   /** The newest answer there is, while another is awaited too; null before the first. */
   answer: SearchAnswer | null;
   /** Search cannot be had. */
@@ -25,7 +26,7 @@ export interface Search extends Asked {
   keep: () => void;
 }
 
-/** Searches as somebody types. The question stands in the page's address; the index is in a worker of this page. */
+/** Searches as somebody types. The question stands in the page's address. */
 export function useSearch(): Search {
   const [asked, setAsked] = useState(() => parseSearchAddress(location.search));
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
@@ -36,10 +37,9 @@ export function useSearch(): Search {
   function prepare(): Searching {
     searching.current ??= startSearch({
       onAnswer: (value) => {
-        setAnswer(value);
+        if (now.asked.text.trim() !== '') setAnswer((before) => joinAnswers(before, value));
         setFailed(false);
       },
-      onIndex: (_, isChanged) => isChanged && ask(),
       onFailed: () => setFailed(true),
     });
     return searching.current;
@@ -48,6 +48,7 @@ export function useSearch(): Search {
   /** From the event itself: an effect would come after the next frame. */
   function ask(): void {
     if (now.asked.text.trim() !== '') prepare().ask({ ...now.asked, limit: now.limit });
+    else searching.current?.ask(null);
   }
 
   function change(next: Asked, limit = firstLength): void {
@@ -76,9 +77,10 @@ export function useSearch(): Search {
   }
 
   useEffect(read);
+  // Ahead of the first frame.
+  useLayoutEffect(ask, []);
   useEffect(() => {
     addEventListener('popstate', read);
-    ask();
     const idle = requestIdleCallback(() => prepare());
     return () => {
       removeEventListener('popstate', read);
@@ -88,14 +90,17 @@ export function useSearch(): Search {
     };
   }, []);
 
+  const isAsked = asked.text.trim() !== '';
+  // With a question in its address the page begins with that.
+  const begunAsked = useRef(isAsked);
   return {
     ...asked,
-    ...{ answer, isFailed, keep, isAsked: asked.text.trim() !== '' },
-    type: (text) => change({ ...asked, text }),
-    filter: (filters) => change({ ...asked, filters: { ...asked.filters, ...filters } }),
-    clearFilters: () => change(withoutFilters(asked)),
-    setSpelling: (spelling) => change({ ...asked, spelling }),
-    showMore: () => change(asked, now.limit + firstLength),
+    ...{ answer, isFailed, keep, isShown: isAsked && (answer !== null || isFailed || begunAsked.current) },
+    type: (text) => change({ ...now.asked, text }),
+    filter: (filters) => change({ ...now.asked, filters: { ...now.asked.filters, ...filters } }),
+    clearFilters: () => change(withoutFilters(now.asked)),
+    setSpelling: (spelling) => change({ ...now.asked, spelling }),
+    showMore: () => change(now.asked, now.limit + firstLength),
     prepare: () => void prepare(),
   };
 }
