@@ -115,4 +115,20 @@ describe.each(['chromium', 'firefox'] as const)('searching in %s', (kind) => {
       'the number to be said',
     );
   });
+
+  it('is left for a view, even right after a key', async () => {
+    await page.evaluate((selector) => {
+      const input = document.querySelector<HTMLInputElement>(selector);
+      if (!input) return;
+      input.value = 'hives';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('.library-nav [href*="guides"]')?.click(),
+      );
+    }, box);
+    await page.waitForSelector('.shelf-guides');
+    expect(await page.$eval(box, (input) => (input as HTMLInputElement).value)).toBe('');
+    expect(new URL(page.url()).search).toBe('?view=guides');
+    expect(await page.$('[aria-current="page"][href*="guides"]')).not.toBeNull();
+  });
 });
