@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuItem {
   label: string;
@@ -31,7 +31,8 @@ export function RowMenu({ label, items, button }: RowMenuProps) {
     ...(list.current?.querySelectorAll<HTMLButtonElement>('[role^="menuitem"]') ?? []),
   ];
 
-  useEffect(() => {
+  // Before the next key, which is meant for the menu.
+  useLayoutEffect(() => {
     if (isOpen) itemsShown()[0]?.focus();
   }, [isOpen]);
 

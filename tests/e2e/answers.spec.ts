@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
+import { openTrouble } from './open-trouble.ts';
 import { readIssues, readNewsletter } from './read-table.ts';
 
 /** Every answer a server may give leaves the stored issues as they are and has its sentence in the options; one failure is a word in the popup. */
@@ -127,6 +128,7 @@ describe('an answer of the server', () => {
 
   async function expectStatus(says: RegExp): Promise<void> {
     const page = await companion.browser.openPage('options.html');
+    await openTrouble(page);
     let text = '';
     await until(
       async () => {

@@ -147,6 +147,7 @@ describe('a second newsletter', () => {
     await page.keyboard.press('Escape');
     await focusIs(page, 'What can be done with My notes');
     await page.keyboard.press('Enter');
+    await focusIs(page, 'Rename');
     await page.keyboard.press('End');
     await focusIs(page, 'Remove');
     await page.keyboard.press('Enter');
