@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../utils/view/sentences/say.ts';
 import { Icon } from '../shared/icon.tsx';
 
@@ -13,7 +13,8 @@ interface PopupDrawerProps {
 export function PopupDrawer({ title, onClose, children }: PopupDrawerProps) {
   const drawer = useRef<HTMLElement>(null);
   const titleId = useId();
-  useEffect(() => drawer.current?.querySelector<HTMLElement>('textarea, a, button')?.focus(), []);
+  // Before the next key, which is meant for what was opened.
+  useLayoutEffect(() => drawer.current?.querySelector<HTMLElement>('textarea, a, button')?.focus(), []);
   const label = say('common.close');
   return (
     <section

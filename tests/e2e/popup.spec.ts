@@ -61,6 +61,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
             (at.tagName === 'MAIN' ? 'main' : at.innerText.trim() || at.tagName))
         : '';
     });
+  /** A page draws in its own time: what a key or a click does to the focus is awaited. */
+  const focusIs = async (name: string) =>
+    await until(async () => (await focused()) === name, `the focus to be on ${name}`);
   const unread = async () =>
     (await readTable(companion.browser, 'issues')).filter((row) => row.unread).length;
   const opened = async () =>
@@ -98,7 +101,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
   });
 
   it('opens with the focus where keys scroll, and what to do with the issue is the first stop', async () => {
-    expect(await focused()).toBe('main');
+    await focusIs('main');
     await popup.keyboard.press('PageDown');
     await popup.waitForFunction(() => (document.querySelector('main')?.scrollTop ?? 0) > 100);
     const scrolled = async () => await popup.$eval('main', (main) => main.scrollTop);
@@ -111,10 +114,10 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     };
     await until(hasStopped, 'it to have scrolled');
     await popup.keyboard.press('Tab');
-    expect(await focused()).toBe('Read on the web');
+    await focusIs('Read on the web');
     for (const name of ['Read here', 'Mark read', 'Check now', 'Copy citation', 'Share', 'Add a note']) {
       await popup.keyboard.press('Tab');
-      expect(await focused()).toBe(name);
+      await focusIs(name);
     }
     expect(await scrolled(), 'what stands in the foot moves nothing').toBe(before);
   });
@@ -125,7 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await shows(titles()[2]);
     await popup.waitForSelector('[data-part="summary"]');
     expect(await popup.$eval('[data-part="meta"]', (meta) => meta.textContent)).toMatch(/^Earlier issue/);
-    expect(await focused()).toBe('main');
+    await focusIs('main');
     await popup.keyboard.press('k');
     await shows(titles()[1]);
     await popup.keyboard.press('j');
@@ -156,9 +159,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await click('All read');
     await says(/2 issues marked as read/);
     expect(await unread()).toBe(0);
-    expect(await focused()).toBe('main');
+    await focusIs('main');
     await popup.keyboard.press('Tab');
-    expect(await focused()).toBe('Undo');
+    await focusIs('Undo');
     await popup.keyboard.press('Enter');
     await until(async () => (await unread()) === 2, 'both to be unread');
     await until(async () => (await focused()) === 'main', 'the focus to be where it was');
@@ -194,14 +197,14 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
 
   it('keeps a note by itself, shares a clean link and copies a citation; keys in a field are the field’s', async () => {
     await clickNamed('Add a note');
-    expect(await focused()).toBe('Your note');
+    await focusIs('Your note');
     await popup.keyboard.type('mjo? /ask');
     await says(/^Saved$/m);
     const [row] = (await readTable(companion.browser, 'ledger')).filter(({ note }) => note !== '');
     expect(row).toMatchObject({ title: titles()[0], note: 'mjo? /ask' });
     expect(await popup.$('dialog')).toBeNull();
     await popup.keyboard.press('Escape');
-    expect(await focused()).toBe('Change your note');
+    await focusIs('Change your note');
     await popup.waitForFunction(() =>
       document.querySelector('[data-part="note"]')?.textContent?.includes('mjo? /ask'),
     );
@@ -211,7 +214,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     expect(decodeURIComponent(href)).toContain(`/p/${companion.newsletter.issues[0]?.slug}`);
     expect(href).not.toContain('utm');
     await popup.keyboard.press('Escape');
-    expect(await focused()).toBe('Share');
+    await focusIs('Share');
     await clickNamed('Copy citation');
     await says(/Citation copied|did not allow copying/);
   });
@@ -226,7 +229,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await popup.keyboard.press('Escape');
     await popup.waitForFunction(() => !document.querySelector('dialog'));
     await shows(titles()[0]);
-    expect(await focused()).toBe('main');
+    await focusIs('main');
     await popup.keyboard.press('/');
     await until(async () => (await activePaths())[0] === '/library.html', 'the library');
     await popup.bringToFront();
