@@ -20,9 +20,9 @@ export default defineBackground({
     globalThis.addEventListener('online', () => resumeOnline());
     browser.permissions.onAdded.addListener(() => followGranted());
     browser.notifications.onClicked.addListener((id) => openNotice(id));
-    browser.tabs.onUpdated.addListener((id, change, tab) => noteVisit(id, change, tab));
     browser.omnibox.onInputChanged.addListener((text, show) => void suggest(text).then(show));
     browser.omnibox.onInputEntered.addListener((text, place) => void openTyped(text, place));
     browser.runtime.onMessage.addListener((message, sender) => answerRequest(message, sender));
+    browser.runtime.onMessage.addListener((message, sender) => noteVisit(message, sender));
   },
 });

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildCompanion } from './build-companion.ts';
@@ -18,12 +18,12 @@ const popupHeights = [600, 450, 300];
 const popupWidth = 400;
 const window = { width: 1100, height: 900 };
 const folder = join(root, 'artifacts', 'pages');
-/** What docs/ shows, by its name there. */
-const docs = [
-  ['popup', 'popup-600-light'],
-  ['library', 'library-light'],
-  ['reader', 'reader-light'],
-] as const;
+/** States that docs/ shows, each in a window of that size: what a person sees first, not the whole of a long page. */
+const docs = new Map([
+  ['popup', { width: popupWidth, height: 600 }],
+  ['library', { width: 1100, height: 760 }],
+  ['reader', { width: 1100, height: 760 }],
+]);
 
 async function screenshots(isForDocs: boolean): Promise<void> {
   const port = await freePort();
@@ -33,22 +33,15 @@ async function screenshots(isForDocs: boolean): Promise<void> {
   for (const [name, states] of listStates(pages)) {
     const world = await startWorld(name, 'chromium', { extensionDir, port });
     try {
-      for (const state of states) files.push(...(await takeAll(world, state)));
+      for (const state of states) files.push(...(await takeAll(world, state, isForDocs)));
     } finally {
       await world.close();
-    }
-  }
-  if (isForDocs) {
-    for (const [name, source] of docs) {
-      const file = files.find((one) => one.endsWith(`/${source}.png`));
-      if (file) copyFileSync(file, join(root, 'docs', `${name}.png`));
-      else console.log(`docs/${name}.png stays as it is: this build has no such page`);
     }
   }
   console.log(`screenshots: ${files.length} in ${folder}`);
 }
 
-async function takeAll(world: World, state: State): Promise<string[]> {
+async function takeAll(world: World, state: State, isForDocs: boolean): Promise<string[]> {
   const page = await openState(world, state);
   const isPopup = state.page === 'popup.html';
   const files: string[] = [];
@@ -59,6 +52,12 @@ async function takeAll(world: World, state: State): Promise<string[]> {
       const name = [state.name, ...(isPopup ? [height] : []), scheme].join('-');
       files.push(await saveScreenshot(folder, name, page));
     }
+  }
+  const shown = docs.get(state.name);
+  if (isForDocs && shown) {
+    await world.browser.colorScheme(page, 'light');
+    await page.setViewport(shown);
+    await saveScreenshot(join(root, 'docs'), state.name, page);
   }
   await page.close();
   return files;

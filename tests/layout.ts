@@ -19,6 +19,11 @@ export const layout: readonly Row[] = [
     from: ['utils/worker/'],
     packages: ['wxt/browser', 'wxt/utils/define-background'],
   },
+  {
+    place: /^entrypoints\/visit\.ts$/,
+    from: ['utils/page/'],
+    packages: ['wxt/utils/define-unlisted-script'],
+  },
   { place: /^entrypoints\//, from: [...components, ...views], packages: ['preact'] },
   {
     place: /^components\/(?:popup|library|search|reader|options|guide|welcome|shared)\//,
@@ -26,6 +31,8 @@ export const layout: readonly Row[] = [
     packages: ['preact', 'preact/hooks', 'lucide'],
   },
 
+  // What runs in web pages: small, and alone.
+  { place: /^utils\/page\/[^/]+$/ },
   { place: /^utils\/newsletter\.ts$/ },
   { place: /^utils\/messages\.ts$/, packages: ['valibot'] },
 

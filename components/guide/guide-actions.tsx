@@ -6,6 +6,7 @@ import { nameFile } from '../../utils/view/sentences/name-file.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { GuideRow } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
+import { IssueLink } from '../shared/issue-link.tsx';
 import { GuideIcon } from './guide-icon.tsx';
 
 interface GuideActionsProps {
@@ -18,7 +19,7 @@ interface GuideActionsProps {
 }
 
 export function GuideActions({ open, fileUrl, frame, onDelete, tell }: GuideActionsProps) {
-  const { guide, previous, next, issueUrl, openIssue } = open;
+  const { guide, previous, next, issue } = open;
   return (
     <nav class="guide-links" aria-label={say('guidePage.about')}>
       <Neighbour guide={previous} label={say('guidePage.previous')} icon="previous" />
@@ -27,15 +28,15 @@ export function GuideActions({ open, fileUrl, frame, onDelete, tell }: GuideActi
         <>
           <button
             type="button"
-            class="button button-icon"
-            title={say('guidePage.print')}
-            aria-label={say('guidePage.print')}
+            class="button button-bare button-icon"
+            title={say('common.print')}
+            aria-label={say('common.print')}
             onClick={() => tell(printFrame(frame.current) ? null : say('guidePage.printFailed'))}
           >
             <GuideIcon name="print" />
           </button>
           <a
-            class="button button-icon"
+            class="button button-bare button-icon"
             href={fileUrl}
             download={nameFile(guide.fileName)}
             title={say('guidePage.download')}
@@ -45,7 +46,7 @@ export function GuideActions({ open, fileUrl, frame, onDelete, tell }: GuideActi
           </a>
           <button
             type="button"
-            class="button button-icon"
+            class="button button-bare button-icon"
             title={say('shelf.delete')}
             aria-label={say('shelf.delete')}
             onClick={onDelete}
@@ -54,24 +55,15 @@ export function GuideActions({ open, fileUrl, frame, onDelete, tell }: GuideActi
           </button>
         </>
       )}
-      {issueUrl && (
-        <a
-          class="button button-icon"
-          href={issueUrl}
-          target="_blank"
-          rel="noopener noreferrer"
-          title={say('guidePage.openIssue')}
-          aria-label={say('guidePage.openIssue')}
-          onClick={(event) => {
-            event.preventDefault();
-            void openIssue().then(tell);
-          }}
-        >
-          <Icon name="external" />
-        </a>
-      )}
+      <IssueLink
+        class="button button-bare button-icon"
+        issue={issue}
+        about={guide.issueTitle}
+        where="guide"
+        onTrouble={tell}
+      />
       <a class="button button-bare" href="/library.html?view=guides">
-        {say('guidePage.library')}
+        {say('common.library')}
       </a>
     </nav>
   );

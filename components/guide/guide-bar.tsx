@@ -30,7 +30,7 @@ export function GuideBar({ open, fileUrl, frame, onDelete }: GuideBarProps) {
         <p class="guide-about">
           <span class="guide-sign">
             {file && <Icon name="check" />}
-            {file && guide.savedAt !== null ? <Saved at={guide.savedAt} /> : say('guidePage.isNotSaved')}
+            {file && guide.savedAt !== null ? <Saved at={guide.savedAt} /> : say('guide.notSaved')}
           </span>
           {size && <span>{size}</span>}
           <span>

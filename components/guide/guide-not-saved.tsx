@@ -68,4 +68,4 @@ const goneWords = () => ({
 });
 
 /** Its link has died, and there is no other. */
-const lostWords = () => ({ title: say('guidePage.lost'), text: null, action: say('guidePage.again') });
+const lostWords = () => ({ title: say('guidePage.lost'), text: null, action: say('guide.again') });

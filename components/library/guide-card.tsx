@@ -43,7 +43,7 @@ export function GuideCard({ guide, isRemoved, offer }: GuideCardProps) {
         </p>
         <p class="shelf-state quiet">
           {isSaved ? <Icon name="check" /> : null}
-          {say(isSaved ? 'shelf.isSaved' : 'shelf.isOffered')}
+          {say(isSaved ? 'guide.isSaved' : 'guide.notSaved')}
         </p>
         {isSaved && <GuideTextNote guideId={guide.id} />}
         {failure && (

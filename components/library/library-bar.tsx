@@ -59,11 +59,11 @@ function Selected({ selected, onMark, onClear }: LibraryBarProps) {
       <div class="library-bar-end">
         <button type="button" class="button" onClick={() => onMark('read')}>
           <Icon name="check" />
-          {say('popup.markRead')}
+          {say('state.markRead')}
         </button>
         <button type="button" class="button" onClick={() => onMark('unread')}>
           <Icon name="mail" />
-          {say('popup.markUnread')}
+          {say('state.markUnread')}
         </button>
         <button type="button" class="button button-bare" onClick={onClear}>
           {say('library.unselect')}

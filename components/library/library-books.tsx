@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
+import { copyText } from '../../utils/view/commands/copy-text.ts';
 import { useShelf } from '../../utils/view/hooks/library/use-shelf.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
 import { citeBook } from '../../utils/view/sentences/library/cite-shelved.ts';
 import { groupBooks, type ShelvedBook } from '../../utils/view/sentences/library/group-books.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { LibraryScope, ShelfRow } from '../../utils/view/types.ts';
+import { CopyButton } from '../shared/copy-button.tsx';
 import { Icon } from '../shared/icon.tsx';
-import { CopyButton } from './copy-button.tsx';
 import { ShelfSource } from './shelf-source.tsx';
 
 interface LibraryBooksProps {
@@ -75,8 +76,10 @@ function Book({ book, names }: { book: ShelvedBook; names: ReadonlyMap<string, s
             <bdi>{author}</bdi>
           </p>
         )}
-        <p class="quiet">{say('shelf.recommended', { count: recommendedIn.length })}</p>
-        <Issues rows={recommendedIn.slice(0, mostShown)} names={names} />
+        <div class="shelf-recommended">
+          <p class="quiet">{say('shelf.recommended', { count: recommendedIn.length })}</p>
+          <Issues rows={recommendedIn.slice(0, mostShown)} names={names} />
+        </div>
         {recommendedIn.length > mostShown && (
           <details class="quiet">
             <summary>{say('shelf.others', { count: recommendedIn.length - mostShown })}</summary>
@@ -87,8 +90,9 @@ function Book({ book, names }: { book: ShelvedBook; names: ReadonlyMap<string, s
       {newest && (
         <div class="shelf-actions">
           <CopyButton
-            text={() => citeBook(book, newest, names.get(newest.newsletterId))}
-            label={say('shelf.cite')}
+            class="button button-bare"
+            copy={() => copyText(citeBook(book, newest, names.get(newest.newsletterId)))}
+            label={say('copy.citation')}
             about={title}
           />
         </div>

@@ -1,6 +1,7 @@
 import { formatCount, mostUnread } from '../../utils/view/sentences/format-count.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { HistoryFilter } from '../../utils/view/types.ts';
+import { OneOf } from '../shared/one-of.tsx';
 
 interface LibraryFilterProps {
   filter: HistoryFilter;
@@ -11,28 +12,19 @@ interface LibraryFilterProps {
 
 /** All issues, the unread ones, or those that were read. */
 export function LibraryFilter({ filter, unreadCount, onChange }: LibraryFilterProps) {
+  const count = unreadCount === null ? '' : ` ${formatCount(unreadCount, mostUnread)}`;
   const choices = [
     ['all', say('library.all')],
-    ['unread', say('library.unread')],
-    ['read', say('library.read')],
+    ['unread', `${say('state.unread')}${count}`],
+    ['read', say('state.read')],
   ] as const;
   return (
-    <fieldset class="library-filter">
-      <legend class="visually-hidden">{say('library.filter')}</legend>
-      {choices.map(([value, label]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name="filter"
-            class="visually-hidden"
-            checked={filter === value}
-            onChange={() => onChange(value)}
-          />
-          <span>
-            {label} {value === 'unread' && unreadCount !== null && formatCount(unreadCount, mostUnread)}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <OneOf
+      legend={say('library.filter')}
+      name="filter"
+      choices={choices}
+      value={filter}
+      onChange={onChange}
+    />
   );
 }

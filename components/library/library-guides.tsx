@@ -34,7 +34,7 @@ export function LibraryGuides({ scope, offer }: LibraryGuidesProps) {
     <section aria-labelledby="guides" data-part="guides">
       <div class="shelf-head">
         <h2 id="guides" class="library-heading">
-          {say('library.guides')}
+          {say('common.guides')}
         </h2>
         {guides.length > 0 && (
           <p class="quiet" data-part="used">

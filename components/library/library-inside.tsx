@@ -16,7 +16,7 @@ export function LibraryInside({ item: { id, summary, readAt } }: { item: History
       {parts && <Texts parts={parts} />}
       {guides.length > 0 && (
         <>
-          <h5>{say('popup.guides')}</h5>
+          <h5>{say('common.guides')}</h5>
           <ul class="library-inside-guides">
             {guides.map((guide) => (
               <li key={guide.id}>
@@ -35,8 +35,8 @@ export function LibraryInside({ item: { id, summary, readAt } }: { item: History
 function Texts({ parts: { learningPoints, contents } }: { parts: IssueParts }) {
   return (
     <>
-      <Points title={say('popup.learn')} points={learningPoints} />
-      {learningPoints.length === 0 && <Points title={say('popup.contents')} points={contents} />}
+      <Points title={say('common.learn')} points={learningPoints} />
+      {learningPoints.length === 0 && <Points title={say('common.contents')} points={contents} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { markIssue } from '../../utils/view/commands/mark-issue.ts';
-import { openIssue } from '../../utils/view/commands/open-issue.ts';
 import { openPage } from '../../utils/view/commands/open-page.ts';
 import { readerAddress } from '../../utils/view/commands/reader-address.ts';
 import { describePeriod } from '../../utils/view/sentences/library/describe-period.ts';
@@ -7,6 +6,7 @@ import { say } from '../../utils/view/sentences/say.ts';
 import type { HistoryItem, Undoable } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
 import { isPlainClick } from '../shared/is-plain-click.ts';
+import { IssueLink } from '../shared/issue-link.tsx';
 import { LibraryIcon } from './library-icon.tsx';
 import { LibraryInside } from './library-inside.tsx';
 import { LibraryMeta } from './library-meta.tsx';
@@ -41,10 +41,8 @@ export function LibraryIssue(props: LibraryIssueProps) {
           checked={isSelected}
           disabled={!isStored}
           aria-label={`${say('library.select')}: ${title.slice(0, 80)}`}
-          onClick={(event) => {
-            event.preventDefault();
-            onSelect(event.shiftKey);
-          }}
+          // Not prevented: the browser would take its tick back after it was drawn.
+          onClick={(event) => onSelect(event.shiftKey)}
         />
       </label>
       <div class="library-words">
@@ -60,7 +58,15 @@ export function LibraryIssue(props: LibraryIssueProps) {
       </div>
       <div class="library-actions">
         {isStored && <Mark {...props} />}
-        <Open item={item} offer={offer} />
+        <IssueLink
+          class="button button-bare button-icon"
+          data-control="web"
+          issue={item}
+          about={title}
+          where="library"
+          // Of what is no longer stored nothing can be counted, and nothing need be said.
+          onTrouble={(text) => isStored && offer({ text, undo: null })}
+        />
         {isStored && <Look {...props} />}
       </div>
       {isOpen && <LibraryInside item={item} />}
@@ -88,7 +94,7 @@ function Title({ item: { id, title, isStored } }: { item: HistoryItem }) {
 }
 
 function Mark({ item: { id, title, state }, onMark, offer }: LibraryIssueProps) {
-  const label = say(state === 'read' ? 'popup.markUnread' : 'popup.markRead');
+  const label = say(state === 'read' ? 'state.markUnread' : 'state.markRead');
   async function mark() {
     onMark();
     offer(await markIssue(id, state === 'read' ? 'unread' : 'read'));
@@ -107,35 +113,8 @@ function Mark({ item: { id, title, state }, onMark, offer }: LibraryIssueProps) 
   );
 }
 
-/** A link, so that it can also be opened in the background or copied; a plain click is written down as reading. */
-function Open({ item: { id, title, url, isStored }, offer }: Pick<LibraryIssueProps, 'item' | 'offer'>) {
-  if (!url) return null;
-  const label = say('library.open');
-  function open(event: MouseEvent) {
-    if (!isStored || !isPlainClick(event)) return;
-    event.preventDefault();
-    void openIssue({ id, url }, 'library').then((failure) => {
-      if (failure) offer({ text: failure, undo: null });
-    });
-  }
-  return (
-    <a
-      class="button button-bare button-icon"
-      data-control="web"
-      href={url}
-      target="_blank"
-      rel="noopener noreferrer"
-      title={label}
-      aria-label={`${label}: ${title.slice(0, 80)}`}
-      onClick={open}
-    >
-      <Icon name="external" />
-    </a>
-  );
-}
-
 function Look({ item: { title }, isOpen, onLook }: LibraryIssueProps) {
-  const label = say(isOpen ? 'library.lookAway' : 'library.look');
+  const label = say(isOpen ? 'common.close' : 'library.look');
   return (
     <button
       type="button"

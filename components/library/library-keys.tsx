@@ -1,36 +1,42 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useKeys } from '../../utils/view/hooks/use-keys.ts';
 import { say } from '../../utils/view/sentences/say.ts';
+import { HelpSheet } from '../shared/help-sheet.tsx';
 
-/** What the keys of the library do. */
-export function LibraryKeys({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+interface LibraryKeysProps {
+  /** The list is in sight: while something is searched for it is hidden. */
+  isSeen: () => boolean;
+  move: (by: 1 | -1) => void;
+  /** Uses the control of that name of the line with the focus. */
+  press: (control: 'mark' | 'title' | 'select' | 'look') => void;
+}
+
+/** The single keys of the library's list, and the sheet that tells of them. */
+export function LibraryKeys({ isSeen, move, press }: LibraryKeysProps) {
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const seen = (act: () => void) => () => {
+    if (isSeen()) act();
+  };
+  useKeys({
+    j: seen(() => move(1)),
+    k: seen(() => move(-1)),
+    m: seen(() => press('mark')),
+    o: seen(() => press('title')),
+    x: seen(() => press('select')),
+    l: seen(() => press('look')),
+    '?': seen(() => setHelpOpen(true)),
+  });
+  if (!isHelpOpen) return null;
   const keys = [
-    ['j', say('keys.next')],
-    ['k', say('keys.previous')],
-    ['o', say('keys.open')],
-    ['m', say('keys.mark')],
-    ['x', say('keys.select')],
-    ['l', say('keys.look')],
-    ['Ctrl+Z', say('keys.undo')],
-    ['?', say('keys.help')],
+    ['j', say('help.next')],
+    ['k', say('help.previous')],
+    ['o', say('help.read')],
+    ['m', say('help.mark')],
+    ['x', say('help.select')],
+    ['l', say('help.look')],
+    ['/', say('help.search')],
+    ['Ctrl+Z', say('help.undo')],
+    ['?', say('help.help')],
   ] as const;
-  return (
-    <dialog ref={dialog} class="library-keys" aria-labelledby="keys" onClose={onClose}>
-      <h2 id="keys">{say('keys.title')}</h2>
-      <dl>
-        {keys.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <button type="button" class="button" onClick={() => dialog.current?.close()}>
-        {say('keys.close')}
-      </button>
-    </dialog>
-  );
+  return <HelpSheet keys={keys} onClose={() => setHelpOpen(false)} />;
 }

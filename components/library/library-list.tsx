@@ -1,6 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useHistoryRows } from '../../utils/view/hooks/library/use-history-rows.ts';
-import { useListKeys } from '../../utils/view/hooks/library/use-list-keys.ts';
 import type { ShownHistory } from '../../utils/view/hooks/library/use-outline.ts';
 import type { Selection } from '../../utils/view/hooks/library/use-selection.ts';
 import { useVirtualRows } from '../../utils/view/hooks/library/use-virtual-rows.ts';
@@ -40,7 +39,6 @@ export function LibraryList({ history, isCurrent, names, selection, offer }: Lib
   const list = useRef<HTMLOListElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(null);
-  const [showsKeys, setShowsKeys] = useState(false);
   /** Where the keys lead. */
   const wanted = useRef<number | null>(null);
   /** A line that was marked, and may leave the list by that. */
@@ -111,15 +109,6 @@ export function LibraryList({ history, isCurrent, names, selection, offer }: Lib
       ?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] [data-control="${control}"]`)
       ?.click();
   }
-  useListKeys(list, {
-    j: () => move(1),
-    k: () => move(-1),
-    m: () => press('mark'),
-    o: () => press('title'),
-    x: () => press('select'),
-    l: () => press('look'),
-    '?': () => setShowsKeys(true),
-  });
 
   const acts = useRef(actsNow);
   acts.current = actsNow;
@@ -177,7 +166,7 @@ export function LibraryList({ history, isCurrent, names, selection, offer }: Lib
           );
         })}
       </ol>
-      {showsKeys && <LibraryKeys onClose={() => setShowsKeys(false)} />}
+      <LibraryKeys isSeen={() => list.current?.checkVisibility() ?? false} move={move} press={press} />
     </>
   );
 }

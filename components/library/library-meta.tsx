@@ -32,7 +32,7 @@ function State({ item: { state, readAt } }: { item: HistoryItem }) {
     return (
       <span class="library-state">
         <span class="dot" />
-        {say('popup.unread')}
+        {say('state.unread')}
       </span>
     );
   }
@@ -40,14 +40,14 @@ function State({ item: { state, readAt } }: { item: HistoryItem }) {
     return (
       <span class="library-state" title={say('library.earlierHint')}>
         <LibraryIcon name="archive" />
-        {say('library.earlier')}
+        {say('state.earlier')}
       </span>
     );
   }
   return (
     <span class="library-state" title={readAt === null ? undefined : readOn(readAt)}>
       <Icon name="check" />
-      {say('library.read')}
+      {say('state.read')}
     </span>
   );
 }

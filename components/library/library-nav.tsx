@@ -7,13 +7,18 @@ import { LibraryIcon } from './library-icon.tsx';
 
 const views: readonly { view: LibraryView; label: () => string }[] = [
   { view: 'issues', label: () => say('library.issues') },
-  { view: 'guides', label: () => say('library.guides') },
+  { view: 'guides', label: () => say('common.guides') },
   { view: 'quotes', label: () => say('library.quotes') },
   { view: 'books', label: () => say('library.books') },
 ];
 
+interface LibraryNavProps extends Pick<LibraryPlace, 'address' | 'href' | 'go'> {
+  /** Results stand in place of a view, so none is the present one. */
+  isSearching: boolean;
+}
+
 /** Issues, guides, quotes, books: each a link of its own, so that it can be opened beside, kept and gone back to. */
-export function LibraryNav({ address, href, go }: Pick<LibraryPlace, 'address' | 'href' | 'go'>) {
+export function LibraryNav({ address, href, go, isSearching }: LibraryNavProps) {
   return (
     <nav class="library-nav" aria-label={say('library.views')}>
       <ul>
@@ -24,7 +29,7 @@ export function LibraryNav({ address, href, go }: Pick<LibraryPlace, 'address' |
             <li key={view}>
               <a
                 href={href(change)}
-                aria-current={address.view === view ? 'page' : undefined}
+                aria-current={address.view === view && !isSearching ? 'page' : undefined}
                 onClick={(event) => {
                   if (!isPlainClick(event)) return;
                   event.preventDefault();

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { openPage } from '../../utils/view/commands/open-page.ts';
-import { useLibraryAddress } from '../../utils/view/hooks/library/use-library-address.ts';
+import { type LibraryPlace, useLibraryAddress } from '../../utils/view/hooks/library/use-library-address.ts';
 import { useGuideReading } from '../../utils/view/hooks/search/use-guide-reading.ts';
 import { useSearch } from '../../utils/view/hooks/search/use-search.ts';
 import { useSearchKeys } from '../../utils/view/hooks/search/use-search-keys.ts';
@@ -15,7 +15,9 @@ import { Icon } from '../shared/icon.tsx';
 import { Restored } from '../shared/restored.tsx';
 import { Unchanged } from '../shared/unchanged.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
-import { LibraryColumns } from './library-columns.tsx';
+import { LibraryChoices } from './library-choices.tsx';
+import { LibraryNav } from './library-nav.tsx';
+import { LibraryView } from './library-view.tsx';
 
 /** Everything that was ever found: issues with their read marks, guides, quotes and books. */
 export function LibraryPage({ name }: { name: string }) {
@@ -24,23 +26,29 @@ export function LibraryPage({ name }: { name: string }) {
   const restored = useRestored();
   const loaded = useSubscriptions();
   const newsletters = loaded.state === 'ready' ? loaded.value : none;
-  const options = say('popup.options');
+  const options = say('common.options');
   useGuideReading();
   const search = useSearch();
+  const { isShown } = search;
   // Drawn once, either stays: a key must not cost more than what it changes.
   const wasShown = useRef(false);
-  wasShown.current ||= search.isShown;
+  wasShown.current ||= isShown;
   const wasLeft = useRef(false);
-  wasLeft.current ||= !search.isShown;
+  wasLeft.current ||= !isShown;
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
   const onSearchKey = useSearchKeys({ box, list }, { clear: () => search.type(''), keep: search.keep });
+  /** The question is written down first: typed a moment ago, it would be written over the view that was chosen. */
+  function leaveSearch(change: Parameters<LibraryPlace['go']>[0]) {
+    search.keep();
+    place.go(change);
+  }
   return (
     <div class="library">
       <header class="library-head">
         <div class="library-names">
           <p class="library-name">{name}</p>
-          <h1>{say('library.title')}</h1>
+          <h1>{say('common.library')}</h1>
         </div>
         <SearchBox search={search} box={box} onKey={onSearchKey} />
         <button
@@ -54,19 +62,34 @@ export function LibraryPage({ name }: { name: string }) {
         </button>
       </header>
       <Restored {...restored} />
-      {wasShown.current && (
-        <main hidden={!search.isShown}>
-          <SearchResults search={search} newsletters={newsletters} list={list} onKey={onSearchKey} />
-        </main>
-      )}
-      {wasLeft.current && (
-        <div class="library-columns" hidden={search.isShown}>
-          <Unchanged
-            of={[place.address, newsletters]}
-            draw={() => <LibraryColumns place={place} newsletters={newsletters} offer={undo.offer} />}
-          />
+      <div class="library-columns">
+        <div class="library-side">
+          <LibraryNav {...place} go={leaveSearch} isSearching={isShown} />
+          {wasLeft.current && (
+            <div hidden={isShown}>
+              <Unchanged
+                of={[place.address.newsletterId, place.address.year, newsletters]}
+                draw={() => <LibraryChoices {...place} newsletters={newsletters} />}
+              />
+            </div>
+          )}
         </div>
-      )}
+        <main class="library-main">
+          {wasShown.current && (
+            <div hidden={!isShown}>
+              <SearchResults search={search} newsletters={newsletters} list={list} onKey={onSearchKey} />
+            </div>
+          )}
+          {wasLeft.current && (
+            <div hidden={isShown}>
+              <Unchanged
+                of={[place.address, newsletters]}
+                draw={() => <LibraryView place={place} newsletters={newsletters} offer={undo.offer} />}
+              />
+            </div>
+          )}
+        </main>
+      </div>
       <UndoBar {...undo} />
     </div>
   );

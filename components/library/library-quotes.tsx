@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { copyText } from '../../utils/view/commands/copy-text.ts';
 import { useShelf } from '../../utils/view/hooks/library/use-shelf.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
 import { attributeQuote } from '../../utils/view/sentences/library/cite-shelved.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { LibraryScope, ShelfRow } from '../../utils/view/types.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../shared/copy-button.tsx';
 import { QuotePicture } from './quote-picture.tsx';
 import { ShelfSource } from './shelf-source.tsx';
 
@@ -65,8 +66,9 @@ function Quote({ row, newsletterName }: { row: ShelfRow; newsletterName: string 
       </figcaption>
       <div class="shelf-actions">
         <CopyButton
-          text={() => attributeQuote(row, newsletterName)}
-          label={say('shelf.copy')}
+          class="button button-bare"
+          copy={() => copyText(attributeQuote(row, newsletterName))}
+          label={say('copy.copy')}
           about={row.text}
         />
         <QuotePicture row={row} newsletterName={newsletterName} />

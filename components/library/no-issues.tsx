@@ -11,7 +11,7 @@ export function NoIssues({ address, go }: Pick<LibraryPlace, 'address' | 'go'>) 
       </p>
     );
   }
-  const words = { all: 'library.noneYear', unread: 'library.noneUnread', read: 'library.noneRead' } as const;
+  const words = { all: 'library.noneYear', unread: 'common.noneUnread', read: 'library.noneRead' } as const;
   return (
     <div class="message">
       <p>{say(words[show])}</p>

@@ -71,7 +71,7 @@ export function AddressForm(props: AddressFormProps) {
             aria-disabled={state.step === 'looking'}
             onClick={(event) => state.step === 'looking' && event.preventDefault()}
           >
-            {say(state.step === 'looking' ? 'options.looking' : 'options.look')}
+            {say(state.step === 'looking' ? 'common.looking' : 'options.look')}
           </button>
           {onClose && (
             <button type="button" class="button" onClick={onClose}>
@@ -98,7 +98,7 @@ export function AddressForm(props: AddressFormProps) {
               class="button button-primary"
               onClick={() => allow(state.address, state.feed)}
             >
-              {say('popup.grant')}
+              {say('common.grant')}
             </button>
           </div>
         )}

@@ -18,7 +18,7 @@ export function GrantButton({ newsletter }: { newsletter: Newsletter }) {
       {!isTold && <p class="options-failed">{say('error.noPermission')}</p>}
       <p class="options-line">
         <button type="button" class="button" onClick={() => grantAccess(id, missing, setAsking)}>
-          {say('options.grant')}
+          {say('common.grant')}
         </button>
       </p>
       <p role="status" class="options-quiet">

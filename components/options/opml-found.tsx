@@ -34,7 +34,7 @@ export function OpmlFound({ state, onChoose, onAdd }: OpmlFoundProps) {
       aria-disabled={step === 'adding' || chosen.length === 0}
       onClick={() => step === 'read' && chosen.length > 0 && onAdd()}
     >
-      {step === 'adding' ? say('add.adding') : say('opml.add', { count: chosen.length })}
+      {step === 'adding' ? say('common.adding') : say('opml.add', { count: chosen.length })}
     </button>
   );
   return (

@@ -26,7 +26,7 @@ export function OpmlProgress({ ids, names }: OpmlProgressProps) {
       </h3>
       {open > 0 && (
         <div class="options-line" role="status">
-          <progress max={ids.length} value={ids.length - open} aria-label={say('opml.looking')} />
+          <progress max={ids.length} value={ids.length - open} aria-label={say('common.looking')} />
           <span>{say('opml.progress', { done: ids.length - open, all: ids.length })}</span>
         </div>
       )}

@@ -49,7 +49,7 @@ export function OptionsAdd() {
                   disabled={busy}
                   onClick={() => add(found, look)}
                 >
-                  {say(busy ? 'add.adding' : 'add.add')}
+                  {say(busy ? 'common.adding' : 'add.add')}
                 </button>
               )}
             </OptionsFound>

@@ -27,7 +27,7 @@ export function OptionsNewsletters({ newsletters, offer }: OptionsNewslettersPro
   const rows = [...newsletters, ...gone].sort((a, b) => a.addedAt - b.addedAt);
   return (
     <section aria-labelledby="newsletters">
-      <h2 id="newsletters">{say(rows.length > 1 ? 'options.newsletters' : 'options.newsletter')}</h2>
+      <h2 id="newsletters">{say(rows.length > 1 ? 'common.newsletters' : 'common.newsletter')}</h2>
       <ul class="newsletter-rows">
         {rows.map((row) =>
           'until' in row ? (

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { downloadOpml } from '../../utils/view/commands/download-opml.ts';
+import { downloadOpml } from '../../utils/view/commands/options/download-opml.ts';
 import { useOpmlImport } from '../../utils/view/hooks/use-opml-import.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import { OpmlFound } from './opml-found.tsx';

@@ -19,10 +19,10 @@ export function OptionsPage({ name }: { name: string }) {
       <header class="options-head">
         <div>
           <p class="options-name">{name}</p>
-          <h1>{say('options.title')}</h1>
+          <h1>{say('common.options')}</h1>
         </div>
         <a class="button" href="/library.html">
-          {say('library.title')}
+          {say('common.library')}
         </a>
       </header>
       {newsletters.state === 'unavailable' && (

@@ -11,6 +11,7 @@ import { formatBytes } from '../../utils/view/sentences/format-bytes.ts';
 import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { CheckRecord, Newsletter } from '../../utils/view/types.ts';
+import { CopyButton } from '../shared/copy-button.tsx';
 import { NewsletterSelect } from '../shared/newsletter-select.tsx';
 
 /** For whoever helps: how the checks of each newsletter went, and all of it to be copied. Closed until it is wanted. */
@@ -25,7 +26,9 @@ export function OptionsTrouble({ newsletters }: { newsletters: readonly Newslett
           <h2 id="trouble">{say('options.trouble')}</h2>
         </summary>
         <p>{say('options.troubleText')}</p>
-        <CopyReport newsletters={newsletters} />
+        <p class="options-line">
+          <CopyButton copy={() => copyReport(newsletters)} label={say('options.copy')} />
+        </p>
         {isOpen && newsletter && (
           <section aria-labelledby="checks">
             <div class="options-section-head">
@@ -109,19 +112,5 @@ function CheckLine({ check, now }: { check: CheckRecord; now: number }) {
       <td>{formatBytes(check.bytes)}</td>
       <td>{describeCause(check)}</td>
     </tr>
-  );
-}
-
-function CopyReport({ newsletters }: { newsletters: readonly Newsletter[] }) {
-  const [copied, setCopied] = useState<boolean | null>(null);
-  return (
-    <p class="options-line">
-      <button type="button" class="button" onClick={async () => setCopied(await copyReport(newsletters))}>
-        {say('options.copy')}
-      </button>
-      <span role="status" class="options-quiet">
-        {copied === null ? '' : say(copied ? 'options.copied' : 'options.copyFailed')}
-      </span>
-    </p>
   );
 }

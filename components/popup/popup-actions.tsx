@@ -16,10 +16,10 @@ export function PopupActions({ issue, acts }: { issue: ShownIssue; acts: PopupAc
         onTrouble={(text) => acts.offer({ text, undo: null })}
       />
       <button type="button" class="button" onClick={() => openPage({ issueId: id })}>
-        {say('popup.readHere')}
+        {say('open.here')}
       </button>
       <button type="button" class="button" onClick={acts.mark}>
-        {say(unread ? 'popup.markRead' : 'popup.markUnread')}
+        {say(unread ? 'state.markRead' : 'state.markUnread')}
       </button>
     </div>
   );

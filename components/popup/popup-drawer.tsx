@@ -14,7 +14,7 @@ export function PopupDrawer({ title, onClose, children }: PopupDrawerProps) {
   const drawer = useRef<HTMLElement>(null);
   const titleId = useId();
   useEffect(() => drawer.current?.querySelector<HTMLElement>('textarea, a, button')?.focus(), []);
-  const label = say('popup.close');
+  const label = say('common.close');
   return (
     <section
       ref={drawer}

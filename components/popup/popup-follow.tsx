@@ -52,7 +52,7 @@ function Offer({ offer, host, onClose }: OfferHere & { onClose: () => void }) {
         {say('follow.offers')} <strong dir="auto">{offer.name}</strong>
       </p>
       <button type="button" class="button" aria-disabled={step !== 'offered'} onClick={add}>
-        {say(step === 'offered' ? 'follow.add' : 'follow.adding')}
+        {say(step === 'offered' ? 'follow.add' : 'common.adding')}
       </button>
       <button
         type="button"

@@ -24,8 +24,8 @@ export function PopupHead({ model, name, choice, onChange }: PopupHeadProps) {
       ) : (
         <NewsletterMenu tabs={tabs} selectedId={choice.newsletterId} onSelect={onChange} />
       )}
-      <HeadButton icon="library" label={say('popup.library')} onClick={() => openPage('library')} />
-      <HeadButton icon="settings" label={say('popup.options')} onClick={() => openPage('options')} />
+      <HeadButton icon="library" label={say('common.library')} onClick={() => openPage('library')} />
+      <HeadButton icon="settings" label={say('common.options')} onClick={() => openPage('options')} />
     </header>
   );
 }
@@ -42,7 +42,7 @@ function NewsletterMenu({ tabs, selectedId, onSelect }: NewsletterMenuProps) {
   return (
     <select
       class="popup-menu"
-      aria-label={say('popup.newsletters')}
+      aria-label={say('common.newsletters')}
       value={selectedId ?? ''}
       onChange={(event) => onSelect(event.currentTarget.value || null)}
     >

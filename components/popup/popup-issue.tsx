@@ -36,7 +36,7 @@ export function PopupIssue({ model, acts }: PopupIssueProps) {
       )}
       {points.length > 0 && (
         <section data-part="learning">
-          <h2>{say(learningPoints.length > 0 ? 'popup.learn' : 'popup.contents')}</h2>
+          <h2>{say(learningPoints.length > 0 ? 'common.learn' : 'common.contents')}</h2>
           <ul class="popup-points" dir="auto">
             {points.map((point) => (
               <li key={point}>{point}</li>
@@ -56,7 +56,7 @@ function IssueMeta({ issue: { unread, isEarlier, publishedAt, isDayOnly, parts }
         {unread ? (
           <strong class="popup-new">{say('popup.new')}</strong>
         ) : (
-          `${say(isEarlier ? 'popup.earlier' : 'popup.isRead')} · `
+          `${say(isEarlier ? 'popup.earlier' : 'state.read')} · `
         )}
         <IssueDay at={publishedAt} isDayOnly={isDayOnly} /> ·{' '}
         {say('popup.minutes', { count: parts.readingMinutes })}

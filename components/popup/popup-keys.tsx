@@ -42,7 +42,7 @@ export function PopupKeys({ model: { shown, recent, guides }, acts }: PopupKeysP
     ['j', say('help.next')],
     ['k', say('help.previous')],
     ['m', say('help.mark')],
-    ['o', say('help.open')],
+    ['o', say('open.onWeb')],
     ['s', say('help.save')],
     ['/', say('help.search')],
     ['?', say('help.help')],

@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../../utils/view/commands/copy-text.ts';
 import { sharedAddress, shareIssue } from '../../utils/view/commands/popup/share-issue.ts';
 import { useCheckNow } from '../../utils/view/hooks/use-check-now.ts';
-import { citeIssue } from '../../utils/view/sentences/cite-issue.ts';
+import { citeStored } from '../../utils/view/sentences/cite-stored.ts';
 import { describeOutlook } from '../../utils/view/sentences/popup/describe-outlook.ts';
-import { publisherZone } from '../../utils/view/sentences/publisher-zone.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { PopupModel, Undoable } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -35,9 +34,8 @@ export function PopupLine({ model, offer }: PopupLineProps) {
   }
   async function cite() {
     if (!shown) return;
-    const { parts, publishedAt } = shown;
-    const text = citeIssue({ ...parts, publishedAt }, undefined, publisherZone(shown.newsletterId));
-    offer({ text: say((await copyText(text)) ? 'popup.cited' : 'popup.copyFailed'), undo: null });
+    const isCopied = await copyText(citeStored(shown, shown.parts));
+    offer({ text: say(isCopied ? 'copy.cited' : 'copy.failed'), undo: null });
   }
   async function share() {
     if (shown && !(await shareIssue(shown))) toggle('share');
@@ -61,7 +59,7 @@ export function PopupLine({ model, offer }: PopupLineProps) {
         )}
         {shown && (
           <>
-            <LineButton icon="quote" label={say('popup.cite')} onClick={cite} />
+            <LineButton icon="quote" label={say('copy.citation')} onClick={cite} />
             {sharedAddress(shown) !== null && (
               <LineButton
                 icon="share"

@@ -45,9 +45,9 @@ export function PopupList({ model: { newsletterId, recent, hasMore, shown, tabs 
 }
 
 const words = {
-  unread: 'popup.unread',
-  read: 'popup.stateRead',
-  earlier: 'popup.stateEarlier',
+  unread: 'state.unread',
+  read: 'state.read',
+  earlier: 'state.earlier',
 } as const;
 
 const stateOf = ({ unread, isEarlier }: RecentIssue): keyof typeof words =>

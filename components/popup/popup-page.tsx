@@ -69,10 +69,16 @@ export function PopupPage({ loaded, trouble, name, choice, choose, later }: Popu
 
 function NoIssue({ model }: { model: PopupModel | null }) {
   if (model?.newsletterId === null)
-    return <Empty icon="check" title={say('popup.noneUnread')} text={say('popup.noneUnreadText')} />;
+    return <Empty icon="check" title={say('common.noneUnread')} text={say('popup.noneUnreadText')} />;
   const { last, error } = model?.status ?? {};
-  // Whether there are issues is not known when the look failed, which is told above.
-  if (error) return null;
+  // Whether there are issues is not known when the check failed, which is told above.
+  if (error) {
+    return (
+      <h1 id="popup-title" class="visually-hidden">
+        {model?.newsletterName}
+      </h1>
+    );
+  }
   return last ? (
     <Empty icon="mail" title={say('popup.nothing')} text={say('popup.nothingText')} />
   ) : (

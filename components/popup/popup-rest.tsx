@@ -30,7 +30,7 @@ export function PopupRest({ model, acts }: PopupRestProps) {
 function Guides({ guides }: Pick<PopupModel, 'guides'>) {
   const others = guides.slice(shownGuides);
   return (
-    <section class="popup-guides" aria-label={say('popup.guides')}>
+    <section class="popup-guides" aria-label={say('common.guides')}>
       {guides.slice(0, shownGuides).map((guide) => (
         <GuideRow key={guide.id} guide={guide} />
       ))}
@@ -94,7 +94,7 @@ function Parts({ shown: { parts, note } }: { shown: NonNullable<PopupModel['show
       )}
       {outline.length > 0 && (
         <section class="quiet" data-part="sections">
-          <h2>{say('popup.contents')}</h2>
+          <h2>{say('common.contents')}</h2>
           <ul class="popup-outline" dir="auto">
             {outline.map((section) => (
               <li key={section}>{section}</li>

@@ -15,7 +15,7 @@ interface PopupShareProps {
 export function PopupShare({ issue, offer, onClose }: PopupShareProps) {
   async function copy() {
     const isCopied = await copyText(sharedAddress(issue) ?? '');
-    offer({ text: say(isCopied ? 'popup.linkCopied' : 'popup.copyFailed'), undo: null });
+    offer({ text: say(isCopied ? 'copy.linkCopied' : 'copy.failed'), undo: null });
     onClose();
   }
   return (
@@ -27,7 +27,7 @@ export function PopupShare({ issue, offer, onClose }: PopupShareProps) {
         </a>
         <button type="button" class="button" onClick={copy}>
           <Icon name="copy" />
-          {say('popup.copyLink')}
+          {say('copy.link')}
         </button>
       </div>
     </PopupDrawer>

@@ -31,7 +31,7 @@ export function PopupTabs({ tabs, selectedId, onSelect }: PopupTabsProps) {
   }
 
   return (
-    <div class="popup-tabs" role="tablist" aria-label={say('popup.newsletters')} onKeyDown={move}>
+    <div class="popup-tabs" role="tablist" aria-label={say('common.newsletters')} onKeyDown={move}>
       {tabs.map(({ id, name, unreadCount }) => (
         <button
           key={id}
@@ -50,7 +50,7 @@ export function PopupTabs({ tabs, selectedId, onSelect }: PopupTabsProps) {
           {unreadCount > 0 && (
             <span class="popup-tab-count">
               {formatCount(unreadCount, mostUnread)}
-              <span class="visually-hidden"> {say('popup.unread')}</span>
+              <span class="visually-hidden"> {say('state.unread')}</span>
             </span>
           )}
         </button>

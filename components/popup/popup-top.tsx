@@ -54,7 +54,7 @@ function Trouble({ model: { status, shown, newsletterId, address } }: { model: P
           class="button button-primary"
           onClick={() => grantAccess(newsletterId, missing)}
         >
-          {say('popup.grant')}
+          {say('common.grant')}
         </button>
       )}
       {(status.missingSince !== null || kind === 'moved' || kind === 'gone') && (

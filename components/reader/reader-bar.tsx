@@ -17,7 +17,7 @@ export function ReaderBar({ look, aloud, onHelp }: ReaderBarProps) {
     <header class="reader-bar" data-sticky>
       <a class="button button-bare" href="/library.html">
         <ReaderIcon name="back" />
-        {say('reader.library')}
+        {say('common.library')}
       </a>
       <div class="reader-tools">
         <button
@@ -33,8 +33,8 @@ export function ReaderBar({ look, aloud, onHelp }: ReaderBarProps) {
         <button
           type="button"
           class="button button-bare button-icon"
-          title={`${say('reader.keys')} (?)`}
-          aria-label={say('reader.keys')}
+          title={`${say('help.title')} (?)`}
+          aria-label={say('help.title')}
           onClick={onHelp}
         >
           <ReaderIcon name="help" />
@@ -110,7 +110,7 @@ function TextPanel({ look, aloud }: Omit<ReaderBarProps, 'onHelp'>) {
         )}
         <button type="button" class="button" onClick={() => printIssue('whole')}>
           <ReaderIcon name="print" />
-          {say('reader.print')}
+          {say('common.print')}
         </button>
         <button
           type="button"

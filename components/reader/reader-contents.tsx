@@ -14,7 +14,7 @@ export function ReaderContents({ issueId, contents, onJump }: ReaderContentsProp
   if (contents.length < 2) return null;
   return (
     <nav class="reader-contents" aria-labelledby="contents">
-      <h2 id="contents">{say('reader.contents')}</h2>
+      <h2 id="contents">{say('common.contents')}</h2>
       <ol>
         {contents.map(({ text, start }) => (
           <li key={start}>

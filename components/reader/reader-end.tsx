@@ -1,17 +1,17 @@
 import { readerAddress } from '../../utils/view/commands/reader-address.ts';
-import { type NoteState, useNote } from '../../utils/view/hooks/reader/use-note.ts';
 import type { Neighbour, Reading } from '../../utils/view/queries/read-reading.ts';
-import { citeReading } from '../../utils/view/sentences/reader/cite-reading.ts';
+import { citeStored } from '../../utils/view/sentences/cite-stored.ts';
 import { say } from '../../utils/view/sentences/say.ts';
+import { NoteField } from '../shared/note-field.tsx';
 import { ReaderIcon } from './reader-icon.tsx';
 
 /** What stands below the letter: a note of one's own, and the issues next to it. */
 export function ReaderEnd({ reading }: { reading: Reading }) {
-  const { issue, note, older, newer } = reading;
+  const { issue, body, note, older, newer } = reading;
   return (
     <>
       <p class="reader-source" dir="auto">
-        {citeReading(reading)}
+        {citeStored(issue, body.parts)}
       </p>
       <footer class="reader-end">
         <Note issueId={issue.id} stored={note} />
@@ -36,36 +36,13 @@ function Next({ issue: { id, title }, words }: { issue: Neighbour; words: string
 }
 
 function Note({ issueId, stored }: { issueId: string; stored: string }) {
-  const { text, state, change, keep } = useNote(issueId, stored);
   return (
     <section class="reader-note">
       <label for="note">
         <ReaderIcon name="note" />
-        {say('reader.note')}
+        {say('note.title')}
       </label>
-      <textarea
-        id="note"
-        class="reader-note-field"
-        rows={4}
-        dir="auto"
-        maxLength={20_000}
-        aria-describedby="note-hint"
-        value={text}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
-        onBlur={keep}
-      />
-      <p id="note-hint" class="quiet">
-        {say('reader.noteHint')}
-      </p>
-      <p class={typeof state === 'object' ? 'reader-trouble' : 'quiet'} role="status">
-        {describeState(state, text)}
-      </p>
+      <NoteField issueId={issueId} stored={stored} rows={4} />
     </section>
   );
-}
-
-function describeState(state: NoteState, text: string): string {
-  if (typeof state === 'object') return say('reader.noteNotKept', { reason: state.problem });
-  if (state === 'saving') return say('reader.noteSaving');
-  return state === 'kept' && text !== '' ? say('reader.noteKept') : '';
 }

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
 import { copyText } from '../../utils/view/commands/copy-text.ts';
 import type { ReaderActs } from '../../utils/view/hooks/reader/use-reader-acts.ts';
 import type { Reading } from '../../utils/view/queries/read-reading.ts';
-import { citeReading } from '../../utils/view/sentences/reader/cite-reading.ts';
+import { citeStored } from '../../utils/view/sentences/cite-stored.ts';
 import { say } from '../../utils/view/sentences/say.ts';
+import { CopyButton } from '../shared/copy-button.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { IssueLink } from '../shared/issue-link.tsx';
 import { When } from '../shared/when.tsx';
 import { ReaderIcon } from './reader-icon.tsx';
 
@@ -12,8 +13,6 @@ interface ReaderHeadProps {
   reading: Reading;
   acts: ReaderActs;
 }
-
-const confirmedMs = 3000;
 
 /** What the issue is, what can be done with it, and what is to be learnt from it. */
 export function ReaderHead({ reading, acts }: ReaderHeadProps) {
@@ -39,7 +38,7 @@ export function ReaderHead({ reading, acts }: ReaderHeadProps) {
       <ReaderActions reading={reading} acts={acts} />
       {points.length > 0 && (
         <section class="reader-learn" aria-labelledby="learn">
-          <h2 id="learn">{say('reader.learn')}</h2>
+          <h2 id="learn">{say('common.learn')}</h2>
           <ul>
             {points.map((point) => (
               <li key={point} dir="auto">
@@ -54,35 +53,26 @@ export function ReaderHead({ reading, acts }: ReaderHeadProps) {
 }
 
 function ReaderActions({ reading, acts }: ReaderHeadProps) {
-  const { issue } = reading;
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const { issue, body } = reading;
   const isUnread = issue.readAt === null;
-  const citation = citeReading(reading);
-
-  async function copy() {
-    setCopied(await copyText(citation));
-    setTimeout(() => setCopied(null), confirmedMs);
-  }
 
   return (
     <fieldset class="reader-actions">
       <legend class="visually-hidden">{say('reader.about')}</legend>
-      {issue.url && (
-        <a class="button" href={issue.url} target="_blank" rel="noopener noreferrer" onClick={acts.follow}>
-          <Icon name="external" />
-          {say('reader.web')}
-        </a>
-      )}
+      <IssueLink
+        issue={issue}
+        where="web"
+        onTrouble={(sentence) => acts.offer({ text: sentence, undo: null })}
+      />
       <button type="button" class="button" onClick={acts.mark}>
         <Icon name={isUnread ? 'check' : 'mail'} />
-        {say(isUnread ? 'popup.markRead' : 'popup.markUnread')}
+        {say(isUnread ? 'state.markRead' : 'state.markUnread')}
       </button>
-      <button type="button" class="button" onClick={copy}>
-        {copied === null && <Icon name="copy" />}
-        <span role="status">
-          {say(copied === null ? 'popup.cite' : copied ? 'popup.cited' : 'popup.copyFailed')}
-        </span>
-      </button>
+      <CopyButton
+        copy={() => copyText(citeStored(issue, body.parts))}
+        label={say('copy.citation')}
+        done={say('copy.cited')}
+      />
       <button type="button" class="button" onClick={acts.goToNote}>
         <ReaderIcon name="note" />
         {say('reader.addNote')}

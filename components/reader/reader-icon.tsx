@@ -1,5 +1,15 @@
-import { ALargeSmall, ArrowLeft, CircleHelp, Image, NotebookPen, Printer, Square, Volume2 } from 'lucide';
-import { h } from 'preact';
+import {
+  ALargeSmall,
+  ArrowLeft,
+  CircleHelp,
+  type IconNode,
+  Image,
+  NotebookPen,
+  Printer,
+  Square,
+  Volume2,
+} from 'lucide';
+import { Drawing } from '../shared/icon.tsx';
 
 const icons = {
   back: ArrowLeft,
@@ -10,22 +20,9 @@ const icons = {
   speak: Volume2,
   stop: Square,
   text: ALargeSmall,
-};
+} satisfies Record<string, IconNode>;
 
 /** As `Icon`, of what the reader alone shows: the popup's code need not hold these. */
 export function ReaderIcon({ name }: { name: keyof typeof icons }) {
-  return (
-    <svg
-      class="icon"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      {icons[name].map(([tag, attributes], index) => h(tag, { key: index, ...attributes }))}
-    </svg>
-  );
+  return <Drawing node={icons[name]} />;
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { scrollToText } from '../../utils/view/commands/reader/scroll-to-text.ts';
 import { useActivity } from '../../utils/view/hooks/reader/use-activity.ts';
-import { useKeys } from '../../utils/view/hooks/reader/use-keys.ts';
 import { useLayout } from '../../utils/view/hooks/reader/use-layout.ts';
 import { useLook } from '../../utils/view/hooks/reader/use-look.ts';
 import { useOwnMark } from '../../utils/view/hooks/reader/use-own-mark.ts';
@@ -9,15 +8,16 @@ import { usePlace } from '../../utils/view/hooks/reader/use-place.ts';
 import { useReadAloud } from '../../utils/view/hooks/reader/use-read-aloud.ts';
 import { useReaderActs } from '../../utils/view/hooks/reader/use-reader-acts.ts';
 import { useSeen } from '../../utils/view/hooks/reader/use-seen.ts';
+import { useKeys } from '../../utils/view/hooks/use-keys.ts';
 import { useUndo } from '../../utils/view/hooks/use-undo.ts';
 import type { Reading } from '../../utils/view/queries/read-reading.ts';
 import { say } from '../../utils/view/sentences/say.ts';
+import { HelpSheet } from '../shared/help-sheet.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { ReaderContents } from './reader-contents.tsx';
 import { ReaderEnd } from './reader-end.tsx';
 import { ReaderHead } from './reader-head.tsx';
-import { ReaderHelp } from './reader-help.tsx';
 import { ReaderIcon } from './reader-icon.tsx';
 import { ReaderText } from './reader-text.tsx';
 
@@ -59,12 +59,12 @@ export function ReaderIssue({ reading, at }: ReaderIssueProps) {
     Escape: acts.leave,
   });
   const keys = [
-    ['j', say('reader.keyOlder')],
-    ['k', say('reader.keyNewer')],
-    ['m', say('reader.keyMark')],
-    ['o', say('reader.keyOpen')],
-    ['?', say('reader.keyHelp')],
-    ['Esc', say('reader.keyBack')],
+    ['j', say('reader.older')],
+    ['k', say('reader.newer')],
+    ['m', say('help.mark')],
+    ['o', say('open.onWeb')],
+    ['?', say('help.help')],
+    ['Esc', say('help.back')],
   ] as const;
   const pictures = layout.groups.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'image'));
 
@@ -91,7 +91,7 @@ export function ReaderIssue({ reading, at }: ReaderIssueProps) {
         </main>
       </div>
       <UndoBar {...undo} />
-      {isHelpOpen && <ReaderHelp keys={keys} onClose={() => setHelpOpen(false)} />}
+      {isHelpOpen && <HelpSheet keys={keys} onClose={() => setHelpOpen(false)} />}
     </div>
   );
 }

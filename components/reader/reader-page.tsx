@@ -25,7 +25,7 @@ function Notice({ title, text }: { title: string; text?: string }) {
       <h1>{title}</h1>
       {text && <p>{text}</p>}
       <a class="button" href="/library.html">
-        {say('reader.library')}
+        {say('common.library')}
       </a>
     </main>
   );

@@ -39,12 +39,12 @@ function Origin({ item, newsletterName }: Pick<FoundItemProps, 'item' | 'newslet
   const isGuide = kind === 'guide';
   return (
     <p class="quiet found-origin">
-      {isUnread && <span class="found-unread">{say('popup.unread')}</span>}
+      {isUnread && <span class="found-unread">{say('state.unread')}</span>}
       <span>{say(isGuide ? 'search.guide' : 'search.issue')}</span>
       {page !== null && <span>{say('search.page', { page })}</span>}
       {isGuide && !isSaved && <span>{say('search.notSaved')}</span>}
       {newsletterName && <bdi>{newsletterName}</bdi>}
-      {issueTitle && <span class="found-issue">{say('guidePage.from', { title: issueTitle })}</span>}
+      {issueTitle && <span>{say('guidePage.from', { title: issueTitle })}</span>}
       <When at={publishedAt} isDayOnly={isDayOnly} />
     </p>
   );

@@ -12,7 +12,7 @@ interface HelpSheetProps {
 export function HelpSheet({ keys, onClose }: HelpSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const label = say('help.close');
+  const label = say('common.close');
   return (
     <dialog ref={dialog} class="help-sheet" aria-labelledby="help-title" onClose={onClose}>
       <div class="help-head">

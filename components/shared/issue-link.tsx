@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { openIssue } from '../../utils/view/commands/open-issue.ts';
 import { openingOf } from '../../utils/view/commands/opening-of.ts';
 import { webAddress } from '../../utils/view/commands/web-address.ts';
@@ -13,17 +12,26 @@ interface IssueLinkProps {
   class?: string;
   /** Told, in a sentence, when it was not opened or does not count as read. */
   onTrouble: (sentence: string) => void;
-  /** "Read on the web", unless there are others. */
-  children?: ComponentChildren;
+  /** The issue's title, where the sign stands alone. */
+  about?: string;
+  'data-control'?: string;
 }
 
 /**
  * A link to an issue's page on the web, with the sign that it leads out. It is opened as a link is, by click, middle click and
  * Ctrl click, and counts as read each time. Nothing where the issue has no address.
  */
-export function IssueLink({ issue, where, class: look = 'button', onTrouble, children }: IssueLinkProps) {
+export function IssueLink({
+  issue,
+  where,
+  class: look = 'button',
+  onTrouble,
+  about,
+  ...rest
+}: IssueLinkProps) {
   const url = webAddress(issue.url);
   if (url === null) return null;
+  const isAlone = about !== undefined;
 
   async function open(event: MouseEvent) {
     const how = openingOf(event);
@@ -40,11 +48,13 @@ export function IssueLink({ issue, where, class: look = 'button', onTrouble, chi
       href={url}
       target="_blank"
       rel="noreferrer"
-      title={say('open.leaves')}
+      title={say(isAlone ? 'open.onWeb' : 'open.leaves')}
+      aria-label={isAlone ? `${say('open.onWeb')}: ${about.slice(0, 80)}` : undefined}
+      {...rest}
       onClick={open}
       onAuxClick={open}
     >
-      {children ?? say('open.onWeb')}
+      {!isAlone && say('open.onWeb')}
       <Icon name="external" />
     </a>
   );

@@ -16,7 +16,7 @@ export function WelcomeFirst() {
       </div>
       {issue && (
         <a class="button button-primary" href={`/${readerAddress({ issueId: issue.id, at: null })}`}>
-          {say('welcome.readHere')}
+          {say('open.here')}
         </a>
       )}
     </section>

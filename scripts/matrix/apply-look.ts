@@ -1,10 +1,13 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers.ts';
 import type { World } from '../states/start-world.ts';
 import type { Look } from './types.ts';
 
 /** CSS pixels; the popup's own height, and that of a small window. */
 const height = 600;
+
+/** One for all looks at a page: what is imitated ends with its session. */
+const sessions = new WeakMap<Page, CDPSession>();
 
 /** Shows a page as it looks at that width and in that mode. */
 export async function applyLook(
@@ -15,7 +18,8 @@ export async function applyLook(
 ): Promise<void> {
   await page.setViewport({ width, height });
   if (kind === 'chromium') {
-    const session = await page.createCDPSession();
+    const session = sessions.get(page) ?? (await page.createCDPSession());
+    sessions.set(page, session);
     const value = mode === 'forced colours' ? 'active' : 'none';
     const scheme = mode === 'dark' ? 'dark' : 'light';
     const features = [

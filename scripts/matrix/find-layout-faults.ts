@@ -67,10 +67,18 @@ export function findLayoutFaults(): string[] {
   }
 
   function lookOf(element: HTMLElement): string {
-    const ofAll = [element, element.parentElement, element.closest('label')].map((one) => {
+    const { width, height } = element.getBoundingClientRect();
+    // A box that is drawn by what stands beside it shows it there; a link that is all of its row, around the row.
+    const places = [
+      [Math.max(width, height) <= 1 ? element.nextElementSibling : element, ''],
+      [element, '::after'],
+      [element.parentElement, ''],
+      [element.closest('label'), ''],
+    ] as const;
+    const ofAll = places.map(([one, pseudo]) => {
       if (!one) return '';
       const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } =
-        getComputedStyle(one);
+        getComputedStyle(one, pseudo);
       const outline =
         outlineStyle === 'none' || outlineWidth === '0px' ? '' : `${outlineWidth}${outlineColor}`;
       return `${outline} ${boxShadow} ${borderColor} ${backgroundColor}`;

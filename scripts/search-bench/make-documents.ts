@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../utils/search/types.ts';
 
-export const issueCount = 10_000;
-export const guideCount = 500;
+const issueCount = 10_000;
+const guideCount = 500;
 const wordsOfIssue = 200;
 const wordsOfGuide = 3000;
 const distinct = 30_000;

@@ -112,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await until(hasStopped, 'it to have scrolled');
     await popup.keyboard.press('Tab');
     expect(await focused()).toBe('Read on the web');
-    for (const name of ['Read here', 'Mark read', 'Check now', 'Copy a citation', 'Share', 'Add a note']) {
+    for (const name of ['Read here', 'Mark read', 'Check now', 'Copy citation', 'Share', 'Add a note']) {
       await popup.keyboard.press('Tab');
       expect(await focused()).toBe(name);
     }
@@ -212,7 +212,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     expect(href).not.toContain('utm');
     await popup.keyboard.press('Escape');
     expect(await focused()).toBe('Share');
-    await clickNamed('Copy a citation');
+    await clickNamed('Copy citation');
     await says(/Citation copied|did not allow copying/);
   });
 

@@ -3,12 +3,14 @@ import type {
   CheckRow,
   CheckStateRow,
   GuideRow,
+  GuideTextRow,
   IssueBodyRow,
   IssueRow,
   LedgerRow,
   NewsletterRow,
   PlaceRow,
   ReadingRow,
+  SearchDueRow,
 } from '../../utils/store/types.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 
@@ -21,6 +23,8 @@ interface Tables {
   ledger: LedgerRow;
   readings: ReadingRow;
   guides: GuideRow;
+  guideTexts: GuideTextRow;
+  searchDue: SearchDueRow;
   backfills: BackfillRow;
   places: PlaceRow;
 }

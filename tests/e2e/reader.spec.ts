@@ -117,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
     await page.type('#note', 'Ask for cycles. jmo?');
     await page.keyboard.press('Tab');
     await until(async () => (await ledgerOf(issue))?.note === 'Ask for cycles. jmo?', 'the note to be kept');
-    await page.waitForFunction(() => document.body.innerText.includes('Kept'));
+    await page.waitForFunction(() => document.body.innerText.includes('Saved'));
     expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe(issue.title);
   });
 
@@ -191,8 +191,9 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
 
   it('a post opened in a tab counts as read, once', async () => {
     const { browser, newsletter } = companion;
-    const [first, second] = (await readTable(browser, 'issues')).filter(({ isRead }) => isRead === 0);
-    if (!first?.url || !second?.url) throw new Error('The sample newsletter has too few issues.');
+    const [first, second, third] = (await readTable(browser, 'issues')).filter(({ isRead }) => isRead === 0);
+    if (!first?.url || !second?.url || !third?.url)
+      throw new Error('The sample newsletter has too few issues.');
     const visit = async (url: string) =>
       await browser.inExtension(async (address) => (await chrome.tabs.create({ url: address })).id, url);
     const tab = await visit(`${first.url}?utm_source=mail`);
@@ -202,8 +203,29 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
     const again = newsletter.nextRequest(new URL(first.url).pathname);
     await browser.inExtension(async (id) => await chrome.tabs.reload(id ?? 0), tab);
     await again;
-    await visit(second.url);
+    const other = await visit(second.url);
     await until(async () => (await ledgerOf(second))?.where === 'web', 'the other visit to be written down');
     expect(await ledgerOf(first)).toEqual(counted);
+    // Another post in the page that is there, as sites do that load no page anew.
+    const move = async (id: number | undefined, url: string) => {
+      await chrome.scripting.executeScript({
+        target: { tabId: id ?? 0 },
+        world: 'MAIN',
+        func: (address: string) => history.pushState(null, '', address),
+        args: [url],
+      });
+    };
+    await browser.inExtension(move, other, new URL(third.url).pathname);
+    await until(async () => (await ledgerOf(third))?.where === 'web', 'the third visit to be written down');
+  });
+
+  it('runs nothing in pages of other sites', async () => {
+    const { browser, newsletter } = companion;
+    const matches = await browser.inExtension(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).flatMap((script) => script.matches ?? []),
+    );
+    expect(new Set(matches.map((pattern) => URL.parse(pattern.replace('*', ''))?.hostname))).toEqual(
+      new Set([new URL(newsletter.origin).hostname]),
+    );
   });
 });

@@ -31,7 +31,8 @@ export function toGuideDocument({ guide, text }: GuideWords): SearchDocument {
   const { id, newsletterId, publishedAt, isDayOnly = false, title, description, issueTitle } = guide;
   return {
     ...{ id, kind: 'guide', newsletterId, publishedAt, title, headings: [] },
-    text: pagesAsText(text?.pages ?? []),
+    // Of one that was deleted they are kept for as long as that can be taken back.
+    text: guide.savedAt === null ? '' : pagesAsText(text?.pages ?? []),
     extra: description ?? '',
     shown: packShown({ title, issueTitle, isDayOnly }),
   };

@@ -2,7 +2,7 @@ import { linesOfBlock } from './blocks/block-text.ts';
 import type { Block } from './blocks/types.ts';
 
 /** A line of the canonical text: a paragraph, a heading, an item of a list, a row of a table. */
-export interface CanonicalLine {
+interface CanonicalLine {
   /** The block it is of, and which line of it. */
   block: number;
   line: number;

@@ -7,3 +7,6 @@ import { browser } from 'wxt/browser';
 export function isOwnPage(sender: { id?: string | undefined; url?: string | undefined }): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 }
+
+/** Whether a message was sent by code of ours at all, be it what runs in a web page. */
+export const isOwnScript = (id: string | undefined): boolean => id === browser.runtime.id;

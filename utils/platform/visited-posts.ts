@@ -9,9 +9,9 @@ const most = 200;
 /** Which issue each tab showed last, the latest last. */
 type Visited = [tabId: number, issueId: string][];
 
-/** The newsletters whose posts lie on each host, and when that was looked up, epoch ms. */
+/** The newsletters whose posts may lie on each host, and the state of all newsletters (`key`) that this follows from. */
 export interface PostHosts {
-  at: number;
+  key: string;
   hosts: Record<string, string[]>;
 }
 

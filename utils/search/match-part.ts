@@ -153,7 +153,7 @@ export function gatherPlaces(
  * The places right behind `ends`. A joined term stands at the place of each of its parts, so the places that follow on
  * each other count as its end too.
  */
-export function follow(ends: readonly number[], places: readonly number[]): number[] {
+function follow(ends: readonly number[], places: readonly number[]): number[] {
   const next: number[] = [];
   let at = 0;
   for (const place of places) {

@@ -5,7 +5,7 @@ import { matchPart, type Tally } from './match-part.ts';
 import { isPart, type Part, readPart, shownOf } from './part-layout.ts';
 import type { Wanted } from './question/question-types.ts';
 import { readQuestion } from './question/read-question.ts';
-import { fieldOf, neighbour, scoreOf } from './score-of.ts';
+import { fieldOf, scoreOf, sideBySide } from './score-of.ts';
 import type { SearchHit, SearchIndex, SearchOptions } from './types.ts';
 
 interface Opened {
@@ -45,7 +45,7 @@ export function openIndex(parts: readonly ArrayBuffer[], gone: ReadonlySet<strin
         for (const { part } of opened) {
           const own = items.filter((item) => item.part === part);
           const counts = own.length > 0 ? countNeighbours(part, wanted, own, tally) : [];
-          for (const [index, item] of own.entries()) item.score += (counts[index] ?? 0) * neighbour;
+          for (const [index, item] of own.entries()) item.score += (counts[index] ?? 0) * sideBySide;
         }
         items.sort((a, b) => b.score - a.score || b.time - a.time);
       }

@@ -4,8 +4,13 @@ import type { SearchField } from './types.ts';
 const fields: readonly SearchField[] = ['extra', 'extra', 'text', 'heading', 'title'];
 /** Title before heading before text. */
 const levels = [0, 1, 1, 2, 3];
-/** What a pair of words that stand side by side adds. */
-export const neighbour = 64 * 8;
+const neighbour = 64 * 8;
+const oneLevel = 64 * neighbour;
+/**
+ * What a pair of words that stand side by side adds: as much as one of them being in a heading, and then it comes first. What has
+ * all its words in a heading or in the title stays ahead of it.
+ */
+export const sideBySide = oneLevel + neighbour;
 
 /**
  * Words without typing errors first, then the sum of the fields, then words side by side (added later), then whole words
@@ -25,7 +30,7 @@ export function scoreOf(values: readonly Uint8Array[], document: number): number
     level += levels[field] ?? 0;
     least = Math.min(least, field);
   }
-  return ((64 - errors) * 256 + level) * 64 * neighbour + whole * 8 + least;
+  return ((64 - errors) * 256 + level) * oneLevel + whole * 8 + least;
 }
 
 export function fieldOf(score: number): SearchField {

@@ -4,7 +4,7 @@
  * `open-index.ts`, `find-snippet.ts` (`findSnippet`), `mark-words.ts` (`markWords`), each named as its function.
  */
 
-export type SearchKind = 'issue' | 'guide';
+type SearchKind = 'issue' | 'guide';
 
 export interface SearchDocument {
   /** Of the index as a whole: an issue and a guide never share one. */

@@ -43,13 +43,6 @@ export async function listIdsInState(state: 'unread' | 'read'): Promise<Set<stri
   return ids;
 }
 
-/** In what years issues were published: the oldest and the newest date; undefined without any. */
-export async function findPublishedSpan(): Promise<{ from: number; to: number } | undefined> {
-  const dates = database.issues.orderBy('[publishedAt+rank]');
-  const [first, last] = await Promise.all([dates.first(), dates.clone().reverse().first()]);
-  return first && last && { from: first.publishedAt, to: last.publishedAt };
-}
-
 /** The newest issues that fit, of those subscribed to, at most `limit`; no more than `mostWalked` are looked at. */
 export async function listNewestWhere(
   fits: (issue: IssueRow) => boolean,

@@ -21,10 +21,8 @@ export async function saveGuideFile(guideId: string, file: Blob, sha256: string,
     const guide = await guides.get(guideId);
     if (!guide) return;
     await guideFiles.put({ guideId, file });
-    if (guide.sha256 !== sha256) {
-      await guideTexts.delete(guideId);
-      await noteSearchDue([guideDueKey(guideId)]);
-    }
+    if (guide.sha256 !== sha256) await guideTexts.delete(guideId);
+    if (guide.sha256 !== sha256 || guide.savedAt === null) await noteSearchDue([guideDueKey(guideId)]);
     await guides.put({
       ...guide,
       state: 'saved',

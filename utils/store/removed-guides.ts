@@ -1,4 +1,5 @@
 import { database } from './database.ts';
+import { guideDueKey, noteSearchDue } from './search-due.ts';
 import type { GuideRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
@@ -38,8 +39,8 @@ export async function listRemovedGuides(): Promise<Set<string>> {
  * @returns how many bytes it took; undefined when it is not saved
  */
 export async function removeGuideFile(guideId: string, now: number): Promise<number | undefined> {
-  const { guides, guideFiles, unfinished } = database;
-  return await database.transaction('rw', [guides, guideFiles, unfinished], async () => {
+  const { guides, guideFiles, searchDue, unfinished } = database;
+  return await database.transaction('rw', [guides, guideFiles, searchDue, unfinished], async () => {
     const guide = await guides.get(guideId);
     if (guide?.state !== 'saved') return undefined;
     const row = await guideFiles.get(guideId);
@@ -58,8 +59,8 @@ export async function removeGuideFile(guideId: string, now: number): Promise<num
  * @returns false when its file is no longer there, or the guide is not
  */
 export async function takeBackGuideFile(guideId: string): Promise<boolean> {
-  const { guides, guideFiles, unfinished } = database;
-  return await database.transaction('rw', [guides, guideFiles, unfinished], async () => {
+  const { guides, guideFiles, searchDue, unfinished } = database;
+  return await database.transaction('rw', [guides, guideFiles, searchDue, unfinished], async () => {
     const removed = (await listRemoved()).findLast((one) => one.guideId === guideId);
     const guide = await guides.get(guideId);
     const row = removed && (await guideFiles.get(removed.key));
@@ -75,13 +76,22 @@ export async function takeBackGuideFile(guideId: string): Promise<boolean> {
   });
 }
 
-/** Deletes for good what was deleted before that moment, epoch ms. */
+/** Deletes for good what was deleted before that moment, epoch ms; also the words of what was not saved anew. */
 export async function purgeRemovedGuides(before: number): Promise<void> {
-  const removed = await listRemoved(`${Math.max(before, 0)}`.padStart(15, '0'));
-  if (removed.length > 0) await database.guideFiles.bulkDelete(removed.map(({ key }) => key));
+  const { guides, guideFiles, guideTexts } = database;
+  await database.transaction('rw', [guides, guideFiles, guideTexts], async () => {
+    const removed = await listRemoved(`${Math.max(before, 0)}`.padStart(15, '0'));
+    if (removed.length === 0) return;
+    await guideFiles.bulkDelete(removed.map(({ key }) => key));
+    const rows = await guides.bulkGet(removed.map(({ guideId }) => guideId));
+    const lost = removed.filter((_, at) => (rows[at]?.savedAt ?? null) === null);
+    await guideTexts.bulkDelete(lost.map(({ guideId }) => guideId));
+  });
 }
 
 async function change(guide: GuideRow, change: Partial<GuideRow>): Promise<void> {
   await database.guides.put({ ...guide, ...change });
+  // Only what is saved is found by its words.
+  await noteSearchDue([guideDueKey(guide.id)]);
   await noteUnfinished({ newsletterId: guide.newsletterId });
 }

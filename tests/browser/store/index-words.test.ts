@@ -10,6 +10,7 @@ import { listGuidesOfIssue } from '../../../utils/store/guides.ts';
 import { recordReading } from '../../../utils/store/ledger.ts';
 import { updateSubscription } from '../../../utils/store/newsletters.ts';
 import { purgeNewsletter } from '../../../utils/store/purge-newsletter.ts';
+import { removeGuideFile, takeBackGuideFile } from '../../../utils/store/removed-guides.ts';
 import { listSearchDue, noteAllDue } from '../../../utils/store/search-due.ts';
 import { check, day, entry, guide, issueOf, startAfresh, thursday } from './fixtures.ts';
 import { seedStore } from './seed-store.ts';
@@ -58,6 +59,18 @@ it('follows a note, an edit and the words of a guide', async () => {
   expect(await find('azelaic')).toEqual([]);
   expect(await find('corrected')).toEqual([id]);
   expect(await shelved('quote')).toEqual([]);
+});
+
+it('finds a guide that was deleted by its title alone, and by its words once that is taken back', async () => {
+  await saveGuideFile(guideId, new Blob(['%PDF']), 'one', 1);
+  const text = { state: 'read' as const, pages: ['Pimecrolimus twice'], pageCount: 1, readAt: 1 };
+  await saveGuideText({ guideId, version: 1, ...text });
+  await removeGuideFile(guideId, thursday);
+  await indexWords();
+  expect([await find('pimecrolimus'), await find('rosacea guide')]).toEqual([[], [guideId]]);
+  await takeBackGuideFile(guideId);
+  await indexWords();
+  expect(await find('pimecrolimus')).toEqual([guideId]);
 });
 
 it('forgets a newsletter that is gone', async () => {

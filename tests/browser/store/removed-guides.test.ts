@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { database } from '../../../utils/store/database.ts';
 import { findGuideFile, saveGuideFile } from '../../../utils/store/guide-files.ts';
+import { listUnreadGuides, saveGuideText } from '../../../utils/store/guide-texts.ts';
 import { findGuide } from '../../../utils/store/guides.ts';
 import {
   listRemovedGuides,
@@ -55,4 +56,27 @@ it('deletes for good what was deleted before a moment, and nothing else', async 
   expect(await textOf()).toBe('%PDF two');
   await purgeRemovedGuides(thursday + 100);
   expect(await textOf()).toBe('%PDF two');
+});
+
+const text = () => database.guideTexts.get(id);
+const dueKeys = async () => await database.searchDue.toCollection().primaryKeys();
+
+it('has the index follow a deletion, and what takes it back; its words are kept for as long as that can be', async () => {
+  await saveGuideText({ guideId: id, version: 1, state: 'read', pages: ['a lamp'], pageCount: 1, readAt: 8 });
+  for (const act of [
+    () => removeGuideFile(id, thursday),
+    () => takeBackGuideFile(id),
+    () => removeGuideFile(id, thursday),
+    () => saveGuideFile(id, new Blob(['%PDF one']), 'hash', 9),
+  ]) {
+    await database.searchDue.clear();
+    await act();
+    expect(await dueKeys()).toEqual([`guide:${id}`]);
+  }
+  await purgeRemovedGuides(thursday + 1);
+  expect(await text()).toMatchObject({ pages: ['a lamp'] });
+  await removeGuideFile(id, thursday);
+  expect(await listUnreadGuides(9)).toEqual([]);
+  await purgeRemovedGuides(thursday + 1);
+  expect(await text()).toBeUndefined();
 });

@@ -1,9 +1,8 @@
-import { apostrophe, direct, dot, hyphen, space } from '../join-of.ts';
-import { lone, number, word } from '../read-atoms.ts';
+import { word } from '../read-atoms.ts';
 import { stopWords } from '../tables/stop-words.ts';
-import { sameUnits } from '../tables/units.ts';
+import { joinAtoms, type Unit, writeRangeOut } from './join-atoms.ts';
 import { listNames } from './list-names.ts';
-import { type Atom, type Chunk, cutChunks, listAtoms } from './question-chunks.ts';
+import { type Chunk, cutChunks, listAtoms } from './question-chunks.ts';
 import type { Slot, Wanted, Way } from './question-types.ts';
 import { varyForm, varySpelling } from './vary-word.ts';
 
@@ -16,8 +15,6 @@ const leastBesideNumber = 7;
 const leastToBegin = 2;
 /** Names of medicines have at most so many words. */
 const mostInName = 5;
-/** `17A` is one word beside 17, `5 g` is not. */
-const unitLetters = /^[cdghjlmsuy%]$/;
 
 /** What a question asks for: all of it must be found, each in one of its ways. */
 export function readQuestion(question: string, spelling: boolean): Wanted[] {
@@ -105,16 +102,12 @@ function namesFrom(chunks: readonly Chunk[], at: number): [Way[], number] {
   return [[], 1];
 }
 
-/** What one position holds. */
-interface Unit {
-  words: string[];
-  isWord: boolean;
-}
-
 function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
   const hasNumber = atoms.some(({ kind }) => kind !== word);
   const sequence = joinAtoms(atoms, false);
   const ways: Unit[][] = [sequence];
+  const between = writeRangeOut(atoms);
+  if (between.length > 0) ways.push(between);
   const joined = joinAtoms(atoms, true);
   if (joined.length < sequence.length) ways.push(joined);
   const [only] = sequence;
@@ -149,42 +142,6 @@ function splitWord(term: string): Unit[][] {
     { words: [term.slice(0, at + 3)], isWord: true },
     { words: [term.slice(at + 3)], isWord: true },
   ]);
-}
-
-/** One unit a position of the index; with `isJoined`, hyphenated words are one. See `scan-words.ts`. */
-function joinAtoms(atoms: readonly Atom[], isJoined: boolean): Unit[] {
-  const found: Unit[] = [];
-  let before: Atom | undefined;
-  for (const atom of atoms) {
-    const unit = found.at(-1);
-    const last = unit?.words[0] ?? '';
-    const isAfterNumber = before?.kind === number;
-    if (unit && before?.kind === word && atom.join === apostrophe && atom.term === 's') {
-      unit.words.push(`${last}s`);
-      continue;
-    }
-    const isLinked =
-      before?.kind === word &&
-      atom.kind === word &&
-      (atom.join === hyphen ||
-        atom.join === apostrophe ||
-        (atom.join === dot && before.term.length === 1 && atom.term.length === 1));
-    const isGroup = isAfterNumber && atom.kind === number && atom.join === space && /^\d{3}$/.test(atom.term);
-    const isCode =
-      isAfterNumber &&
-      atom.kind === word &&
-      atom.join === direct &&
-      atom.term.length === 1 &&
-      !unitLetters.test(atom.term);
-    if (unit && ((isJoined && isLinked) || isGroup || isCode)) unit.words = [last + atom.term];
-    else {
-      const words = atom.other === '' ? [atom.term] : [atom.term, atom.other];
-      if (isAfterNumber) words.push(...(sameUnits.find((one) => one.includes(atom.term)) ?? []));
-      found.push({ words: [...new Set(words)], isWord: atom.kind === word || atom.kind === lone });
-    }
-    before = atom;
-  }
-  return found;
 }
 
 const canBegin = ({ words: [term = ''], isWord }: Unit) =>

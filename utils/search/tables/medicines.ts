@@ -1,7 +1,8 @@
+import { tradeNames } from './trade-names.ts';
+
 /**
  * Names of one substance, a line each, the international one (INN) first: former British names (BAN), names in the United
- * States (USAN), chemical and everyday names, abbreviations that clinicians write. No trade names: what they hold differs
- * between countries. From "Changes to medicines names: BANs to rINNs" (MHRA), the table of names that differ in
+ * States (USAN), chemical and everyday names, abbreviations that clinicians write. Trade names stand in `trade-names.ts`. From "Changes to medicines names: BANs to rINNs" (MHRA), the table of names that differ in
  * http://pd2016.palliativedrugs.com/drug-names.html, the INN lists of the WHO
  * (https://www.who.int/teams/health-product-and-policy-standards/inn) and the names given by
  * https://pubchem.ncbi.nlm.nih.gov for each substance.
@@ -146,8 +147,8 @@ penicillamine, d-penicillamine
 ciclopirox olamine, ciclopiroxolamine
 `;
 
-/** Each group as it is written above. */
-export const medicines: readonly (readonly string[])[] = lines
+/** Each group as it is written. */
+export const medicines: readonly (readonly string[])[] = `${lines}${tradeNames}`
   .trim()
-  .split('\n')
+  .split(/\n+/)
   .map((line) => line.split(', '));

@@ -3,7 +3,6 @@ import { findNeighbours } from '../../store/guide-shelf.ts';
 import { findGuide } from '../../store/guides.ts';
 import { findIssue } from '../../store/issues.ts';
 import { listRemovedGuides } from '../../store/removed-guides.ts';
-import { openIssue } from '../commands/open-issue.ts';
 import type { GuideRow, Loaded } from '../types.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
@@ -16,10 +15,8 @@ export interface OpenGuide {
   /** In the order of the library's shelf; null at its ends. */
   previous: GuideRow | null;
   next: GuideRow | null;
-  /** Where its issue is read on the web; null when that is not known. */
-  issueUrl: string | null;
-  /** Opens the issue, which counts as reading it; gives what to tell when that did not go well, else null. */
-  openIssue: () => Promise<string | null>;
+  /** Its issue, and where that is read on the web; null when that is not known. */
+  issue: { id: string; url: string | null };
 }
 
 /** A guide and its file; undefined when there is no guide of this id. */
@@ -36,13 +33,11 @@ async function readGuide(id: string): Promise<OpenGuide | undefined> {
     listRemovedGuides(),
     findNeighbours(guide),
   ]);
-  const issueUrl = issue?.url ?? null;
   return {
     guide,
     file: file ?? null,
     isRemoved: removed.has(id),
     ...beside,
-    issueUrl,
-    openIssue: async () => await openIssue({ id: guide.issueId, url: issueUrl }, 'guide'),
+    issue: { id: guide.issueId, url: issue?.url ?? null },
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { takesKeys } from './takes-keys.ts';
+import { isInTextField } from './is-in-text-field.ts';
 
-/** What a key does, by what it types: `j`, `/`, `?`. */
+/** What a key does, by what it types (`j`, `/`, `?`), or by its name (`Escape`). */
 export type Keys = Readonly<Record<string, () => void>>;
 
 /**
@@ -17,7 +17,8 @@ export function useKeys(keys: Keys): void {
         return;
       if (takesKeys(event.target) || document.querySelector('dialog[open]')) return;
       // Caps lock is no other key.
-      const act = latest.current[event.shiftKey ? event.key : event.key.toLowerCase()];
+      const isNamed = event.shiftKey || event.key.length > 1;
+      const act = latest.current[isNamed ? event.key : event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
       act();
@@ -26,3 +27,7 @@ export function useKeys(keys: Keys): void {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 }
+
+/** Whether a letter typed there is its own: text is edited, or an entry of a list is chosen by its first letters. */
+const takesKeys = (target: EventTarget | null) =>
+  isInTextField(target) || target instanceof HTMLSelectElement;

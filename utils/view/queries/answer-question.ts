@@ -37,11 +37,18 @@ export function answerQuestion(index: SearchIndex, question: SearchQuestion, kno
   return { question, items, total, also, isWhole: items.length === 0 };
 }
 
-/** One letter is no beginning that is looked for: with nothing found, it is taken for a word that has only been begun. */
+/**
+ * One letter is no beginning that is looked for. At the end it may be a word, as in vitamin D, or one that has only been begun:
+ * what has it as a word comes first, and behind it stays what was found before it was typed.
+ */
 function searchBegun(index: SearchIndex, text: string, options: SearchOptions): SearchResult {
   const result = index.search(text, options);
   const [, ahead] = text.match(/^(.*\S)\s+\p{L}$/su) ?? [];
-  return result.total === 0 && ahead ? index.search(ahead, options) : result;
+  if (!ahead) return result;
+  const wider = index.search(ahead, options);
+  const first = new Set(result.hits.map(({ id }) => id));
+  const hits = [...result.hits, ...wider.hits.filter(({ id }) => !first.has(id))];
+  return { ...wider, hits: hits.slice(0, options.limit), read: result.read + wider.read };
 }
 
 function optionsOf(

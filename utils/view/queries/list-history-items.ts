@@ -29,7 +29,7 @@ export async function findHistoryItems(ids: readonly string[]): Promise<Map<stri
 /** What a line of an issue is known by that is no longer stored: no issue's id begins with a blank. */
 export const goneId = ({ newsletterId, identity }: Pick<LedgerRow, 'newsletterId' | 'identity'>) =>
   ` ${JSON.stringify([newsletterId, identity])}`;
-export const isGone = (id: string) => id.startsWith(' ');
+const isGone = (id: string) => id.startsWith(' ');
 const keyOf = (id: string) => JSON.parse(id) as [string, string];
 
 function toItem(issue: IssueRow): HistoryItem {

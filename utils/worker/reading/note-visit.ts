@@ -1,42 +1,46 @@
-import { siteHosts } from '../../address/site-patterns.ts';
 import { finishViews } from '../../derived/finish-views.ts';
 import { normaliseUrl } from '../../identity/normalise-url.ts';
 import { urlKey } from '../../identity/witness-keys.ts';
+import { isOwnScript } from '../../platform/is-own-page.ts';
 import { withLock } from '../../platform/locks.ts';
 import { addToLog } from '../../platform/log.ts';
-import {
-  noteVisited,
-  readPostHosts,
-  readSessionBegun,
-  writePostHosts,
-} from '../../platform/visited-posts.ts';
+import { noteVisited, readSessionBegun } from '../../platform/visited-posts.ts';
 import { listIssuesByKeys } from '../../store/issues.ts';
 import { findLedgerRow, recordReading } from '../../store/ledger.ts';
-import { listNewsletters } from '../../store/newsletters.ts';
-import { listSites } from '../subscriptions/list-sites.ts';
+import { ensureVisits } from './ensure-visits.ts';
 import { isNewVisit } from './is-new-visit.ts';
 
-/** For so long a newsletter that was added may go unnoticed; a person who granted all websites has the database opened no more often. */
-const lookedUpForMs = 60_000;
+/** Who sent a message, as far as it matters here. */
+export interface VisitSender {
+  id?: string | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined; incognito: boolean } | undefined;
+}
 
 /**
- * Writes down that an issue was read on the web, when its page is opened in a tab. Browsers tell the address of granted hosts
- * alone (https://developer.chrome.com/docs/extensions/reference/api/tabs#perms), and only when it changes; for all other pages
- * nothing is done. What a private window shows is nobody's business.
+ * Writes down that an issue was read on the web, when its page tells that it is shown in a tab (page/tell-visits.ts). Where it
+ * is, the browser says, not the page. What a private window shows is nobody's business.
  *
- * Takes the lock `visits`; rejects never.
+ * Takes the lock `visits`; rejects never. Undefined for any other message.
  */
-export async function noteVisit(
-  tabId: number,
-  { url }: { url?: string | undefined },
-  { incognito }: { incognito: boolean },
+export function noteVisit(
+  message: unknown,
+  { id, tab }: VisitSender,
   now = Date.now(),
-): Promise<void> {
-  const page = url === undefined || incognito ? null : URL.parse(url);
-  if (!url || !page || !/^https?:$/.test(page.protocol) || page.pathname === '/') return;
+): Promise<void> | undefined {
+  const isVisit =
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'visit';
+  if (!isVisit || !isOwnScript(id) || tab?.id === undefined || tab.incognito) return undefined;
+  const page = URL.parse(tab.url ?? '');
+  if (!page || !/^https?:$/.test(page.protocol) || page.pathname === '/') return undefined;
+  return countIn(tab.id, page, now);
+}
+
+async function countIn(tabId: number, page: URL, now: number): Promise<void> {
   try {
-    const newsletterIds = await findNewsletters(page.hostname, now);
-    if (newsletterIds.length > 0) await withLock('visits', () => countVisit(tabId, url, newsletterIds, now));
+    const hosts = await ensureVisits(now);
+    const newsletterIds = (Object.hasOwn(hosts, page.hostname) && hosts[page.hostname]) || [];
+    if (newsletterIds.length > 0)
+      await withLock('visits', () => countVisit(tabId, page.href, newsletterIds, now));
   } catch (error) {
     await addToLog([{ at: now, job: 'visit', newsletterId: null, what: 'visit', error: String(error) }]);
   }
@@ -56,24 +60,4 @@ async function countVisit(
   const known = await findLedgerRow(issue.newsletterId, issue.identity);
   if (!isNewVisit(known, { now, begunAt: await readSessionBegun(), isSameTab })) return;
   if (await recordReading(issue.id, { kind: 'opened', where: 'web' }, now)) await finishViews();
-}
-
-/** The newsletters whose posts may lie on a host, from what was looked up before where that will do. */
-async function findNewsletters(hostname: string, now: number): Promise<string[]> {
-  const known = await readPostHosts();
-  const isFresh = known !== undefined && known.at <= now && now - known.at < lookedUpForMs;
-  const isKnown = known !== undefined && Object.hasOwn(known.hosts, hostname);
-  if (isKnown || isFresh) return (isKnown && known.hosts[hostname]) || [];
-  return (await lookUp(now))[hostname] ?? [];
-}
-
-async function lookUp(now: number): Promise<Record<string, string[]>> {
-  const hosts: Record<string, string[]> = Object.create(null);
-  for (const newsletter of await listNewsletters()) {
-    const sites = await listSites(newsletter, now);
-    const names = sites.flatMap((site) => siteHosts(URL.parse(site)?.hostname ?? ''));
-    for (const name of new Set(names)) hosts[name] = [...(hosts[name] ?? []), newsletter.id];
-  }
-  await writePostHosts({ at: now, hosts });
-  return hosts;
 }

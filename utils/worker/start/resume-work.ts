@@ -13,6 +13,7 @@ import { announceAll } from '../check/announce.ts';
 import { checkAll } from '../check/check-all.ts';
 import { understandAnew } from '../check/understand-anew.ts';
 import { resumeGuides } from '../guides/resume-guides.ts';
+import { ensureVisits } from '../reading/ensure-visits.ts';
 import { ensureHome } from '../subscriptions/ensure-home.ts';
 import { purgeRemoved } from '../subscriptions/purge-removed.ts';
 import { beginSession } from './begin-session.ts';
@@ -65,6 +66,7 @@ async function runJobs(): Promise<void> {
   await run('checks', null, () => checkAll(run));
   await run('backfills', null, () => continueBackfills(run));
   await run('understand', null, understandAnew);
+  await run('visits', null, ensureVisits);
   await run('mirror', null, () => stayAwake(mirrorAll));
   await run('alarm', null, ensureAlarm);
 }

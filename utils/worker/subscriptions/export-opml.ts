@@ -9,5 +9,5 @@ export async function exportOpml(now = Date.now()): Promise<string> {
     title: name,
     address: withoutCredentials(source?.kind === 'feed' ? source.url : address),
   }));
-  return writeOpml(say('options.newsletters'), feeds, now);
+  return writeOpml(say('common.newsletters'), feeds, now);
 }

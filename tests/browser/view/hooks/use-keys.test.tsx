@@ -4,9 +4,10 @@ import { useKeys } from '../../../../utils/view/hooks/use-keys.ts';
 
 const next = vi.fn();
 const help = vi.fn();
+const back = vi.fn();
 
 function Page() {
-  useKeys({ j: next, '?': help });
+  useKeys({ j: next, '?': help, Escape: back });
   return (
     <main tabIndex={-1}>
       <input type="text" />
@@ -38,7 +39,8 @@ it('acts on a key from wherever the focus is, also with caps lock', () => {
   expect(press('button', 'j')).toBe(false);
   press('main', 'J');
   press('main', '?', { shiftKey: true });
-  expect([next.mock.calls.length, help.mock.calls.length]).toEqual([2, 1]);
+  press('main', 'Escape');
+  expect([next, help, back].map(({ mock }) => mock.calls.length)).toEqual([2, 1, 1]);
 });
 
 it.each(['input', 'textarea', 'select'])('leaves %s its letters', (field) => {

@@ -102,6 +102,19 @@ it('a last word of one letter is one that has only been begun', async () => {
   expect(titles(await ask('azelaic qq'))).toEqual([]);
 });
 
+it('and where it is a word, what has that comes first, and all that was found before stays', async () => {
+  await check([entry('Of old', Date.UTC(2023, 5, 1), { text: 'Rosacea and vitamin D.' })]);
+  await indexWords();
+  await index.bringUpToDate();
+  const before = titles(await ask('rosacea'));
+  const { items, total } = await ask('rosacea d');
+  expect(items[0]?.title.text).toBe('Of old');
+  expect(items.map(({ title }) => title.text).toSorted()).toEqual(before.toSorted());
+  expect(total).toBe(before.length);
+  // With a space behind it, it is a whole word.
+  expect(titles(await ask('rosacea d '))).toEqual(['Of old']);
+});
+
 describe('the piece of text', () => {
   it('stands where it is in the issue', async () => {
     const [item] = (await whole(await ask('cream')))?.items ?? [];

@@ -6,6 +6,6 @@ import { markIssues } from '../mark-issues.ts';
 /** Marks all unread issues of a range read, as one act; what was never offered as new stays as it is. */
 export async function markAllRead(range: IssueRange): Promise<Undoable> {
   const [ids = []] = await listIssueIdsIn([{ ...range, list: 'unread' }]);
-  if (ids.length === 0) return { text: say('library.noneUnread'), undo: null };
+  if (ids.length === 0) return { text: say('common.noneUnread'), undo: null };
   return await markIssues(ids, 'read');
 }

@@ -1,27 +1,15 @@
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { openPdf } from '../open-pdf.ts';
 
 /** A file that takes longer is shown without a picture. */
 const longestMs = 10_000;
 /** Twice as wide as it is shown, for screens with two dots a pixel. */
 const paintedWidth = 320;
 
-/**
- * The first page of a PDF as a small picture; null where it cannot be painted. The code for it is loaded when it is first asked
- * for; its own worker reads the file, which runs no script and loads nothing.
- */
+/** The first page of a PDF as a small picture; null where it cannot be painted. */
 export async function paintFirstPage(file: Blob): Promise<Blob | null> {
-  const pdf = await import('pdfjs-dist');
-  pdf.GlobalWorkerOptions.workerSrc = workerUrl;
-  const loading = pdf.getDocument({
-    data: new Uint8Array(await file.arrayBuffer()),
-    useWasm: false,
-    enableXfa: false,
-    stopAtErrors: false,
-    verbosity: 0,
-  });
-  const timer = setTimeout(() => void loading.destroy(), longestMs);
+  const pdf = await openPdf(await file.arrayBuffer(), { limitMs: longestMs, isTextOnly: false });
   try {
-    const page = await (await loading.promise).getPage(1);
+    const page = await (await pdf.document).getPage(1);
     const { width } = page.getViewport({ scale: 1 });
     const viewport = page.getViewport({ scale: paintedWidth / width });
     const canvas = document.createElement('canvas');
@@ -33,7 +21,6 @@ export async function paintFirstPage(file: Blob): Promise<Blob | null> {
   } catch {
     return null;
   } finally {
-    clearTimeout(timer);
-    void loading.destroy().catch(() => undefined);
+    void pdf.close();
   }
 }

@@ -3,8 +3,6 @@ import { readLocal, writeLocal } from '../../../platform/local.ts';
 import { readActivePage } from '../../../platform/read-active-page.ts';
 import { askWorker } from '../ask-worker.ts';
 
-export type { Offer };
-
 const closedKey = 'followClosed';
 const mostClosed = 200;
 

@@ -1,6 +1,6 @@
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { joinPdfItems, type PdfItem } from '../../../search/join-pdf-items.ts';
 import type { GuideTextRow } from '../../../store/types.ts';
+import { openPdf } from '../open-pdf.ts';
 
 type PdfText = Pick<GuideTextRow, 'state' | 'pages' | 'pageCount'>;
 
@@ -9,33 +9,19 @@ const longestMs = 20_000;
 /** Of all pages together, in UTF-16 units: about 800 dense pages. */
 const longestText = 3_000_000;
 
-/**
- * The words of a PDF, page by page. What cannot be read is a state of the answer; it never rejects. Loads what reads PDFs, some
- * 500 kB.
- */
+/** The words of a PDF, page by page. What cannot be read is a state of the answer; it never rejects. */
 export async function readPdfText(file: Blob, limitMs = longestMs): Promise<PdfText> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return { state: 'failed', pages: [], pageCount: null };
-  const { GlobalWorkerOptions, getDocument } = await import('pdfjs-dist');
-  GlobalWorkerOptions.workerSrc = workerUrl;
   const pages: string[] = [];
   let pageCount: number | null = null;
-  let isLate = false;
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    ...{ useSystemFonts: false, disableFontFace: true, isOffscreenCanvasSupported: false },
-    ...{ isImageDecoderSupported: false, useWasm: false, enableXfa: false, verbosity: 0 },
-  });
-  const timer = setTimeout(() => {
-    isLate = true;
-    void task.destroy();
-  }, limitMs);
+  const pdf = await openPdf(bytes, { limitMs, isTextOnly: true });
   try {
-    const pdf = await task.promise;
-    pageCount = pdf.numPages;
+    const document = await pdf.document;
+    pageCount = document.numPages;
     let length = 0;
     for (let number = 1; number <= pageCount; number += 1) {
-      const page = await pdf.getPage(number);
+      const page = await document.getPage(number);
       const content = await page.getTextContent();
       const text = joinPdfItems(content.items.flatMap((item) => ('str' in item ? toItem(item) : [])));
       pages.push(text);
@@ -45,10 +31,9 @@ export async function readPdfText(file: Blob, limitMs = longestMs): Promise<PdfT
     }
     return { state: pages.some((text) => text !== '') ? 'read' : 'none', pages, pageCount };
   } catch {
-    return { state: isLate ? 'late' : 'failed', pages, pageCount };
+    return { state: pdf.isLate() ? 'late' : 'failed', pages, pageCount };
   } finally {
-    clearTimeout(timer);
-    await task.destroy().catch(() => undefined);
+    await pdf.close();
   }
 }
 

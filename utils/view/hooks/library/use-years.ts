@@ -2,12 +2,14 @@ import { findSpan } from '../../../store/issue-range.ts';
 import type { Loaded } from '../../types.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 
+const mostYears = 100;
+
 /** The years in which issues came out, newest first; of all newsletters where `newsletterId` is null. */
 export function useYears(newsletterId: string | null): Loaded<number[]> {
   return useLiveQuery(async () => {
     const span = await findSpan({ newsletterId, list: 'all', from: 0, to: Number.MAX_SAFE_INTEGER });
     if (!span) return [];
     const [first, last] = [new Date(span.oldest).getFullYear(), new Date(span.newest).getFullYear()];
-    return Array.from({ length: last - first + 1 }, (_, back) => last - back);
+    return Array.from({ length: Math.min(mostYears, last - first + 1) }, (_, back) => last - back);
   }, [newsletterId]);
 }

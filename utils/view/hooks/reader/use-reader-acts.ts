@@ -6,10 +6,9 @@ import type { UndoOffer } from '../use-undo.ts';
 
 /** What can be done with the issue that is read. */
 export interface ReaderActs {
+  offer: UndoOffer['offer'];
   /** Opens its page on the web, which counts as reading it. */
   open: () => void;
-  /** The same for a click on its link; one that asks for another kind of tab is the browser's, and the worker sees what it opens. */
-  follow: (event: MouseEvent) => void;
   mark: () => void;
   goTo: (neighbour: Neighbour | null) => void;
   /** The field of the note, with the keyboard in it. */
@@ -26,11 +25,7 @@ export function useReaderActs({ issue }: Reading, undo: UndoOffer): ReaderActs {
   }
   return {
     open: () => void open(),
-    follow: (event) => {
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      void open();
-    },
+    offer: undo.offer,
     mark: () => void markIssue(id, readAt === null ? 'read' : 'unread').then(undo.offer),
     goTo: (neighbour) => {
       if (neighbour) location.assign(`/${readerAddress({ issueId: neighbour.id, at: null })}`);

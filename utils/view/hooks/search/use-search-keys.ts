@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { isInTextField } from '../is-in-text-field.ts';
+import { useKeys } from '../use-keys.ts';
 
 interface SearchPlaces {
   box: RefObject<HTMLInputElement | null>;
@@ -19,20 +18,12 @@ interface SearchActs {
  * first one, Escape leads back to the box and then empties it.
  */
 export function useSearchKeys({ box, list }: SearchPlaces, acts: SearchActs): (event: KeyboardEvent) => void {
-  const now = useRef(acts);
-  now.current = acts;
-
-  useEffect(() => {
-    function onSlash(event: KeyboardEvent) {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
-      if (event.key !== '/' || !isPlain || isInTextField(event.target)) return;
-      event.preventDefault();
+  useKeys({
+    '/': () => {
       box.current?.focus();
       box.current?.select();
-    }
-    document.addEventListener('keydown', onSlash);
-    return () => document.removeEventListener('keydown', onSlash);
-  }, []);
+    },
+  });
 
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -46,10 +37,10 @@ export function useSearchKeys({ box, list }: SearchPlaces, acts: SearchActs): (e
       if (isBox && step < 0) return;
       next?.focus();
     } else if (event.key === 'Escape') {
-      if (isBox) now.current.clear();
+      if (isBox) acts.clear();
       else box.current?.focus();
     } else if (event.key === 'Enter') {
-      now.current.keep();
+      acts.keep();
       if (!isBox) return;
       links[0]?.click();
     } else return;

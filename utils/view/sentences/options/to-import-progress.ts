@@ -31,7 +31,7 @@ export function describeImport(progress: ImportProgress | undefined): string {
     case 'waiting':
       return progress.before === 0 ? say('opml.nextUp') : say('opml.waiting', { count: progress.before });
     case 'looking':
-      return say('opml.looking');
+      return say('common.looking');
     case 'done':
       return say('opml.done');
     case 'cancelled':

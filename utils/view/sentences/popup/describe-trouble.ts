@@ -36,7 +36,7 @@ function sentenceOf({ kind }: FeedError): string {
     case 'offline':
       return say('trouble.offline');
     case 'unreachable':
-      return say('trouble.unreachable');
+      return say('error.unreachable');
     case 'not-found':
     case 'gone':
     case 'nothing-found':
@@ -48,6 +48,6 @@ function sentenceOf({ kind }: FeedError): string {
     case 'not-a-feed':
       return say('trouble.signIn');
     default:
-      return say('trouble.website');
+      return say('error.server');
   }
 }

@@ -18,7 +18,7 @@ const says = (
 
 describe('describeFigures', () => {
   it('says what is unread, when the last issue came and when the next look is', () => {
-    expect(says(row)).toBe('3 unread · last issue: Tuesday · next look: today 14:00');
+    expect(says(row)).toBe('3 unread · last issue: Tuesday · next check: today 14:00');
   });
 
   it('counts no farther than is read at a glance, and has words for none', () => {
@@ -31,12 +31,12 @@ describe('describeFigures', () => {
   });
 
   it('says when none is looked for, when it is any moment, and that the first look is under way', () => {
-    expect(says({ ...row, pausedAt: 1 })).toMatch(/not looked for$/);
+    expect(says({ ...row, pausedAt: 1 })).toMatch(/not checked$/);
     expect(says({ ...row, nextCheckAt: now })).toMatch(/any moment now$/);
     expect(says({ ...row, lastCheck: null })).toBe('The first check is under way.');
   });
 
   it('waits for nothing to say the rest', () => {
-    expect(describeFigures(row, undefined, now, 'en-GB')).toEqual(['next look: today 14:00']);
+    expect(describeFigures(row, undefined, now, 'en-GB')).toEqual(['next check: today 14:00']);
   });
 });

@@ -30,7 +30,7 @@ describe('describeOutlook', () => {
     [{ reason: { code: 'irregular' } }, 'Issues come at no fixed time'],
     [{ reason: { code: 'pause' } }, 'No new issue for a while'],
     [{ reason: { code: 'server-wait' } }, 'New issues appear here by themselves'],
-    [{ isPaused: true, error: failed('server') }, 'Paused. New issues are not looked for.'],
+    [{ isPaused: true, error: failed('server') }, 'Paused. No checks for new issues.'],
     [{ last: null }, 'Looking for the latest issue'],
     [{ error: failed('server'), failures: 1 }, 'The last check failed; next try 6:00 PM'],
     [{ error: failed('offline') }, 'No connection; next try 6:00 PM'],

@@ -1,42 +1,21 @@
 import type { LibraryPlace } from '../../utils/view/hooks/library/use-library-address.ts';
 import { yearRange } from '../../utils/view/sentences/library/periods.ts';
 import type { Subscription, Undoable } from '../../utils/view/types.ts';
-import { Unchanged } from '../shared/unchanged.tsx';
 import { LibraryBooks } from './library-books.tsx';
-import { LibraryChoices } from './library-choices.tsx';
 import { LibraryGuides } from './library-guides.tsx';
 import { LibraryHistory } from './library-history.tsx';
-import { LibraryNav } from './library-nav.tsx';
 import { LibraryQuotes } from './library-quotes.tsx';
 
-interface LibraryColumnsProps {
+interface LibraryViewProps {
   place: LibraryPlace;
   newsletters: readonly Subscription[];
   offer: (done: Undoable) => void;
 }
 
-/** The views of the library, and beside them what leads from one to the other. */
-export function LibraryColumns({ place, newsletters, offer }: LibraryColumnsProps) {
-  const { address, go } = place;
-  return (
-    <>
-      <div class="library-side">
-        <LibraryNav {...place} />
-        <Unchanged
-          of={[address.newsletterId, address.year, newsletters]}
-          draw={() => <LibraryChoices address={address} go={go} newsletters={newsletters} />}
-        />
-      </div>
-      <main class="library-main">
-        <View place={place} newsletters={newsletters} offer={offer} />
-      </main>
-    </>
-  );
-}
-
 const always = { from: 0, to: Number.MAX_SAFE_INTEGER };
 
-function View({ place, newsletters, offer }: LibraryColumnsProps) {
+/** The view of the library that its address names. */
+export function LibraryView({ place, newsletters, offer }: LibraryViewProps) {
   const { view, newsletterId, year } = place.address;
   const scope = { newsletterId, ...(year === null ? always : yearRange(year)) };
   const names = new Map(newsletters.map(({ id, name }) => [id, name]));

@@ -1,6 +1,6 @@
-import { describeIfRefused } from '../sentences/describe-refusal.ts';
-import { say } from '../sentences/say.ts';
-import { askWorker } from './ask-worker.ts';
+import { describeIfRefused } from '../../sentences/describe-refusal.ts';
+import { say } from '../../sentences/say.ts';
+import { askWorker } from '../ask-worker.ts';
 
 const keptMs = 60_000;
 

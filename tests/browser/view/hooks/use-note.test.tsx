@@ -1,16 +1,16 @@
-import '../../../store/fake-extension.ts';
+import '../../store/fake-extension.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Note, useNote } from '../../../../../utils/view/hooks/popup/use-note.ts';
+import { type Note, useNote } from '../../../../utils/view/hooks/use-note.ts';
 
 const kept = vi.hoisted(() => ({ noteIssue: vi.fn<(id: string, note: string) => Promise<string | null>>() }));
-vi.mock('../../../../../utils/view/commands/note-issue.ts', () => kept);
-vi.mock('../../../../../utils/view/sentences/say.ts', () => ({ say: (key: string) => key }));
+vi.mock('../../../../utils/view/commands/note-issue.ts', () => kept);
+vi.mock('../../../../utils/view/sentences/say.ts', () => ({ say: (key: string) => key }));
 
 let note: Note;
 
-function Field() {
-  note = useNote('one', 'before');
+function Field({ stored = 'before' }: { stored?: string }) {
+  note = useNote('one', stored);
   return <output>{`${note.text}|${note.said}`}</output>;
 }
 
@@ -49,4 +49,14 @@ it('says why it was not kept, and tries once more when asked to', async () => {
   note.keep();
   await vi.waitFor(() => expect(shown()).toBe('much|note.kept'));
   expect(kept.noteIssue).toHaveBeenCalledTimes(2);
+});
+
+it('follows what is changed elsewhere, but for what is being written', async () => {
+  render(<Field stored="elsewhere" />, document.body);
+  await vi.waitFor(() => expect(shown()).toBe('elsewhere|null'));
+  note.write('mine');
+  await vi.waitFor(() => expect(shown()).toBe('mine|null'));
+  render(<Field stored="elsewhere again" />, document.body);
+  await vi.waitFor(() => expect(shown()).toBe('mine|note.kept'), 3_000);
+  expect(kept.noteIssue).toHaveBeenLastCalledWith('one', 'mine');
 });

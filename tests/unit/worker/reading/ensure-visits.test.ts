@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { registerVisitScript } from '../../../../utils/platform/visit-script.ts';
+import { findNewestIssue } from '../../../../utils/store/issues.ts';
+import { listNewsletters } from '../../../../utils/store/newsletters.ts';
+import { ensureVisits } from '../../../../utils/worker/reading/ensure-visits.ts';
+
+vi.mock('../../../../utils/platform/visit-script.ts', () => ({ registerVisitScript: vi.fn() }));
+vi.mock('../../../../utils/store/issues.ts', () => ({ findNewestIssue: vi.fn() }));
+vi.mock('../../../../utils/store/newsletters.ts', () => ({ listNewsletters: vi.fn() }));
+vi.stubGlobal('navigator', {
+  locks: { request: async (_: string, act: () => Promise<unknown>) => await act() },
+});
+
+const newsletter = (id: string, address: string, change: object = {}) =>
+  ({ ...{ id, address, source: null, former: null, redirect: null, lastCheck: null }, ...change }) as never;
+const letters = newsletter('n1', 'https://letters.example/feed');
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  fakeBrowser.reset();
+  vi.mocked(listNewsletters).mockResolvedValue([letters]);
+});
+
+const registered = () => vi.mocked(registerVisitScript).mock.calls.map(([matches]) => [...matches].sort());
+
+describe('ensureVisits', () => {
+  it('has the pages of the newsletters tell, by all names of their sites, and of no other', async () => {
+    expect(await ensureVisits(0)).toEqual({ 'letters.example': ['n1'], 'www.letters.example': ['n1'] });
+    expect(registered()).toEqual([
+      ['http', 'https']
+        .flatMap((scheme) => [`${scheme}://letters.example/*`, `${scheme}://www.letters.example/*`])
+        .sort(),
+    ]);
+  });
+
+  it('does so once, until the newsletters are others or a first check told where the posts are', async () => {
+    await ensureVisits(0);
+    await ensureVisits(1);
+    expect(registered()).toHaveLength(1);
+    vi.mocked(findNewestIssue).mockResolvedValue({ url: 'https://posts.example/p/acne' } as never);
+    vi.mocked(listNewsletters).mockResolvedValue([
+      newsletter('n1', 'https://letters.example/feed', { lastCheck: { at: 1 } }),
+    ]);
+    expect(await ensureVisits(2)).toHaveProperty(['posts.example'], ['n1']);
+    expect(registered()).toHaveLength(2);
+    expect(registered()[1]).toContain('https://posts.example/*');
+  });
+
+  it('leaves all pages alone once nothing is followed', async () => {
+    await ensureVisits(0);
+    vi.mocked(listNewsletters).mockResolvedValue([]);
+    expect(await ensureVisits(1)).toEqual({});
+    expect(registered()[1]).toEqual([]);
+  });
+
+  it('tries again where the browser did not take it', async () => {
+    vi.mocked(registerVisitScript).mockRejectedValueOnce(new Error('no such pattern'));
+    await expect(ensureVisits(0)).rejects.toThrow('no such pattern');
+    await ensureVisits(1);
+    expect(registered()).toHaveLength(2);
+  });
+});
