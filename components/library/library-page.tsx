@@ -29,11 +29,12 @@ export function LibraryPage({ name }: { name: string }) {
   const options = say('common.options');
   useGuideReading();
   const search = useSearch();
+  const { isShown } = search;
   // Drawn once, either stays: a key must not cost more than what it changes.
   const wasShown = useRef(false);
-  wasShown.current ||= search.isShown;
+  wasShown.current ||= isShown;
   const wasLeft = useRef(false);
-  wasLeft.current ||= !search.isShown;
+  wasLeft.current ||= !isShown;
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
   const onSearchKey = useSearchKeys({ box, list }, { clear: () => search.type(''), keep: search.keep });
@@ -63,17 +64,24 @@ export function LibraryPage({ name }: { name: string }) {
       <Restored {...restored} />
       <div class="library-columns">
         <div class="library-side">
-          <LibraryNav {...place} go={leaveSearch} isSearching={search.isShown} />
-          {!search.isShown && <LibraryChoices {...place} newsletters={newsletters} />}
+          <LibraryNav {...place} go={leaveSearch} isSearching={isShown} />
+          {wasLeft.current && (
+            <div hidden={isShown}>
+              <Unchanged
+                of={[place.address.newsletterId, place.address.year, newsletters]}
+                draw={() => <LibraryChoices {...place} newsletters={newsletters} />}
+              />
+            </div>
+          )}
         </div>
         <main class="library-main">
           {wasShown.current && (
-            <div hidden={!search.isShown}>
+            <div hidden={!isShown}>
               <SearchResults search={search} newsletters={newsletters} list={list} onKey={onSearchKey} />
             </div>
           )}
           {wasLeft.current && (
-            <div hidden={search.isShown}>
+            <div hidden={isShown}>
               <Unchanged
                 of={[place.address, newsletters]}
                 draw={() => <LibraryView place={place} newsletters={newsletters} offer={undo.offer} />}
