@@ -98,7 +98,9 @@ function chain([firsts = [], ...rest]: readonly (readonly Place[])[]): Place[] {
     const next = new Map<number, Place>();
     const starts = new Map(ends.map((one) => [one.position, one.start]));
     for (const { position, start, end } of places) {
-      const from = starts.get(position - 1) ?? next.get(position - 1)?.start;
+      const before = next.get(position - 1);
+      // A joined word ends in one place of the text, a word said twice in two.
+      const from = starts.get(position - 1) ?? (before?.end === end ? before.start : undefined);
       if (from !== undefined) next.set(position, { position, start: Math.min(from, start), end });
     }
     ends = [...next.values()];

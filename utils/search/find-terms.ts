@@ -46,6 +46,22 @@ export function findTerms(part: Part, slot: Slot, onAdded: (word: string) => voi
   return Array.from(found, ([term, quality]) => ({ term, quality }));
 }
 
+/** Whether terms of the part make up the word, as well and being make up `wellbeing`: only such a word is a joined one. */
+export function mayBeJoined(part: Part, word: string): boolean {
+  const isReached = [true];
+  for (let start = 0; start < word.length; start += 1) {
+    if (!isReached[start]) continue;
+    for (let end = start + 1; end <= word.length; end += 1)
+      if (end - start < word.length && hasTerm(part, word.slice(start, end))) isReached[end] = true;
+  }
+  return isReached[word.length] === true;
+}
+
+function hasTerm(part: Part, word: string): boolean {
+  const at = findFrom(part, word, 0, part.terms);
+  return at < part.terms && compare(part, at, word) === 0;
+}
+
 /** Code units of a term against a word: below 0 when the term comes ahead of it. */
 function compare(part: Part, index: number, word: string): number {
   const start = part.termStarts[index] ?? 0;

@@ -45,6 +45,8 @@ export function foldCharacter(code: number): Folded {
 
 function classify(character: string): Folded {
   if (/\p{Cf}|\p{Variation_Selector}/u.test(character)) return { kind: nothing, text: '' };
+  // Apostrophes that are letters to Unicode: rockʼnʼroll is what rock'n'roll is. See `join-of.ts`.
+  if (/[ʹʻʼʽʾʿ]/.test(character)) return { kind: gap, text: '' };
   // NFKC makes letters and digits of these, which are none of the word's.
   if (/[ªº™℠®©]/.test(character)) return { kind: gap, text: '' };
   if (/[⁰¹²³⁴-⁹₀-₉]/.test(character)) return { kind: raised, text: character.normalize('NFKC') };

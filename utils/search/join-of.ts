@@ -13,7 +13,7 @@ export const apart = 7;
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const asHyphen = /^[-\u2010-\u2013\u2212\ufe63\uff0d\u05be](?:[ \t]*\n[ \t]*)?$/;
-const asApostrophe = /^['’‘ʼ′´`＇\u05f3\u05f4]$/;
+const asApostrophe = /^['’‘‛ʼʻʽʾʿʹ′´`＇\u05f3\u05f4]$/;
 const asSpace = /^[ \u00a0\u2007\u2009\u202f]$/;
 const sentence = /[!?…]["'”’»)\]]*\s|[。！？]/;
 const point = /\.["'”’»)\]]*\s/;

@@ -1,6 +1,6 @@
 import { EntryReader } from './entry-reader.ts';
-import { begun, exact, type FoundTerm, findTerms, withError } from './find-terms.ts';
-import type { Part } from './part-layout.ts';
+import { begun, exact, type FoundTerm, findTerms, mayBeJoined, withError } from './find-terms.ts';
+import { type Part, termAt } from './part-layout.ts';
 import type { Slot, Wanted, Way } from './question/question-types.ts';
 
 /** What an answer costs and adds, over all parts. */
@@ -77,12 +77,18 @@ function matchPhrase(part: Part, way: Way, values: Uint8Array, tally: Tally): vo
   const documents = inAll(part, found, tally);
   if (documents === null) return;
   const places = found.map((terms) => gatherPlaces(part, terms, documents, tally));
+  // Behind the last nothing follows, so it need not be known.
+  const isLong = found.map(
+    (terms, at) =>
+      at > 0 && at < found.length - 1 && terms.some(({ term }) => mayBeJoined(part, termAt(part, term))),
+  );
   for (const [document, firsts] of places[0] ?? []) {
     let ends = firsts.places;
     let quality = way.added === null ? firsts.quality : Math.min(firsts.quality, begun);
-    for (const later of places.slice(1)) {
+    for (const [at, later] of places.entries()) {
+      if (at === 0) continue;
       const here = later.get(document);
-      ends = here === undefined ? [] : follow(ends, here.places);
+      ends = here === undefined ? [] : follow(ends, here.places, isLong[at] === true);
       quality = Math.min(quality, here?.quality ?? quality);
       if (ends.length === 0) break;
     }
@@ -150,15 +156,15 @@ export function gatherPlaces(
 }
 
 /**
- * The places right behind `ends`. A joined term stands at the place of each of its parts, so the places that follow on
- * each other count as its end too.
+ * The places right behind `ends`. A joined term stands at the place of each of its parts, so with `isLong` the places that
+ * follow on each other count as its end too; of another word they are the word said twice.
  */
-function follow(ends: readonly number[], places: readonly number[]): number[] {
+function follow(ends: readonly number[], places: readonly number[], isLong: boolean): number[] {
   const next: number[] = [];
   let at = 0;
   for (const place of places) {
     while (at < ends.length && (ends[at] ?? 0) < place - 1) at += 1;
-    if (ends[at] === place - 1 || next.at(-1) === place - 1) next.push(place);
+    if (ends[at] === place - 1 || (isLong && next.at(-1) === place - 1)) next.push(place);
   }
   return next;
 }

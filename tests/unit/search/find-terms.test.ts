@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPart } from '../../../utils/search/build-part.ts';
-import { begun, exact, findOneError, findTerms, withError } from '../../../utils/search/find-terms.ts';
+import {
+  begun,
+  exact,
+  findOneError,
+  findTerms,
+  mayBeJoined,
+  withError,
+} from '../../../utils/search/find-terms.ts';
 import { readPart, termAt } from '../../../utils/search/part-layout.ts';
 import { documentOf } from './documents.ts';
 
@@ -91,5 +98,19 @@ describe('findTerms', () => {
       ['tumor', withError],
       ['tumour', withError],
     ]);
+  });
+});
+
+describe('mayBeJoined', () => {
+  const part = partOf(['rock', 'n', 'roll', 'rocknroll', 'barrier', 'bar', 'well', 'being']);
+
+  it.each([
+    ['two terms', 'wellbeing', true],
+    ['three', 'rocknroll', true],
+    ['itself only', 'barrier', false],
+    ['a term and a rest', 'rocks', false],
+    ['nothing', 'x', false],
+  ])('tells whether a word is made of terms: %s', (_name, typed, isJoined) => {
+    expect(mayBeJoined(part, typed)).toBe(isJoined);
   });
 });

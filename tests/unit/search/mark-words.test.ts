@@ -8,6 +8,13 @@ describe('markWords', () => {
     expect(words).toEqual(['Skin', 'Sjögren’s', 'skin']);
   });
 
+  it.each([
+    ['a joined word', 'For their well-being all', '"their wellbeing all"', ['their well-being all']],
+    ['a word said twice', 'Skin barrier barrier leaks', '"skin barrier leaks"', []],
+  ])('goes over %s in quotes', (_name, title, question, marked) => {
+    expect(markWords(title, question, false).map(([from, to]) => title.slice(from, to))).toEqual(marked);
+  });
+
   it('marks nothing that was not asked for', () => {
     expect(markWords('Itch', 'nail', true)).toEqual([]);
   });

@@ -89,6 +89,15 @@ describe('openIndex', () => {
     );
   });
 
+  it.each([
+    ['a word said twice', 'skin barrier barrier leaks', '"skin barrier leaks"', 0],
+    ['a word said twice, as often as it is', 'skin barrier barrier leaks', '"barrier barrier leaks"', 1],
+    ['a joined word', 'for their well-being all', '"their wellbeing all"', 1],
+    ['a code', 'some IL-17A-positive cells', '"il 17a positive"', 1],
+  ])('goes over %s in quotes: %j', (_name, text, question, count) => {
+    expect(ask([documentOf('a', { text })], question).total).toBe(count);
+  });
+
   it('ranks title before heading before text, the newer of equals first', () => {
     const found = ask(
       [

@@ -31,13 +31,15 @@ metamizole, dipyrone
 indometacin, indomethacin
 mesalazine, mesalamine
 sulfasalazine, salazosulfapyridine, sulphasalazine
-methylthioninium chloride, methylene blue
+methylthioninium chloride, methylthioninium, methylene blue
 suxamethonium, succinylcholine
 levothyroxine, thyroxine
 liothyronine, triiodothyronine
 estradiol, oestradiol
 estriol, oestriol
 estrone, oestrone
+ethinylestradiol, ethinyl estradiol, ethinyloestradiol
+norethisterone, norethindrone
 diethylstilbestrol, stilboestrol
 clomifene, clomiphene
 rifampicin, rifampin
@@ -50,6 +52,7 @@ cefazolin, cephazolin
 cefalotin, cephalothin
 amoxicillin, amoxycillin
 amoxicillin clavulanate, co-amoxiclav, amoxicillin clavulanic acid
+flucloxacillin, floxacillin
 benzylpenicillin, penicillin G
 phenoxymethylpenicillin, penicillin V
 sulfamethoxazole trimethoprim, co-trimoxazole, cotrimoxazole, trimethoprim sulfamethoxazole, TMP-SMX
@@ -59,6 +62,9 @@ mepacrine, quinacrine
 pyrantel embonate, pyrantel pamoate
 lindane, gamma benzene hexachloride
 clioquinol, iodochlorhydroxyquin
+nitrofural, nitrofurazone
+undecylenic acid, undecenoic acid
+podophyllotoxin, podofilox
 methenamine, hexamine
 povidone-iodine, polyvidone iodine
 methylrosanilinium chloride, gentian violet, crystal violet
@@ -75,18 +81,25 @@ mercaptopurine, 6-mercaptopurine, 6-MP
 fluorouracil, 5-fluorouracil, 5-FU
 chlormethine, mechlorethamine, mustine
 busulfan, busulphan
+carmustine, BCNU
+dacarbazine, DTIC
+doxorubicin, adriamycin
 mitoxantrone, mitozantrone
 calcium folinate, leucovorin, folinic acid
 trihexyphenidyl, benzhexol
 alimemazine, trimeprazine
 chlorphenamine, chlorpheniramine
 dimetindene, dimethindene
+mepyramine, pyrilamine
+clemastine, meclastin
 cetirizine dihydrochloride, cetirizine hydrochloride
-sodium cromoglicate, cromolyn sodium, cromoglycate
+sodium cromoglicate, cromoglicic acid, cromoglicate, cromoglycate, cromolyn, cromolyn sodium
 amfetamine, amphetamine
 dexamfetamine, dextroamphetamine
 levomepromazine, methotrimeprazine
 dosulepin, dothiepin
+bupropion, amfebutamone
+phenytoin, diphenylhydantoin
 phenobarbital, phenobarbitone
 amobarbital, amylobarbitone
 hyoscine, scopolamine
@@ -114,12 +127,13 @@ dithranol, anthralin
 tretinoin, all-trans retinoic acid, ATRA
 isotretinoin, 13-cis-retinoic acid
 methoxsalen, 8-methoxypsoralen, 8-MOP
-trioxysalen, trioxsalen
-aminolevulinic acid, 5-aminolevulinic acid, 5-ALA
+trioxysalen, trioxsalen, trimethylpsoralen
+aminolevulinic acid, aminolaevulinic acid, 5-aminolevulinic acid, 5-ALA
 methyl aminolevulinate, methyl aminolaevulinate
 benzoyl peroxide, BPO
 salicylic acid, 2-hydroxybenzoic acid
-soft paraffin, petrolatum, petroleum jelly
+soft paraffin, white soft paraffin, petrolatum, white petrolatum, petroleum jelly
+macrogol, polyethylene glycol
 liquid paraffin, mineral oil, paraffinum liquidum
 glycerol, glycerin, glycerine
 dimeticone, dimethicone
@@ -132,18 +146,21 @@ minoxidil sulfate, minoxidil sulphate
 silver sulfadiazine, silver sulphadiazine
 aluminium chloride, aluminum chloride
 botulinum toxin type A, onabotulinumtoxinA, botulinum toxin A
-glycopyrronium, glycopyrrolate
+glycopyrronium, glycopyrronium bromide, glycopyrrolate
 stanozolol, androstanazole
 ursodeoxycholic acid, ursodiol
 colestyramine, cholestyramine
 pentoxifylline, oxpentifylline
-normal immunoglobulin, IVIG, intravenous immunoglobulin
+normal immunoglobulin, IVIG, intravenous immunoglobulin, intravenous immune globulin
 dimethyl fumarate, DMF
+polidocanol, lauromacrogol
 ispaghula, psyllium
 guaifenesin, guaiphenesin
 pizotifen, pizotyline
 mercaptamine, cysteamine
 penicillamine, d-penicillamine
+deferoxamine, desferrioxamine
+sodium aurothiomalate, aurothiomalate, gold sodium thiomalate
 ciclopirox olamine, ciclopiroxolamine
 `;
 

@@ -14,6 +14,7 @@ describe('judgeSearch', () => {
   it.each([
     ['letters.json', 200],
     ['kinds.json', 60],
+    ['names.json', 30],
   ])('finds all questions of %s right', (file, least) => {
     const cases = casesIn(file);
     expect(cases.queries.length).toBeGreaterThanOrEqual(least);
