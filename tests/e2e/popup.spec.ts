@@ -194,7 +194,8 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
 
   it('keeps a note by itself, shares a clean link and copies a citation; keys in a field are the field’s', async () => {
     await clickNamed('Add a note');
-    expect(await focused()).toBe('Your note');
+    // The field comes with the first note that is asked for.
+    await until(async () => (await focused()) === 'Your note', 'the field to have the focus');
     await popup.keyboard.type('mjo? /ask');
     await says(/^Saved$/m);
     const [row] = (await readTable(companion.browser, 'ledger')).filter(({ note }) => note !== '');
