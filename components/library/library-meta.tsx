@@ -18,7 +18,11 @@ export function LibraryMeta({
     <p class="quiet library-meta">
       <State item={item} />
       <When at={publishedAt} isDayOnly={isDayOnly} />
-      {newsletterName && <bdi>{newsletterName}</bdi>}
+      {newsletterName && (
+        <span>
+          <bdi>{newsletterName}</bdi>
+        </span>
+      )}
       {guides > 0 && <span>{say('library.guideCount', { count: guides })}</span>}
       {isForPayers && <span>{say('library.payers')}</span>}
     </p>

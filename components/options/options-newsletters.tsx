@@ -2,18 +2,18 @@ import { useRef } from 'preact/hooks';
 import { useNewsletterFigures } from '../../utils/view/hooks/options/use-newsletter-figures.ts';
 import { useRemoved } from '../../utils/view/hooks/options/use-removed.ts';
 import { useSettings } from '../../utils/view/hooks/use-settings.ts';
+import type { UndoOffer } from '../../utils/view/hooks/use-undo.ts';
 import { say } from '../../utils/view/sentences/say.ts';
-import type { Newsletter, Undoable } from '../../utils/view/types.ts';
+import type { Newsletter } from '../../utils/view/types.ts';
 import { NewsletterRow } from './newsletter-row.tsx';
 import { RemovedRow } from './removed-row.tsx';
 
-interface OptionsNewslettersProps {
+interface OptionsNewslettersProps extends Pick<UndoOffer, 'offer' | 'close'> {
   newsletters: readonly Newsletter[];
-  offer: (done: Undoable) => void;
 }
 
 /** The newsletters subscribed to, the home one first, and where they stood those that were removed a moment ago. */
-export function OptionsNewsletters({ newsletters, offer }: OptionsNewslettersProps) {
+export function OptionsNewsletters({ newsletters, offer, close }: OptionsNewslettersProps) {
   const removed = useRemoved();
   const figures = useNewsletterFigures(newsletters.map(({ id }) => id));
   const { notify } = useSettings();
@@ -35,7 +35,11 @@ export function OptionsNewsletters({ newsletters, offer }: OptionsNewslettersPro
               <RemovedRow
                 newsletter={row}
                 takesFocus={actedOn.current === row.id}
-                onRestore={noteAct(row.id)}
+                onRestore={() => {
+                  noteAct(row.id)();
+                  // It says that something was removed.
+                  close();
+                }}
               />
             </li>
           ) : (

@@ -34,7 +34,7 @@ export function OptionsPage({ name }: { name: string }) {
       {newsletters.state === 'loading' && <p class="options-quiet">{say('options.loading')}</p>}
       {newsletters.state === 'ready' && (
         <>
-          <OptionsNewsletters newsletters={rows} offer={undo.offer} />
+          <OptionsNewsletters newsletters={rows} {...undo} />
           <OptionsAdd />
           <OptionsOpml />
         </>

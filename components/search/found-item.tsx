@@ -43,7 +43,11 @@ function Origin({ item, newsletterName }: Pick<FoundItemProps, 'item' | 'newslet
       <span>{say(isGuide ? 'search.guide' : 'search.issue')}</span>
       {page !== null && <span>{say('search.page', { page })}</span>}
       {isGuide && !isSaved && <span>{say('search.notSaved')}</span>}
-      {newsletterName && <bdi>{newsletterName}</bdi>}
+      {newsletterName && (
+        <span>
+          <bdi>{newsletterName}</bdi>
+        </span>
+      )}
       {issueTitle && <span>{say('guidePage.from', { title: issueTitle })}</span>}
       <When at={publishedAt} isDayOnly={isDayOnly} />
     </p>

@@ -111,6 +111,22 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     await settled();
     await counted(all);
 
+    // Who goes on after an act stays there when its offer is put away.
+    await page.keyboard.press('j');
+    await page.keyboard.press('m');
+    await page.waitForSelector('.undo');
+    await page.keyboard.press('j');
+    const next = await focused();
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.undo', { hidden: true });
+    expect(await focused()).toBe(next);
+
+    // In half a window the views stand above the list, each in one line.
+    const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await page.setViewport({ width: 700, height });
+    expect(await page.$eval('.library-nav', (nav) => nav.clientWidth)).toBeGreaterThan(600);
+    await page.setViewport({ width, height });
+
     // To its end, without all lines being there.
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await says(`Seeded ${seeded - 1}`);

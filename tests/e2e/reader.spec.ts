@@ -113,6 +113,20 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
     await until(async () => (await page.evaluate(firstInSight)) === String(at), 'the place to be found');
   });
 
+  it('stays where somebody is while another version of the issue arrives', async () => {
+    const { browser, newsletter } = companion;
+    const edited = newsletter.issues.find(({ title }) => title === issue.title);
+    if (!edited) throw new Error('The newsletter has no such issue.');
+    const line = async () =>
+      await page.$eval(`[data-start="${await page.evaluate(firstInSight)}"]`, (one) => one.textContent);
+    expect(await line()).toBe('When to Refer');
+    const correction = { kind: 'paragraph', html: 'A correction that stands first. '.repeat(40) } as const;
+    newsletter.edit(edited.slug, { body: [correction, ...edited.body] });
+    await browser.makeCheckDue();
+    await page.waitForFunction(() => document.body.innerText.includes('A correction'));
+    await until(async () => (await line()) === 'When to Refer', 'the same line to be in sight');
+  });
+
   it('keeps a note by itself, and what a letter typed there means is the field’s', async () => {
     await page.type('#note', 'Ask for cycles. jmo?');
     await page.keyboard.press('Tab');

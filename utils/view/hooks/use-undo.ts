@@ -16,7 +16,8 @@ const offeredMs = 8000;
 
 /**
  * Offers to take back the last action for a while. Ctrl+Z (Command+Z) takes it back from wherever the focus is but a text
- * field, since the offer may be many Tabs away; Escape ends it; the focus then returns to where the action began.
+ * field, since the offer may be many Tabs away; the focus then returns to where the action began. Escape ends it; the focus
+ * returns only from the offer itself, else it stays where somebody has gone since.
  */
 export function useUndo(): UndoOffer {
   const [offered, setOffered] = useState<Undoable | null>(null);
@@ -24,8 +25,12 @@ export function useUndo(): UndoOffer {
   const begunAt = useRef<Element | null>(null);
 
   function close() {
+    const isInOffer = document.activeElement?.closest('[role="status"]') !== null;
     setOffered(null);
     hold(false);
+    if (isInOffer) returnFocus();
+  }
+  function returnFocus() {
     if (begunAt.current instanceof HTMLElement && begunAt.current.isConnected) begunAt.current.focus();
   }
 
@@ -56,8 +61,9 @@ export function useUndo(): UndoOffer {
   }
   async function undo() {
     const failure = (await offered?.undo?.()) ?? null;
-    close();
-    if (failure) setOffered(failure);
+    setOffered(failure);
+    hold(false);
+    returnFocus();
   }
   return { offered, offer, undo, close, hold };
 }

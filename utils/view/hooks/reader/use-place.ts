@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { IssueLayout } from '../../../issue/lay-out-issue.ts';
 import { sentenceRanges } from '../../../issue/sentence-ranges.ts';
+import { mapPosition } from '../../../learning/map-position.ts';
 import { savePlace } from '../../../store/places.ts';
 import { lineAt, positionBelow } from '../../commands/reader/line-map.ts';
 import { markText, unmarkText } from '../../commands/reader/mark-text.ts';
@@ -35,6 +36,7 @@ export function usePlace({ text, reading, layout, at, setting, onPlace, onRest }
   const { newsletterId, identity, textHash } = reading.issue;
   const place = useRef<number | null>(null);
   const isPlaced = useRef(false);
+  const shown = useRef({ text: layout.text.text, textHash });
 
   useEffect(() => {
     const root = text.current;
@@ -67,6 +69,11 @@ export function usePlace({ text, reading, layout, at, setting, onPlace, onRest }
     };
   }, []);
 
+  /** Scrolls to it again once it lies elsewhere; whoever has not come to the text yet stays above it. */
+  function returnToPlace() {
+    if (text.current && place.current) scrollToText(text.current, place.current);
+  }
+
   // Another width or size of the letters puts the same words elsewhere.
   useLayoutEffect(() => {
     const root = text.current;
@@ -75,18 +82,25 @@ export function usePlace({ text, reading, layout, at, setting, onPlace, onRest }
     const observer = new ResizeObserver(() => {
       if (root.clientWidth === width) return;
       width = root.clientWidth;
-      if (place.current !== null) scrollToText(root, place.current);
+      returnToPlace();
     });
     observer.observe(root);
     return () => observer.disconnect();
   }, []);
+  useLayoutEffect(returnToPlace, [setting]);
+
+  // So does another version of them that arrives while this one is read.
   useLayoutEffect(() => {
-    if (text.current && place.current !== null) scrollToText(text.current, place.current);
-  }, [setting]);
+    const former = shown.current;
+    shown.current = { text: layout.text.text, textHash };
+    if (former.textHash === textHash || place.current === null) return;
+    place.current = mapPosition(place.current, former.text, layout.text.text);
+    returnToPlace();
+  }, [textHash]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let saved = place.current;
+    let saved = { position: place.current, textHash: shown.current.textHash };
     function keep() {
       clearTimeout(timer);
       timer = undefined;
@@ -95,12 +109,13 @@ export function usePlace({ text, reading, layout, at, setting, onPlace, onRest }
       const position = document.documentElement.scrollTop === 0 ? 0 : positionBelow(root, topOfText());
       place.current = position;
       onRest();
-      if (position === null || position === saved) return;
-      saved = position;
+      // The version that is on the page now: it may be another than at the last time.
+      const version = shown.current.textHash;
+      if (position === null || (position === saved.position && version === saved.textHash)) return;
+      const at = { position, textHash: version };
+      saved = at;
       // What is not kept is read from its beginning: nothing to be told of.
-      void savePlace({ newsletterId, identity, position, textHash, changedAt: Date.now() }).catch(
-        () => undefined,
-      );
+      void savePlace({ newsletterId, identity, ...at, changedAt: Date.now() }).catch(() => undefined);
     }
     function rest() {
       clearTimeout(timer);
@@ -116,7 +131,7 @@ export function usePlace({ text, reading, layout, at, setting, onPlace, onRest }
       document.removeEventListener('visibilitychange', leave);
       removeEventListener('pagehide', leave);
     };
-  }, [newsletterId, identity, textHash]);
+  }, [newsletterId, identity]);
 }
 
 /** Scrolls there, shows the sentence, and goes on from it with the keyboard and with what reads a screen. */
