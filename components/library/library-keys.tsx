@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { isHidden } from '../../utils/view/hooks/library/is-hidden.ts';
 import { useKeys } from '../../utils/view/hooks/use-keys.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import { HelpSheet } from '../shared/help-sheet.tsx';
@@ -24,7 +25,7 @@ export function LibraryKeys({ list, move, press }: LibraryKeysProps) {
     '?': () => setHelpOpen(true),
   };
   // While something is searched for, it stays out of sight.
-  useKeys(keys, () => list.current?.checkVisibility() ?? false);
+  useKeys(keys, () => !isHidden(list.current));
   if (!isHelpOpen) return null;
   const told = [
     ['j', say('help.next')],

@@ -9,6 +9,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { isHidden } from './is-hidden.ts';
 
 export interface VirtualRows {
   /** What is to be drawn: its place in the list, and how far from the list's top, in CSS pixels. */
@@ -58,9 +59,9 @@ export function useVirtualRows({ list, keys, estimate, kept }: VirtualOptions): 
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     measureElement: (element, entry, instance) =>
-      element.checkVisibility()
-        ? measureElement(element, entry, instance)
-        : (instance.measurementsCache[instance.indexFromElement(element)]?.size ?? 0),
+      isHidden(element)
+        ? (instance.measurementsCache[instance.indexFromElement(element)]?.size ?? 0)
+        : measureElement(element, entry, instance),
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     overscan,
     scrollMargin: margin,
@@ -68,7 +69,7 @@ export function useVirtualRows({ list, keys, estimate, kept }: VirtualOptions): 
     scrollPaddingEnd: 72,
     rangeExtractor,
     onChange: () => {
-      isLate.current = list.current?.checkVisibility() === false;
+      isLate.current = isHidden(list.current);
       if (!isLate.current) redraw(undefined);
     },
   };
@@ -79,7 +80,7 @@ export function useVirtualRows({ list, keys, estimate, kept }: VirtualOptions): 
   useLayoutEffect(() => virtualizer._willUpdate());
   useLayoutEffect(() => {
     const place = () => {
-      if (!list.current?.checkVisibility()) return;
+      if (!list.current || isHidden(list.current)) return;
       if (isLate.current) redraw(undefined);
       isLate.current = false;
       const top = list.current.getBoundingClientRect().top;
