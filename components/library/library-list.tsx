@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isHidden } from '../../utils/view/hooks/library/is-hidden.ts';
 import { useHistoryRows } from '../../utils/view/hooks/library/use-history-rows.ts';
 import type { ShownHistory } from '../../utils/view/hooks/library/use-outline.ts';
 import type { Selection } from '../../utils/view/hooks/library/use-selection.ts';
