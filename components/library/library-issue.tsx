@@ -47,7 +47,7 @@ export function LibraryIssue(props: LibraryIssueProps) {
       </label>
       <div class="library-words">
         <LibraryMeta item={item} newsletterName={newsletterName} />
-        <h4 class="library-title" title={title.slice(0, 300)}>
+        <h4 class="library-title" dir="auto" title={title.slice(0, 300)}>
           <Title item={item} />
         </h4>
         {summary && !isOpen && (

@@ -28,7 +28,9 @@ export function ReaderHead({ reading, acts }: ReaderHeadProps) {
         <span class="reader-day">
           <When at={issue.publishedAt} isDayOnly={issue.isDayOnly} />
         </span>
-        <span class="reader-own">{say('popup.minutes', { count: readingMinutes })}</span>
+        {body.text !== '' && (
+          <span class="reader-own">{say('popup.minutes', { count: readingMinutes })}</span>
+        )}
         {sponsor && (
           <span class="reader-sponsor">
             <bdi>{say('popup.sponsor', { name: sponsor.name })}</bdi>
