@@ -8,7 +8,7 @@ export function lookForEffects(): string[] {
   for (const trace of traces) found.push(`ran a script: ${trace}`);
 
   const foreign =
-    'script:not([src]),object,embed,base,frameset,frame,marquee,video,audio,track,source,picture,img:not(.reader-image),map,area,dialog,template,math,plaintext,noscript,textarea:not(.reader-note-field),font,center,[http-equiv]:not(head > [http-equiv="Content-Security-Policy"]),[contenteditable],[accesskey],[popover],[popovertarget],[ping],[srcset],[srcdoc],[poster],[background],[formaction],form[action],svg :is(script,image,use,a,filter,text),iframe:not(.guide-viewer)';
+    'script:not([src]),object,embed,base,frameset,frame,marquee,video,audio,track,source,picture,img:not(.reader-image),map,area,dialog,template,math,plaintext,noscript,textarea:not(.note-field),font,center,[http-equiv]:not(head > [http-equiv="Content-Security-Policy"]),[contenteditable],[accesskey],[popover],[popovertarget],[ping],[srcset],[srcdoc],[poster],[background],[formaction],form[action],svg :is(script,image,use,a,filter,text),iframe:not(.guide-viewer)';
   const own = `${location.protocol}//${location.host}/`;
   for (const element of document.querySelectorAll('*')) {
     const tag = element.localName;

@@ -108,7 +108,8 @@ async function lookAtLibrary(browser: CompanionBrowser, look: (page: Page) => Pr
       return scrollY === before;
     });
   }
-  await page.goto(`${browser.baseUrl}/library.html?view=guides`);
+  // Firefox never says that a page of an extension has loaded.
+  await page.goto(`${browser.baseUrl}/library.html?view=guides`, { waitUntil: [] });
   await page.waitForSelector('[data-part="guides"]');
   // Until all guides are shown.
   await page.waitForFunction(

@@ -99,8 +99,11 @@ export async function launchChromium({
     async killWorker() {
       const target = browser.targets().find(isWorker);
       if (!target) return;
-      await (await target.worker())?.close();
-      await until(() => !browser.targets().includes(target), 'the worker to be gone');
+      // One that is just starting may not hear it the first time.
+      await until(async () => {
+        if (browser.targets().includes(target)) await (await target.worker())?.close();
+        return !browser.targets().includes(target);
+      }, 'the worker to be gone');
     },
 
     async relaunch(how = 'closed') {
