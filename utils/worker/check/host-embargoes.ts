@@ -31,10 +31,13 @@ export async function keepEmbargo(url: string, until: number, now: number): Prom
   });
 }
 
+/** Of a host that stands in both, the later one: what the session holds may be older than what the disk took since. */
 async function readStanding(now: number): Promise<Embargoes> {
-  const [kept, ofSession] = await Promise.all([readLocal(key), readSession(key)]);
-  const stored = { ...((kept ?? {}) as Embargoes), ...((ofSession ?? {}) as Embargoes) };
-  return Object.fromEntries(Object.entries(stored).filter(([, until]) => isStanding(until, now)));
+  const standing: Embargoes = {};
+  for (const stored of await Promise.all([readLocal(key), readSession(key)]))
+    for (const [host, until] of Object.entries((stored ?? {}) as Embargoes))
+      if (isStanding(until, now)) standing[host] = Math.max(until, standing[host] ?? 0);
+  return standing;
 }
 
 const hostOf = (url: string) => URL.parse(url)?.host ?? url;

@@ -61,6 +61,8 @@ function makePublisher(place: number, faults: Faults, random: () => number): Pub
   /** Asked for in the life under way, which may end before it is written down. */
   let newEmbargo = 0;
   let lastBodyAt = 0;
+  /** The body was sent in the life under way, which may end before it is written down. */
+  let newBodyAt = 0;
   let count = 0;
   const publisher: Publisher = {
     id: place === 0 ? 'home' : `letter-${place}`,
@@ -77,7 +79,9 @@ function makePublisher(place: number, faults: Faults, random: () => number): Pub
     },
     settle(hasLived) {
       if (hasLived) embargoUntil = Math.max(embargoUntil, newEmbargo);
+      if (hasLived) lastBodyAt = Math.max(lastBodyAt, newBodyAt);
       newEmbargo = 0;
+      newBodyAt = 0;
     },
     answer(request) {
       const now = Date.now();
@@ -102,7 +106,7 @@ function makePublisher(place: number, faults: Faults, random: () => number): Pub
       // A stale copy lacks the newest issue; the very first answer is none.
       const out = publisher.firstSeen !== null && fault < 0.32 ? published.slice(1) : published;
       const answer = feedAnswer(request, feedOf(out), `"${out.length}"`);
-      if (answer.status === 200) lastBodyAt = now;
+      if (answer.status === 200) newBodyAt = now;
       return answer;
     },
   };
