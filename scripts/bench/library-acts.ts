@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Act, longestMs, notDone, took, within } from './act.ts';
+import { places } from './library-places.ts';
 import { installRecorder } from './recorder.ts';
 import type { Subject } from './subject.ts';
 
@@ -7,10 +8,10 @@ import type { Subject } from './subject.ts';
 async function openLibrary({ browser }: Subject): Promise<{ page: Page; paintedMs: number | null }> {
   const page = await browser.openPage('manifest.json');
   await page.evaluateOnNewDocument(installRecorder);
-  await page.evaluateOnNewDocument(() => {
+  await page.evaluateOnNewDocument((rows) => {
     const scope = globalThis as typeof globalThis & { paintedAt?: number };
     const look = () => {
-      if (document.querySelectorAll('[data-part="issue"]').length < 10) return requestAnimationFrame(look);
+      if (document.querySelectorAll(rows).length < 10) return requestAnimationFrame(look);
       // The frame after the one in which they are there has painted them.
       return requestAnimationFrame(() =>
         setTimeout(() => {
@@ -19,7 +20,7 @@ async function openLibrary({ browser }: Subject): Promise<{ page: Page; paintedM
       );
     };
     requestAnimationFrame(look);
-  });
+  }, places.rows);
   await page.goto(`${browser.baseUrl}/library.html`);
   const painted = page.waitForFunction(
     () => (globalThis as typeof globalThis & { paintedAt?: number }).paintedAt,
@@ -43,13 +44,14 @@ export const measureLibrary: Act = async (subject) => {
 /** Clicks in the library's first line; epoch ms of the click. */
 async function clickFirst(page: Page, selector: string): Promise<number> {
   await page.bringToFront();
+  const target = `:is(${places.rows}) :is(${selector})`;
   return await page.evaluate((target) => {
-    const button = document.querySelector<HTMLElement>(`[data-part="issue"] ${target}`);
+    const button = document.querySelector<HTMLElement>(target);
     if (!button) throw new Error(`No ${target} in the library`);
     const at = performance.timeOrigin + performance.now();
     button.click();
     return at;
-  }, selector);
+  }, target);
 }
 
 /** The library at rest, about to be clicked in; null when it does not come to rest. */
@@ -71,7 +73,7 @@ export const measureMark: Act = async (subject) => {
   const page = await openAtRest(subject);
   if (!page) return notDone(subject, 'the library before a mark');
   const badge = await browser.badge();
-  const at = await clickFirst(page, '[data-control="mark"]');
+  const at = await clickFirst(page, places.mark);
   const isShown = await within(async () => (await browser.badge()) !== badge);
   const done = isShown ? await subject.settled(page, { end: Date.now() + longestMs }) : [];
   await page.close();
@@ -94,7 +96,7 @@ export const measureOpen: Act = async (subject) => {
     };
     chrome.tabs.onCreated.addListener(listen);
   });
-  const at = await clickFirst(page, '[data-control="web"]');
+  const at = await clickFirst(page, places.web);
   const tab = await within(() => browser.inExtension(() => (globalThis as Scope).tab));
   if (tab) await browser.inExtension((id) => chrome.tabs.remove(id), tab.id);
   const done = tab ? await subject.settled(page, { end: Date.now() + longestMs }) : [];

@@ -1,4 +1,4 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'vite';
 import { unpackEntities } from '../../utils/text/unpack-entities.ts';
@@ -6,7 +6,7 @@ import { type Entity, listEntities } from './list-entities.ts';
 import { packEntities } from './pack-entities.ts';
 
 const table = '/entities/dist/generated/decode-data-html.js';
-const unpack = new URL('../../utils/text/unpack-entities.ts', import.meta.url).pathname;
+const unpack = fileURLToPath(new URL('../../utils/text/unpack-entities.ts', import.meta.url));
 
 /** Puts HTML's named characters into the build in half the bytes that the package `entities` needs, which hardly compress. */
 export function entityTable(): Plugin {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserName } from '../../../scripts/browsers.ts';
 import { changeRows } from './change-rows.ts';
 import { launchChromium } from './chromium.ts';
@@ -9,7 +11,9 @@ import { until } from './until.ts';
 export async function launchCompanion(kind: BrowserName, options: LaunchOptions): Promise<CompanionBrowser> {
   const launchedAt = Date.now();
   const engine = await (kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
-  if (!options.keepsWelcome) {
+  // Builds of before, and others than ours, open none.
+  const isWelcomed = existsSync(join(options.extensionDir, 'welcome.html'));
+  if (isWelcomed && !options.keepsWelcome) {
     const isClosed = () => engine.inExtension(closeWelcome, launchedAt);
     await until(isClosed, 'the page that is shown at the installation').catch(async (error) => {
       await engine.close();
