@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
-import { listRemovedNewsletters } from './newsletters.ts';
+import { listHiddenIds } from './newsletters.ts';
 import type { IssueRow, SearchPartRow } from './types.ts';
 
 /** All parts of the search index by name, in order, with the rows of those that are not `known`: as they stand at one moment. */
@@ -49,8 +49,7 @@ export async function listNewestWhere(
   limit: number,
   mostWalked: number,
 ): Promise<IssueRow[]> {
-  const removed = await listRemovedNewsletters();
-  const hidden = new Set(removed.map(({ id }) => id));
+  const hidden = await listHiddenIds(null);
   const found: IssueRow[] = [];
   let walked = 0;
   await database.issues

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
 import type { ShelfRange } from './list-shelf.ts';
-import { listRemovedNewsletters } from './newsletters.ts';
+import { listHiddenIds } from './newsletters.ts';
 import type { GuideFailure, GuideRow } from './types.ts';
 
 /** Of the newest issue first, those of one issue in its order, at most `limit`. */
@@ -11,7 +11,7 @@ export async function listGuidesIn(range: ShelfRange, limit: number): Promise<Gu
     newsletterId === null
       ? database.guides.where('publishedAt').between(from, to)
       : database.guides.where('[newsletterId+publishedAt]').between([newsletterId, from], [newsletterId, to]);
-  const hidden = await hiddenFrom(range);
+  const hidden = await listHiddenIds(newsletterId);
   const newest = rows.reverse();
   const shown = hidden.size > 0 ? newest.filter((guide) => !hidden.has(guide.newsletterId)) : newest;
   return (await shown.limit(limit).toArray()).sort(inOrder);
@@ -31,7 +31,7 @@ export const isSavable = ({ state, failure }: GuideRow) =>
 /** Guides that are not saved and may be, of the newest issue first. */
 export async function listSavableGuides(range: ShelfRange): Promise<GuideRow[]> {
   const { newsletterId, from, to } = range;
-  const hidden = await hiddenFrom(range);
+  const hidden = await listHiddenIds(newsletterId);
   const rows = await database.guides.where('state').anyOf('offered', 'failed').toArray();
   return rows
     .filter(
@@ -69,9 +69,3 @@ const inOrder = (one: GuideRow, other: GuideRow) =>
   other.publishedAt - one.publishedAt ||
   (one.issueId < other.issueId ? -1 : one.issueId > other.issueId ? 1 : 0) ||
   one.position - other.position;
-
-/** Newsletters that were removed and can still be taken back. */
-async function hiddenFrom({ newsletterId }: ShelfRange): Promise<Set<string>> {
-  const removed = newsletterId === null ? await listRemovedNewsletters() : [];
-  return new Set(removed.map(({ id }) => id));
-}

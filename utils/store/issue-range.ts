@@ -1,8 +1,10 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
-import type { IssueList } from './issues.ts';
-import { listRemovedNewsletters } from './newsletters.ts';
+import { listHiddenIds } from './newsletters.ts';
 import type { IssueRow } from './types.ts';
+
+/** The lists of issues: all, the unread ones, those that were read. */
+export type IssueList = 'all' | 'unread' | 'read';
 
 /** Issues of one list, of one newsletter or of all (null), that came out from `from` on and before `to`, epoch ms. */
 export interface IssueRange {
@@ -12,12 +14,15 @@ export interface IssueRange {
   to: number;
 }
 
+/** From the first to the last. */
+export const ever = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
 export type Order = 'newest' | 'oldest';
 
 const indexOf = { all: '', unread: 'unread+', read: 'isRead+' } as const;
 
 /** In order of publication, oldest first. */
-function inRange({ newsletterId, list, from, to }: IssueRange) {
+export function inRange({ newsletterId, list, from, to }: IssueRange) {
   const start = [...(newsletterId === null ? [] : [newsletterId]), ...(list === 'all' ? [] : [1])];
   const scope = newsletterId === null ? '' : 'newsletterId+';
   return database.issues
@@ -28,8 +33,7 @@ function inRange({ newsletterId, list, from, to }: IssueRange) {
 /** The first rows of a range in that order, at most `limit`. */
 export async function listIssuesIn(range: IssueRange, order: Order, limit: number): Promise<IssueRow[]> {
   const rows = order === 'newest' ? inRange(range).reverse() : inRange(range);
-  const removed = range.newsletterId === null ? await listRemovedNewsletters() : [];
-  const hidden = new Set(removed.map(({ id }) => id));
+  const hidden = await listHiddenIds(range.newsletterId);
   const shown = hidden.size > 0 ? rows.filter((row) => !hidden.has(row.newsletterId)) : rows;
   return await shown.limit(limit).toArray();
 }
@@ -42,12 +46,12 @@ export async function listIssueIdsIn(ranges: readonly IssueRange[]): Promise<str
   const { issues, newsletters } = database;
   return await database.transaction('r', [issues, newsletters], async () => {
     const isOfAll = ranges.some(({ newsletterId }) => newsletterId === null);
-    const removed = isOfAll ? await listRemovedNewsletters() : [];
+    const removed = isOfAll ? await listHiddenIds(null) : new Set<string>();
     return await Promise.all(
       ranges.map(async (range) => {
         const ids = await inRange(range).primaryKeys();
-        if (range.newsletterId !== null || removed.length === 0) return ids;
-        const own = removed.map(({ id }) => inRange({ ...range, newsletterId: id }).primaryKeys());
+        if (range.newsletterId !== null || removed.size === 0) return ids;
+        const own = [...removed].map((id) => inRange({ ...range, newsletterId: id }).primaryKeys());
         const hidden = new Set((await Promise.all(own)).flat());
         return ids.filter((id) => !hidden.has(id));
       }),
@@ -61,11 +65,17 @@ export async function findSpan(range: IssueRange): Promise<{ oldest: number; new
   return first && last ? { oldest: first.publishedAt, newest: last.publishedAt } : null;
 }
 
-/** How many there are, counted up to `atMost` (countIssues says why), removed newsletters left out. */
+/**
+ * How many there are, counted up to `atMost`, removed newsletters left out. A browser counts entry by entry: 10,000 take it as
+ * long as all else that a mark does, so no count is without an end.
+ */
 export async function countIssuesIn(range: IssueRange, atMost: number): Promise<number> {
-  const removed = range.newsletterId === null ? await listRemovedNewsletters() : [];
-  const own = removed.map(({ id }) => inRange({ ...range, newsletterId: id }).count());
+  // No more than somebody has removed within ten minutes.
+  const own = [...(await listHiddenIds(range.newsletterId))].map((id) =>
+    inRange({ ...range, newsletterId: id }).count(),
+  );
   const hidden = (await Promise.all(own)).reduce((sum, count) => sum + count, 0);
+  // Dexie's `count` leaves the limit to the end, and counts all before it.
   const keys = await inRange(range)
     .limit(atMost + hidden)
     .primaryKeys();

@@ -1,23 +1,10 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
-import { listRemovedNewsletters } from './newsletters.ts';
+import { countIssuesIn, ever, type IssueList, inRange, listIssuesIn } from './issue-range.ts';
+import { listHiddenIds } from './newsletters.ts';
 import type { IssueBodyRow, IssueRow, PublishTime } from './types.ts';
 
-/** The lists of issues: all, the unread ones, those that were read. */
-export type IssueList = 'all' | 'unread' | 'read';
-
 const [from, to] = [Dexie.minKey, Dexie.maxKey];
-const indexOf = { all: '', unread: 'unread+', read: 'isRead+' } as const;
-
-/** The rows of one list in order of publication, of one newsletter or of all (null). */
-function inList(newsletterId: string | null, list: IssueList) {
-  const start = [...(newsletterId === null ? [] : [newsletterId]), ...(list === 'all' ? [] : [1])];
-  const scope = newsletterId === null ? '' : 'newsletterId+';
-  return database.issues
-    .where(`[${scope}${indexOf[list]}publishedAt+rank]`)
-    .between([...start, from], [...start, to]);
-}
-
 export async function findIssue(id: string): Promise<IssueRow | undefined> {
   return await database.issues.get(id);
 }
@@ -60,11 +47,7 @@ export async function listIssues(
   list: IssueList,
   limit: number,
 ): Promise<IssueRow[]> {
-  const rows = inList(newsletterId, list).reverse();
-  const removed = newsletterId === null ? await listRemovedNewsletters() : [];
-  const hidden = new Set(removed.map(({ id }) => id));
-  const shown = hidden.size > 0 ? rows.filter((row) => !hidden.has(row.newsletterId)) : rows;
-  return await shown.limit(limit).toArray();
+  return await listIssuesIn({ newsletterId, list, ...ever }, 'newest', limit);
 }
 
 /**
@@ -80,7 +63,7 @@ export async function findNextUnread(
   const older = database.issues
     .where(`[${newsletterId === null ? '' : 'newsletterId+'}unread+publishedAt+rank]`)
     .between([...start, from], end);
-  const hidden = new Set((await listRemovedNewsletters()).map(({ id }) => id));
+  const hidden = await listHiddenIds(newsletterId);
   const next = await older
     .reverse()
     .filter((row) => !hidden.has(row.newsletterId))
@@ -89,30 +72,19 @@ export async function findNextUnread(
   return (await listIssues(newsletterId, 'unread', 2)).find(({ id }) => id !== after.id);
 }
 
-/**
- * How many there are, counted up to `atMost`; of those subscribed to where `newsletterId` is null. A browser counts entry by
- * entry: 10,000 take it as long as all else that a mark does, so no count is without an end.
- */
+/** How many there are, counted up to `atMost`; of those subscribed to where `newsletterId` is null. */
 export async function countIssues(
   newsletterId: string | null,
   list: IssueList,
   atMost: number,
 ): Promise<number> {
-  const removed = newsletterId === null ? await listRemovedNewsletters() : [];
-  // No more than somebody has removed within ten minutes.
-  const counts = await Promise.all(removed.map(({ id }) => inList(id, list).count()));
-  const hidden = counts.reduce((sum, count) => sum + count, 0);
-  // Dexie's `count` leaves the limit to the end, and counts all before it.
-  const keys = await inList(newsletterId, list)
-    .limit(atMost + hidden)
-    .primaryKeys();
-  return keys.length - hidden;
+  return await countIssuesIn({ newsletterId, list, ...ever }, atMost);
 }
 
 /** Unread issues by newsletter; one without any is left out. */
 export async function countUnreadByNewsletter(): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const { newsletterId } of await inList(null, 'unread').toArray()) {
+  for (const { newsletterId } of await inRange({ newsletterId: null, list: 'unread', ...ever }).toArray()) {
     counts.set(newsletterId, (counts.get(newsletterId) ?? 0) + 1);
   }
   return counts;
@@ -139,7 +111,7 @@ export async function listAddresses(newsletterId: string, limit: number): Promis
 /** Normalised addresses of all issues stored: what an archive need not fetch again. */
 export async function listUrlKeys(newsletterId: string): Promise<Set<string>> {
   const keys = new Set<string>();
-  await inList(newsletterId, 'all').each((row) => {
+  await inRange({ newsletterId, list: 'all', ...ever }).each((row) => {
     for (const url of row.witnesses.urls) keys.add(url);
   });
   return keys;
@@ -167,7 +139,7 @@ export async function listUnderstoodBefore(
 ): Promise<{ issue: IssueRow; body: IssueBodyRow }[]> {
   const first = await database.issues.where('extractor').below(version).first();
   if (!first) return [];
-  const outdated = await inList(first.newsletterId, 'all')
+  const outdated = await inRange({ newsletterId: first.newsletterId, list: 'all', ...ever })
     .reverse()
     .filter((row) => row.extractor < version)
     .limit(limit)

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
-import { listRemovedNewsletters } from './newsletters.ts';
+import { listHiddenIds } from './newsletters.ts';
 import type { ShelfRow } from './types.ts';
 
 /** What of a shelf is asked for: of one newsletter or of all (null), that came out from `from` on and before `to`, epoch ms. */
@@ -21,8 +21,7 @@ export async function listShelf(
     .where(`[${newsletterId === null ? '' : 'newsletterId+'}kind+publishedAt+id]`)
     .between([...start, from, Dexie.minKey], [...start, to, Dexie.minKey], true, false)
     .reverse();
-  const removed = newsletterId === null ? await listRemovedNewsletters() : [];
-  const hidden = new Set(removed.map(({ id }) => id));
+  const hidden = await listHiddenIds(newsletterId);
   const shown = hidden.size > 0 ? rows.filter((row) => !hidden.has(row.newsletterId)) : rows;
   return await shown.limit(limit).toArray();
 }

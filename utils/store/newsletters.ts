@@ -47,6 +47,16 @@ export async function listRemovedNewsletters(): Promise<NewsletterRow[]> {
   return await database.newsletters.where('removedAt').above(0).toArray();
 }
 
+/**
+ * The newsletters whose rows a list leaves out, as removed ones that can still be taken back; none where the list is of one.
+ *
+ * @param newsletterId whose rows are listed; null for those of all
+ */
+export async function listHiddenIds(newsletterId: string | null): Promise<Set<string>> {
+  const removed = newsletterId === null ? await listRemovedNewsletters() : [];
+  return new Set(removed.map(({ id }) => id));
+}
+
 /** The newsletters subscribed to by one of these addresses or read from one of them (`sourceKey`); removed ones left out. */
 export async function listSubscribedBy(keys: readonly string[]): Promise<NewsletterRow[]> {
   const [byAddress, sources] = await Promise.all([

@@ -3,13 +3,8 @@ import { findCheckState, listChecks } from '../../../utils/store/check-states.ts
 import { commitCheck } from '../../../utils/store/commit-check.ts';
 import { database } from '../../../utils/store/database.ts';
 import { listGuidesOfIssue } from '../../../utils/store/guides.ts';
-import {
-  countIssues,
-  findIssueBody,
-  type IssueList,
-  listIssues,
-  listUnannounced,
-} from '../../../utils/store/issues.ts';
+import type { IssueList } from '../../../utils/store/issue-range.ts';
+import { countIssues, findIssueBody, listIssues, listUnannounced } from '../../../utils/store/issues.ts';
 import { recordReading } from '../../../utils/store/ledger.ts';
 import { findNewsletter } from '../../../utils/store/newsletters.ts';
 import { restoreText } from '../../../utils/text/differences.ts';
