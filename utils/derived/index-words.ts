@@ -31,11 +31,9 @@ export async function indexWords(): Promise<void> {
   });
 }
 
-/** The newest part says it for all: nothing is written before it has been looked at. */
+/** Their names say it: at most starts of the worker there is nothing to be done, and no part is read. */
 async function isOfAnotherFormat(): Promise<boolean> {
-  const ids = await listSearchPartIds();
-  const [newest] = await listSearchParts(ids.slice(-1));
-  return ids.some((id) => !parsePartName(id)) || (newest !== undefined && !isPart(newest.bytes));
+  return (await listSearchPartIds()).some((id) => !parsePartName(id));
 }
 
 /** @returns whether there was anything to do */
@@ -122,6 +120,7 @@ async function merge(parts: readonly ArrayBuffer[], gone: ReadonlySet<string>): 
   const [only] = parts;
   if (only && parts.length === 1 && gone.size === 0) return only;
   try {
+    if (!parts.every(isPart)) throw new Error('A part is not what its name says');
     return mergeParts(parts, gone);
   } catch (error) {
     await clearSearchParts();

@@ -1,7 +1,10 @@
+import { partVersion } from '../search/part-layout.ts';
 import type { PartName } from './plan-merge.ts';
 
-/** Changes with what documents are made of: an index of another format is made anew, as one of another engine is. */
-const format = 2;
+/** Changes with what documents are made of. */
+const documentsVersion = 2;
+/** What was written by another version of either is made anew; the name tells, so that no part is read to learn it. */
+const format = `${documentsVersion}-${partVersion}`;
 
 /** `FORMAT.AGE.DOCUMENTS.KILOBYTES`: in the order of their names the oldest part is the first. */
 export function namePart(age: number, documents: number, bytes: number): string {
@@ -10,7 +13,8 @@ export function namePart(age: number, documents: number, bytes: number): string 
 
 /** Undefined for a part of another format. */
 export function parsePartName(id: string): (PartName & { age: number }) | undefined {
-  const [written, age, documents, kilobytes] = id.split('.').map(Number);
+  const [written, ...numbers] = id.split('.');
+  const [age, documents, kilobytes] = numbers.map(Number);
   if (written !== format || !age || !documents || !kilobytes) return undefined;
   return { id, age, documents, kilobytes };
 }

@@ -33,13 +33,13 @@ export interface Part {
 }
 
 /** Changes with the format and with folding: what was written by another version is to be made anew. */
-const version = 0x53_42_00_03;
+export const partVersion = 0x53_42_00_03;
 const headLength = 8;
 const utf8 = new TextEncoder();
 
 /** Whether a stored part is of today's format and can be opened. */
 export function isPart(part: ArrayBuffer): boolean {
-  return part.byteLength >= headLength * 4 && new Uint32Array(part, 0, 1)[0] === version;
+  return part.byteLength >= headLength * 4 && new Uint32Array(part, 0, 1)[0] === partVersion;
 }
 
 /** Collects terms in order with their two streams, and becomes a part. */
@@ -71,7 +71,7 @@ export class PartWriter {
     const unitsLength = units + (units % 2);
     const streams = [rows, written(this.shown), written(this.entries), written(this.places)];
     const documents = this.#shownStarts.length - 1;
-    const head = [version, terms, unitsLength, documents, ...streams.map(({ length }) => length)];
+    const head = [partVersion, terms, unitsLength, documents, ...streams.map(({ length }) => length)];
     const wide = headLength + 3 * (terms + 1) + documents + 1;
     const bytes = streams.reduce((sum, { length }) => sum + length, wide * 4 + unitsLength * 2);
     const buffer = new ArrayBuffer(bytes);
