@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillMessage, type Values } from '../../../utils/text/fill-message.ts';
 
-const fill = (message: string, values: Values) => fillMessage(message, values, (value) => `<${value}>`);
+const fill = (message: string, values: Values, direction: 'ltr' | 'rtl' = 'ltr') =>
+  fillMessage(message, values, { writeNumber: (value) => `<${value}>`, direction });
 
 describe('fillMessage', () => {
   it('fills each place, as often as it stands there', () => {
@@ -25,6 +26,12 @@ describe('fillMessage', () => {
 
   it('isolates what is written the other way round', () => {
     expect(fill('the newest: {title}.', { title: 'שלום' })).toBe('the newest: \u2068שלום\u2069.');
+  });
+
+  it('isolates every text in a message that is written from right to left, and no number', () => {
+    expect(fill('الأحدث: {title}، {count}', { title: 'Gut Health (2)', count: 3 }, 'rtl')).toBe(
+      'الأحدث: \u2068Gut Health (2)\u2069، <3>',
+    );
   });
 
   it('gives the same as cutting the message at its places', () => {

@@ -28,6 +28,14 @@ describe('isolateText', () => {
     expect(isolateText(text)).not.toBe(text);
   });
 
+  it.each(['Gut Health', '99+', 'سلام', '10.30'])('isolates %j between words from right to left', (text) => {
+    expect(isolateText(text, 'rtl')).toBe(`\u2068${text}\u2069`);
+  });
+
+  it.each(['', ' – ', '…'])('leaves %j there, which turns nothing', (text) => {
+    expect(isolateText(text, 'rtl')).toBe(text);
+  });
+
   it('lets no mark within out, nor any mark within keep the end', () => {
     const piece = fc.constantFrom('a', 'ש', '\u202E', '\u202C', end, ...opening);
     fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../../utils/issue/parts/split-sentences.ts';
+import { splitSentences } from '../../../utils/text/split-sentences.ts';
 
 describe('splitSentences', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf, listNames } from '../../../../utils/search/question/list-names.ts';
-import { medicines } from '../../../../utils/search/tables/medicines.ts';
-import { spellings } from '../../../../utils/search/tables/spelling.ts';
+import { medicines } from '../../../../utils/text/tables/medicines.ts';
+import { spellings } from '../../../../utils/text/tables/spelling.ts';
 
 describe('medicines', () => {
   it('are many, and no name stands for two', () => {

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listEntities } from '../../../scripts/entities/list-entities.ts';
-import { packEntities } from '../../../scripts/entities/pack-entities.ts';
-import { unpackEntities } from '../../../utils/text/unpack-entities.ts';
+import { listEntities } from '../../../../scripts/entities/list-entities.ts';
+import { packEntities } from '../../../../scripts/entities/pack-entities.ts';
+import { unpackEntities } from '../../../../utils/text/entities/unpack-entities.ts';
 
 interface Decoder {
   startEntity(mode: number): void;
