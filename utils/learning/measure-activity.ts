@@ -1,8 +1,11 @@
 /** A person who does nothing for so long is taken to have stopped reading. */
 export const idleMs = 60_000;
 
-/** What happened on a page: it came into sight or went out of it, or somebody moved, scrolled, typed or listened. */
-export type ActivityEvent = 'shown' | 'hidden' | 'acted' | 'tick';
+/**
+ * What happened on a page: it came into sight or went out of it; somebody moved, scrolled, typed or listened (`acted`), or did so on
+ * another page of ours (`elsewhere`); nothing was heard for so long that the machine must have slept (`woke`).
+ */
+export type ActivityEvent = 'shown' | 'hidden' | 'acted' | 'elsewhere' | 'woke' | 'tick';
 
 /** What is known of the reading of one page. Times in milliseconds of one clock. */
 export interface Activity {
@@ -18,8 +21,8 @@ export interface Activity {
 export const noActivity: Readonly<Activity> = { isShown: false, actedAt: null, countedTo: 0, activeMs: 0 };
 
 /**
- * Active reading: the page is in sight, and somebody did something within the last minute. To come into sight is to do
- * something. A clock set back, and time that the machine slept through, count nothing.
+ * Active reading: the page is in sight, and somebody did something within the last minute, and nothing on another page since. To come
+ * into sight is to do something. A clock set back, and time that the machine slept through, count nothing.
  */
 export function measureActivity(activity: Readonly<Activity>, event: ActivityEvent, at: number): Activity {
   const counted = countTo(activity, at);
@@ -30,6 +33,10 @@ export function measureActivity(activity: Readonly<Activity>, event: ActivityEve
       return { ...counted, isShown: false };
     case 'acted':
       return counted.isShown ? { ...counted, actedAt: at } : counted;
+    case 'elsewhere':
+      return { ...counted, actedAt: null };
+    case 'woke':
+      return { ...activity, actedAt: null, countedTo: at };
     case 'tick':
       return counted;
   }
