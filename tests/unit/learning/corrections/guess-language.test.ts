@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { guessLanguage } from '../../../../utils/learning/corrections/guess-language.ts';
+
+describe('guessLanguage', () => {
+  it.each([
+    ['en', 'The cream is safe for children.'],
+    ['es', 'La crema es segura para los niños.'],
+    ['de', 'Die Creme ist für Kinder sicher.'],
+    ['fr', 'La crème est sûre pour les enfants.'],
+    [undefined, 'IL-17A 10 mg'],
+    [undefined, ''],
+  ])('says %s', (language, text) => {
+    expect(guessLanguage(text)).toBe(language);
+  });
+});

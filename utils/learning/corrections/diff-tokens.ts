@@ -1,0 +1,55 @@
+import { diffArrays } from 'diff';
+import type { Token } from './tokens/token-types.ts';
+
+/** Tokens of the one that stand in the place of tokens of the other; one side may be empty. */
+export interface Hunk {
+  before: Token[];
+  after: Token[];
+  /** Which token each side begins with, or would. */
+  beforeAt: number;
+  afterAt: number;
+}
+
+/** More edits than a sentence that stays has. */
+const mostEdits = 400;
+
+/** What differs between two sentences, token by token; undefined where they have too little in common to tell. */
+export function diffTokens(before: readonly Token[], after: readonly Token[]): Hunk[] | undefined {
+  const changes = diffArrays(
+    before.map(({ key }) => key),
+    after.map(({ key }) => key),
+    { maxEditLength: mostEdits },
+  );
+  if (changes === undefined) return undefined;
+  const hunks: Hunk[] = [];
+  let [from, to] = [0, 0];
+  let isOpen = false;
+  for (const { added, removed, count } of changes) {
+    if (!added && !removed) {
+      from += count;
+      to += count;
+      isOpen = false;
+      continue;
+    }
+    const hunk: Hunk = (isOpen ? hunks.pop() : undefined) ?? {
+      before: [],
+      after: [],
+      beforeAt: from,
+      afterAt: to,
+    };
+    if (removed) {
+      hunk.before.push(...before.slice(from, from + count));
+      from += count;
+    } else {
+      hunk.after.push(...after.slice(to, to + count));
+      to += count;
+    }
+    hunks.push(hunk);
+    isOpen = true;
+  }
+  return hunks.filter((hunk) => joined(hunk.before) !== joined(hunk.after) || hunk.before.some(isFigure));
+}
+
+const isFigure = ({ kind }: Token) => kind === 'figure';
+/** "non-invasive" and "noninvasive", "health care" and "healthcare" are one. */
+const joined = (tokens: readonly Token[]) => tokens.map(({ key }) => key).join('');

@@ -1,0 +1,33 @@
+import { pairs, words } from './common.ts';
+import type { WordTable } from './types.ts';
+
+export const enWords: WordTable = {
+  negations: words(
+    'not no never without neither nor none nobody nothing nowhere cannot non avoid avoids avoided avoiding avoidance contraindicated contraindication ' +
+      'rarely seldom hardly lack lacks lacked lacking absence absent fail fails failed unable refrain refrains forbidden prohibited ' +
+      'false ✗ ✘ ❌ ☒',
+  ),
+  deniesTwice: false,
+  denialEnds: new Set(),
+  negativePrefixes: ['un', 'non', 'in', 'im', 'ir', 'il', 'dis', 'contra', 'mis', 'anti', 'a'],
+  opposites: pairs(
+    'increase/decrease increases/decreases increased/decreased increasing/decreasing increase/reduce increases/reduces increased/reduced raise/lower raises/lowers ' +
+      'higher/lower more/less more/fewer safe/dangerous start/stop starts/stops started/stopped begin/stop continue/stop continue/discontinue start/discontinue ' +
+      'before/after above/below include/exclude includes/excludes included/excluded including/excluding improve/worsen improves/worsens improved/worsened ' +
+      'better/worse best/worst if/unless true/false yes/no benign/malignant positive/negative allow/forbid allowed/forbidden all/none always/seldom often/rarely ' +
+      'harmless/harmful painless/painful early/late rise/fall rises/falls rising/falling gain/loss high/low upper/lower left/right hot/cold minimum/maximum with/without present/absent agree/disagree superior/inferior effective/useless wet/dry denied/reported denies/reports accepted/refused accepts/refuses accept/refuse',
+  ),
+  functionWords: words(
+    'a an the of to in on at by for from with as is are was were be been being am do does did has have had it its this that these those there here ' +
+      'and or but so if than then when while who which what whose we you they he she i our your their his her my us them me can could may might must shall should will would ' +
+      'into onto about up out off over under s t ll ve re d m etc such some any each every both',
+  ),
+  fillers: words(
+    'very really quite rather just also even simply actually basically generally usually often typically indeed however therefore thus moreover furthermore ' +
+      'please kindly still already again too especially particularly certainly clearly obviously perhaps likely probably largely mostly mainly fairly somewhat ' +
+      'pretty truly literally essentially importantly fortunately unfortunately well always now today currently recently course fact order way actually definitely ' +
+      'overall great good nice little bit lot own same kind sort ever yet much more most',
+  ),
+  hasCapitalNames: true,
+  capitalWords: words('i dr mr mrs ms prof'),
+};
