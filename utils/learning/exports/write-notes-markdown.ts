@@ -1,0 +1,44 @@
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { ExportedNote } from './note-types.ts';
+
+/**
+ * Notes as a Markdown document, by issues, in the order in which they are given: what was marked as a quotation, what was noted
+ * below it.
+ *
+ * @param day on which it is written, `YYYY-MM-DD`
+ */
+export function writeNotesMarkdown(notes: readonly ExportedNote[], day: string): string {
+  const byIssue = Map.groupBy(notes, ({ issue }) => JSON.stringify(issue));
+  const sections = [...byIssue.values()].map(writeIssue);
+  const count = notes.length === 1 ? '1 note' : `${notes.length} notes`;
+  return `${[`# Notes`, `${day}, ${count}`, ...sections].join('\n\n')}\n`;
+}
+
+function writeIssue(notes: readonly ExportedNote[]): string {
+  const issue = notes[0]?.issue;
+  const source = [issue?.newsletter, issue?.day, issue?.url].filter((part) => part != null);
+  return [`## ${oneLine(issue?.title ?? '')}`, oneLine(source.join(', ')), ...notes.map(writeNote)].join(
+    '\n\n',
+  );
+}
+
+function writeNote({ quote, note, guide }: ExportedNote): string {
+  const page = guide?.page == null ? '' : `, page ${guide.page}`;
+  return [
+    guide && `**${oneLine(guide.title)}**${page}`,
+    quote && prefixed('> ', escapeMarkdown(quote.exact)),
+    note.trim() !== '' && hardBreaks(escapeMarkdown(note.trim())),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const oneLine = (text: string) => escapeMarkdown(text.replace(/\s+/g, ' '));
+const prefixed = (mark: string, text: string) =>
+  text
+    .split('\n')
+    .map((line) => `${mark}${line}`.trimEnd())
+    .join('\n');
+
+/** Lines stay lines; between paragraphs they are already. */
+const hardBreaks = (text: string) => text.replace(/(?<!\n)\n(?!\n)/g, '\\\n');
