@@ -94,6 +94,7 @@ function toRecent(row: IssueRow): RecentIssue {
     ...{ id, newsletterId, title: shortened(title), url, publishedAt, isDayOnly },
     unread: unread === 1,
     isEarlier: unread === 0 && bornUnread === 0 && isRead === 0,
+    ...(row.corrected ? { corrected: row.corrected } : {}),
   };
 }
 

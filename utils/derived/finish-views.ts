@@ -1,3 +1,4 @@
+import { mirrorKept } from '../backup/mirror-kept.ts';
 import { mirrorRows } from '../backup/mirror-rows.ts';
 import { mirrorSubscription } from '../backup/mirror-subscription.ts';
 import { withLock, withSingleFlight } from '../platform/locks.ts';
@@ -23,11 +24,12 @@ export async function finishViews(): Promise<void> {
     const chunks = changed.flatMap(({ newsletterId, chunk }) =>
       chunk === null ? [] : { newsletterId, chunk },
     );
+    const kept = changed.flatMap((row) => row.kept ?? []);
     const subscriptions = changed.filter((row) => row.isSubscription).map((row) => row.newsletterId);
     const done = [
       await attempt('badge', paintBadge),
       await attempt('snapshot', () => refreshSnapshot(changed)),
-      await attempt('mirror', () => mirror(chunks, subscriptions)),
+      await attempt('mirror', () => mirror(chunks, subscriptions, kept)),
     ];
     const isDone = done.every(({ error }) => error === null);
     const removed = isDone ? [await attempt('end', () => removeUnfinished(changed))] : [];
@@ -39,8 +41,9 @@ export async function finishViews(): Promise<void> {
 async function mirror(
   chunks: Parameters<typeof mirrorRows>[0],
   subscriptions: readonly string[],
+  kept: Parameters<typeof mirrorKept>[0],
 ): Promise<void> {
-  let isWritten = await mirrorRows(chunks);
+  let isWritten = (await mirrorRows(chunks)) && (await mirrorKept(kept));
   for (const id of subscriptions) isWritten = (await mirrorSubscription(id)) && isWritten;
   if (!isWritten) throw new Error('storage.local did not take the mirror');
 }

@@ -2,9 +2,7 @@ import { type Badge, showBadge } from '../platform/badge.ts';
 import { mostUnread } from '../platform/format-count.ts';
 import { countIssues } from '../store/issues.ts';
 import { findFirstActive } from '../store/newsletters.ts';
-
-/** Checks that may fail in a row before the number on the badge can no longer be trusted. */
-const toleratedFailures = 2;
+import { toleratedFailures } from './tolerated-failures.ts';
 
 /**
  * Repaints the badge from the database: badge text is lost on restart, so nobody may remember it. Whether the number can

@@ -1,4 +1,4 @@
-import { readManyLocal, writeManyLocal } from '../platform/local.ts';
+import { readManyLocal, watchLocal, writeManyLocal } from '../platform/local.ts';
 import type { NewsletterTab, PopupSnapshot } from './types.ts';
 
 /** The tabs stand apart: a check changes what is shown of one newsletter, and not the names of a hundred. */
@@ -21,6 +21,11 @@ export async function readPopupSnapshot(): Promise<PopupSnapshot | null> {
     front.version === 5 &&
     Array.isArray(tabs);
   return isKnown ? ({ ...front, tabs: tabs as NewsletterTab[] } as PopupSnapshot) : null;
+}
+
+/** Calls back when the snapshot may be another than before. @returns a function that ends this */
+export function watchPopupSnapshot(onChange: () => void): () => void {
+  return watchLocal(Object.values(keys), onChange);
 }
 
 /** Writes what differs from the one before, if there was one. */

@@ -6,12 +6,13 @@ import type { ShelfRow } from '../store/types.ts';
 import { packShown } from './shown-document.ts';
 
 /** What an issue is found by: its text, and beside it what a person noted and what its parts repeat of it. */
-export function toIssueDocument({ issue, body, note }: IssueWords): SearchDocument {
+export function toIssueDocument({ issue, body, note, noted }: IssueWords): SearchDocument {
   const blocks = parseBlocks(body?.html ?? '');
   const { id, newsletterId, publishedAt, isDayOnly, title, summary } = issue;
   const { quotes = [], books = [], subtitle = null } = body?.parts ?? {};
   const extra = [
     note,
+    ...noted,
     subtitle,
     summary,
     ...quotes.flatMap((quote) => [quote.text, quote.author]),

@@ -1,5 +1,6 @@
 import type { FeedError } from '../feed/types.ts';
 import type { IssueParts } from '../issue/types.ts';
+import type { CorrectionKind } from '../learning/corrections/types.ts';
 import type { Reason } from '../schedule/types.ts';
 import type { CheckRecord, GuideRow } from '../store/types.ts';
 
@@ -15,6 +16,8 @@ export interface RecentIssue {
   unread: boolean;
   /** Old when it was found, and never read: it is not offered as new. */
   isEarlier: boolean;
+  /** The worst of what was corrected since it was read; absent where there is nothing to tell. */
+  corrected?: CorrectionKind;
 }
 
 /** An issue with what it says. */

@@ -146,3 +146,22 @@ export interface LookContext {
   /** Epoch ms. */
   now: () => number;
 }
+
+/** Why a picture does not come: `no-permission` for a host that has to be granted, `not-a-picture` for what browsers show as none. */
+export type PictureFailure =
+  | 'no-permission'
+  | 'not-a-picture'
+  | 'offline'
+  | 'unreachable'
+  | 'moved'
+  | 'timeout'
+  | 'expired'
+  | 'wait'
+  | 'server'
+  | 'too-large'
+  | 'cut-off';
+
+/** A picture as a page may show it: its type by its first bytes, and all of them in base64. */
+export type FetchPictureAnswer =
+  | { ok: true; type: string; base64: string }
+  | { ok: false; error: { kind: PictureFailure } };

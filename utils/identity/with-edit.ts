@@ -1,5 +1,6 @@
 import type { IssueBodyRow, IssueRow, Revision } from '../store/types.ts';
 import { differenceFrom, restoreText } from '../text/differences.ts';
+import { keepRevisions } from './keep-revisions.ts';
 import { mergeWitnesses } from './merge-witnesses.ts';
 import type { FoundIssue } from './types.ts';
 import { witnessKeys } from './witness-keys.ts';
@@ -9,8 +10,6 @@ interface StoredIssue {
   issue: IssueRow;
   body: IssueBodyRow;
 }
-
-const keptRevisions = 10;
 
 /** The row with all that the entry was served as; the same object when nothing of it is new. */
 export function withWitnesses(known: IssueRow, entry: FoundIssue): IssueRow {
@@ -32,15 +31,22 @@ export function withDate(known: IssueRow, { publishedAt, parts }: FoundIssue, no
  * The known issue with an entry's text, its former one kept; its read state is untouched. A text that comes back is an edit
  * like any other: it stands once, as the current text or among the former ones.
  *
+ * @param use what a person did with it: the versions that this needs are kept
  * @param now epoch ms
  */
-export function withEdit({ issue, body }: StoredIssue, entry: FoundIssue, now: number): StoredIssue {
+export function withEdit(
+  { issue, body }: StoredIssue,
+  entry: FoundIssue,
+  use: { readAt: readonly number[]; hashes: ReadonlySet<string> },
+  now: number,
+): StoredIssue {
   const { parts, html, text, textHash, words } = entry;
   const former = [
     ...body.revisions.map((revision) => ({ ...revision, html: restoreText(body.html, revision) })),
     { replacedAt: now, title: body.parts.title, textHash: issue.textHash, html: body.html },
   ];
-  const kept = former.filter((revision) => revision.textHash !== textHash).slice(-keptRevisions);
+  const others = former.filter((revision) => revision.textHash !== textHash);
+  const kept = keepRevisions(others, (hash) => use.hashes.has(hash), use.readAt);
   const revisions = kept.map(
     ({ replacedAt, title, textHash: hash, html: formerHtml }): Revision => ({
       ...{ replacedAt, title, textHash: hash },

@@ -1,12 +1,10 @@
 import { normaliseText, trimDecoration } from '../text/normalise-text.ts';
-import { textOfBlock } from './blocks/block-text.ts';
 import { parseBlocks } from './blocks/parse-blocks.ts';
 import type { Block } from './blocks/types.ts';
 import { type CanonicalText, canonicalText } from './canonical-text.ts';
 import { type Outline, outline, type Section, textAt } from './outline.ts';
 import { parseSponsor } from './parts/parse-sponsor.ts';
 import { allTables } from './patterns/all-tables.ts';
-import { choosePatterns } from './patterns/choose-patterns.ts';
 import { detectLanguage } from './patterns/detect-language.ts';
 import { someMatch } from './patterns/some-match.ts';
 import type { HeadingKind, Language } from './patterns/types.ts';
@@ -55,14 +53,15 @@ export function layOutIssue(
   const blocks = parseBlocks(html);
   const text = canonicalText(blocks);
   const beginning = normaliseText(text.text.slice(0, sample));
-  const whole = outline(blocks, { ...choosePatterns(beginning, allTables) });
+  const language = detectLanguage(beginning);
+  const whole = outline(blocks, { ...allTables[language ?? 'unknown'] });
   const ads = new Set(parseSponsor(whole, known)?.blocks);
   return {
     ...{ blocks, text, ads },
     contents: listContents(whole, text, ads),
     furniture: listFurniture(whole, ads),
     pointsAt: findPoints(blocks, known.learningPoints),
-    language: detectLanguage(beginning),
+    language,
   };
 }
 
@@ -111,8 +110,7 @@ function findPoints(blocks: readonly Block[], [first]: readonly string[]): numbe
   if (first === undefined) return null;
   const wanted = normaliseText(first);
   const at = blocks.findIndex(
-    (block) =>
-      block.kind !== 'rule' && normaliseText(textOfBlock(block).split('\n')[0] ?? '').includes(wanted),
+    (block) => block.kind === 'list' && normaliseText(block.items[0]?.text ?? '').includes(wanted),
   );
   return at < 0 ? null : at;
 }

@@ -1,7 +1,7 @@
 import { normaliseText } from '../text/normalise-text.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import { textOfBlock } from './blocks/block-text.ts';
 import type { Block } from './blocks/types.ts';
-import { splitSentences } from './parts/split-sentences.ts';
 import { splitTail } from './split-tail.ts';
 
 interface Description {

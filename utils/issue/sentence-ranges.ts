@@ -1,5 +1,5 @@
+import { splitSentences } from '../text/split-sentences.ts';
 import type { CanonicalText } from './canonical-text.ts';
-import { splitSentences } from './parts/split-sentences.ts';
 
 /** Where a sentence stands in the canonical text; `end` is behind its last character. */
 export interface SentenceRange {

@@ -5,8 +5,8 @@ import { explainStoreError } from '../store/explain-store-error.ts';
 import { findIssue } from '../store/issues.ts';
 import { recordReading, undoReading } from '../store/ledger.ts';
 import type { IssueRow, OpenedFrom } from '../store/types.ts';
-import type { ActAnswer } from './mark-issue.ts';
 import { noticeIdOf } from './notice-id.ts';
+import type { ActAnswer } from './record-act.ts';
 
 /** `no-tab`: the browser opened neither a tab nor a window; `no-address`: a notification's issue has none. Nothing was written. */
 export type OpenAnswer = ActAnswer | { ok: false; error: { kind: 'no-tab' | 'no-address' } };

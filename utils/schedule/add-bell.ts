@@ -16,14 +16,18 @@ export function addBell(quarters: Float64Array, at: number, spread: number, weig
   const peak = at * 4 - 0.5;
   const ahead = Math.ceil(peak);
   let value = height * Math.exp((peak - ahead) / 4 / spread);
-  for (let place = ahead; place - peak <= half && place - peak < end; place++, value *= factor)
-    add(quarters, place, value);
+  // Where on the circle it is, kept along: a remainder for each quarter would cost more than the rest.
+  let on = onCircle(ahead, quarters.length);
+  for (let place = ahead; place - peak <= half && place - peak < end; place++, value *= factor) {
+    quarters[on] = (quarters[on] ?? 0) + value;
+    on = on + 1 === quarters.length ? 0 : on + 1;
+  }
   value = height * Math.exp((ahead - 1 - peak) / 4 / spread);
-  for (let place = ahead - 1; place > peak - half && peak - place < end; place--, value *= factor)
-    add(quarters, place, value);
+  on = onCircle(ahead - 1, quarters.length);
+  for (let place = ahead - 1; place > peak - half && peak - place < end; place--, value *= factor) {
+    quarters[on] = (quarters[on] ?? 0) + value;
+    on = on === 0 ? quarters.length - 1 : on - 1;
+  }
 }
 
-function add(quarters: Float64Array, place: number, value: number): void {
-  const on = ((place % quarters.length) + quarters.length) % quarters.length;
-  quarters[on] = (quarters[on] ?? 0) + value;
-}
+const onCircle = (place: number, length: number) => ((place % length) + length) % length;

@@ -28,10 +28,8 @@ export function inferTimeZone(times: readonly number[], assumed: string): string
 function agreementIn(times: readonly number[], timeZone: string): number {
   const hours = times.map((time) => wallHours(time, timeZone));
   let sum = 0;
-  for (const [place, hour] of hours.entries()) {
-    for (const other of hours.slice(Math.max(0, place - comparedIssues), place)) {
-      sum += bellOnCircle(hour - other, dayHours, spreadHours);
-    }
-  }
+  for (let place = 0; place < hours.length; place++)
+    for (let other = Math.max(0, place - comparedIssues); other < place; other++)
+      sum += bellOnCircle((hours[place] ?? 0) - (hours[other] ?? 0), dayHours, spreadHours);
   return sum;
 }

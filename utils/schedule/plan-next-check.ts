@@ -15,9 +15,12 @@ export const longestGapMs = 24 * 60 * minute;
  * When to look next, and why: `max(last check + 15 min, server, rhythm) + jitter`, at most 24 h after the last check;
  * after a failure the back-off stands in place of the rhythm; only a server's order moves a check beyond the 24 h.
  *
- * @param rhythm what `publishedAt` teaches, for a caller that plans more than one check by it
+ * @param learn what `publishedAt` teaches by the last check; asked only where the rhythm decides
  */
-export function planNextCheck(input: ScheduleInput, rhythm?: Rhythm): NextCheck {
+export function planNextCheck(
+  input: ScheduleInput,
+  learn: (before: number) => Rhythm = (before) => learnFrom(input, before),
+): NextCheck {
   const last = input.lastCheckAt;
   if (last === null) return { at: input.now, reason: { code: 'now' } };
 
@@ -25,7 +28,7 @@ export function planNextCheck(input: ScheduleInput, rhythm?: Rhythm): NextCheck 
   let next =
     input.offline || input.failures > 0
       ? planBackoff(input, last)
-      : planRhythm(withinBudget(rhythm ?? learnFrom(input, last), input), last, earliest);
+      : planRhythm(withinBudget(learn(last), input), last, earliest);
   // A server that had trouble and says "at once" is taken at its word, however many checks have failed.
   const isInvited = input.failures > 0 && input.embargoUntil !== null && input.embargoUntil <= input.now;
   if (next.at < earliest || isInvited) next = { ...next, at: earliest };
@@ -55,7 +58,7 @@ function learnFrom(
   { publishedAt, bareDays, prior, weeklyChecks = usualWeeklyChecks }: ScheduleInput,
   before: number,
 ): Rhythm {
-  return learnRhythm({ publishedAt, bareDays, prior, before, weeklyChecks });
+  return learnRhythm({ publishedAt, bareDays, prior, before, weeklyChecks }).rhythm;
 }
 
 function withinBudget(

@@ -43,6 +43,16 @@ export interface Rhythm extends Habits {
   price: number;
 }
 
+/** What it takes long to learn of a newsletter's rhythm, and of which times: it is learnt anew when they are others. */
+export interface Lessons {
+  of: string;
+  timeZone: string;
+  /** See `weighHabits`. */
+  shares: readonly number[];
+  /** See `priceCheck`. */
+  price: number;
+}
+
 export interface Habits {
   /** How likely each quarter hour of the week is to bring an issue, from Sunday 00:00, mean 1. */
   clock: Float64Array;

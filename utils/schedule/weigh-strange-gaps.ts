@@ -1,5 +1,4 @@
 import { densityOfStrange, spreadOf } from './gap-shape.ts';
-import { toShares } from './to-shares.ts';
 
 /** Gaps counted before any has been seen. */
 const credit = { strange: 3, known: 4 };
@@ -18,14 +17,15 @@ export function weighStrangeGaps(gaps: readonly number[], scale: number): number
   const first = Math.max(1, gaps.length - judgedGaps);
   const judged = gaps.slice(first).map((gap, place) => ({
     weight: fade ** (gaps.length - first - 1 - place),
-    known: likeness(gap, gaps.slice(Math.max(0, first + place - comparedGaps), first + place)),
+    known: likeness(gap, gaps, Math.max(0, first + place - comparedGaps), first + place),
     strange: densityOfStrange(gap, scale),
   }));
   let share = credit.strange / (credit.strange + credit.known);
   for (let round = 0; round < rounds; round++) {
     let { strange, known } = credit;
     for (const one of judged) {
-      const [part = 0] = toShares([share * one.strange, (1 - share) * one.known]);
+      const strangely = share * one.strange;
+      const part = strangely / (strangely + (1 - share) * one.known);
       strange += one.weight * part;
       known += one.weight * (1 - part);
     }
@@ -34,11 +34,13 @@ export function weighStrangeGaps(gaps: readonly number[], scale: number): number
   return share;
 }
 
-/** Density of a gap by earlier ones. */
-function likeness(gap: number, others: readonly number[]): number {
-  const sum = others.reduce((total, other) => {
+/** Density of a gap by earlier ones, those from one place up to another. */
+function likeness(gap: number, gaps: readonly number[], from: number, to: number): number {
+  let sum = 0;
+  for (let place = from; place < to; place++) {
+    const other = gaps[place] ?? 0;
     const spread = spreadOf(other);
-    return total + Math.exp(-Math.abs(gap - other) / spread) / (2 * spread);
-  }, 0);
-  return sum / others.length;
+    sum += Math.exp(-Math.abs(gap - other) / spread) / (2 * spread);
+  }
+  return sum / (to - from);
 }

@@ -1,57 +1,66 @@
-import { findTerms } from './find-terms.ts';
-import { gatherPlaces, type Places, type Tally } from './match-part.ts';
-import type { Part } from './part-layout.ts';
-import type { Slot, Wanted } from './question/question-types.ts';
+import type { PartSearch } from './part-search.ts';
+import type { Wanted } from './question/question-types.ts';
 
 /** Of the terms a word stands for, so many are looked at: the whole words are the first. */
 const mostTerms = 64;
+
+/** Where what was asked for begins and ends in a document, in order. */
+interface Stretches {
+  starts: number[];
+  ends: number[];
+}
 
 /**
  * For each of the documents how many of the things that were asked for follow on each other in it, as they do in the
  * question.
  */
 export function countNeighbours(
-  part: Part,
+  search: PartSearch,
   wanted: readonly Wanted[],
   documents: readonly { document: number }[],
-  tally: Tally,
 ): number[] {
-  const marked = new Uint8Array(part.table.ids.length);
+  const marked = new Uint8Array(search.part.table.ids.length);
   for (const { document } of documents) marked[document] = 1;
   const counts = new Map<number, number>();
-  let before: Map<number, Places> | null = null;
+  let before: Map<number, Stretches> | null = null;
   let skipped = 0;
   for (const one of wanted) {
     if (one.isOptional) {
       skipped += 1;
       continue;
     }
-    const firsts = placesOf(part, one, 0, marked, tally);
-    if (before !== null) {
-      for (const [document, { places }] of firsts) {
-        const ends = before.get(document)?.places;
-        if (ends && areClose(ends, places, skipped + 1))
-          counts.set(document, (counts.get(document) ?? 0) + 1);
-      }
+    const here = findStretches(search, one, marked);
+    for (const [document, { starts }] of before === null ? [] : here) {
+      const ends = before?.get(document)?.ends;
+      if (ends && areClose(ends, starts, skipped + 1)) counts.set(document, (counts.get(document) ?? 0) + 1);
     }
-    const isPhrase = one.ways.some(({ slots }) => slots.length > 1);
-    before = isPhrase ? placesOf(part, one, -1, marked, tally) : firsts;
+    before = here;
     skipped = 0;
   }
   return documents.map(({ document }) => counts.get(document) ?? 0);
 }
 
-function placesOf(
-  part: Part,
-  { ways }: Wanted,
-  slot: number,
-  marked: Uint8Array,
-  tally: Tally,
-): Map<number, Places> {
-  const slots = ways.map(({ slots }) => slots.at(slot)).filter((one): one is Slot => one !== undefined);
-  const terms = slots.flatMap((one) => findTerms(part, one, () => {})).slice(0, mostTerms);
-  return gatherPlaces(part, terms, marked, tally);
+function findStretches(search: PartSearch, { ways }: Wanted, marked: Uint8Array): Map<number, Stretches> {
+  const alone = ways.flatMap(({ slots }) => (slots.length === 1 ? slots : []));
+  const terms = alone.flatMap((slot) => search.findTerms(slot).terms).slice(0, mostTerms);
+  const found = new Map<number, Stretches>();
+  for (const [document, { places }] of search.gatherPlaces(terms, marked))
+    found.set(document, { starts: places, ends: places });
+  for (const way of ways) {
+    const length = way.slots.length;
+    if (length < 2) continue;
+    for (const [document, { places }] of search.findEnds(way)) {
+      if (marked[document] !== 1) continue;
+      const { starts, ends } = found.get(document) ?? { starts: [], ends: [] };
+      const first = places.map((place) => place - length + 1);
+      found.set(document, { starts: inOrder(starts, first), ends: inOrder(ends, places) });
+    }
+  }
+  return found;
 }
+
+const inOrder = (some: readonly number[], others: readonly number[]) =>
+  some.length === 0 ? [...others] : [...some, ...others].sort((a, b) => a - b);
 
 /** Whether one of `places` lies at most `most` behind one of `ends`; both in order. */
 function areClose(ends: readonly number[], places: readonly number[], most: number): boolean {

@@ -91,7 +91,7 @@ function means({ words, added, isPrefix, mayErr }: Slot, term: string): boolean 
   return mayErr && !/\d/.test(term) && isWithinOneError(words[0] ?? '', term);
 }
 
-/** What stands side by side in order, each from the first word to the last. The rule of `follow` in `match-part.ts`. */
+/** What stands side by side in order, each from the first word to the last. The rule of `follow` in `part-search.ts`. */
 function chain([firsts = [], ...rest]: readonly (readonly Place[])[]): Place[] {
   let ends: readonly Place[] = firsts;
   for (const places of rest) {

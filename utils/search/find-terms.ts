@@ -11,39 +11,39 @@ export interface FoundTerm {
   quality: number;
 }
 
-/** The terms of a part that a slot means, each once, the best first. `onAdded` is told which spellings are in the part. */
-export function findTerms(part: Part, slot: Slot, onAdded: (word: string) => void): FoundTerm[] {
+/** What a slot means in a part. */
+export interface Found {
+  /** Each once, the best first. */
+  terms: FoundTerm[];
+  /** Which of the slot's spellings are in the part; `tumor…` for what only begins so. */
+  added: string[];
+}
+
+export function findTerms(part: Part, { words, added, isPrefix, mayErr }: Slot): Found {
   const found = new Map<number, number>();
+  const met = new Set<string>();
   const add = (term: number, quality: number) => {
     if (!found.has(term)) found.set(term, quality);
   };
-  for (const [words, isAdded] of [
-    [slot.words, false],
-    [slot.added, true],
-  ] as const) {
-    for (const word of words) {
-      const at = findFrom(part, word, 0, part.terms);
-      if (at >= part.terms || compare(part, at, word) !== 0) continue;
-      // What was typed comes ahead of what was added to it.
-      add(at, isAdded ? begun : exact);
-      if (isAdded) onAdded(word);
-    }
+  const spelled = [
+    ...words.map((word) => ({ word, isAdded: false })),
+    ...added.map((word) => ({ word, isAdded: true })),
+  ];
+  for (const { word, isAdded } of spelled) {
+    const at = findExact(part, word, 0, part.terms);
+    if (at < 0) continue;
+    // What was typed comes ahead of what was added to it.
+    add(at, isAdded ? begun : exact);
+    if (isAdded) met.add(word);
   }
-  if (slot.isPrefix) {
-    for (const [words, isAdded] of [
-      [slot.words, false],
-      [slot.added, true],
-    ] as const) {
-      for (const word of words) {
-        const low = findFrom(part, word, 0, part.terms);
-        const high = findBehind(part, word, low, part.terms);
-        for (let at = low; at < high; at += 1) add(at, begun);
-        if (isAdded && high > low) onAdded(compare(part, low, word) === 0 ? word : `${word}…`);
-      }
-    }
+  for (const { word, isAdded } of isPrefix ? spelled : []) {
+    const low = findFrom(part, word, 0, part.terms);
+    const high = findBehind(part, word, low, part.terms);
+    for (let at = low; at < high; at += 1) add(at, begun);
+    if (isAdded && high > low && !met.has(word)) met.add(`${word}…`);
   }
-  if (slot.mayErr) for (const at of findOneError(part, slot.words[0] ?? '')) add(at, withError);
-  return Array.from(found, ([term, quality]) => ({ term, quality }));
+  if (mayErr) for (const at of findOneError(part, words[0] ?? '')) add(at, withError);
+  return { terms: Array.from(found, ([term, quality]) => ({ term, quality })), added: [...met] };
 }
 
 /** Whether terms of the part make up the word, as well and being make up `wellbeing`: only such a word is a joined one. */
@@ -52,14 +52,10 @@ export function mayBeJoined(part: Part, word: string): boolean {
   for (let start = 0; start < word.length; start += 1) {
     if (!isReached[start]) continue;
     for (let end = start + 1; end <= word.length; end += 1)
-      if (end - start < word.length && hasTerm(part, word.slice(start, end))) isReached[end] = true;
+      if (end - start < word.length && findExact(part, word.slice(start, end), 0, part.terms) >= 0)
+        isReached[end] = true;
   }
   return isReached[word.length] === true;
-}
-
-function hasTerm(part: Part, word: string): boolean {
-  const at = findFrom(part, word, 0, part.terms);
-  return at < part.terms && compare(part, at, word) === 0;
 }
 
 /** Code units of a term against a word: below 0 when the term comes ahead of it. */
@@ -83,6 +79,12 @@ function findFrom(part: Part, word: string, low: number, high: number): number {
     else to = middle;
   }
   return from;
+}
+
+/** The term that is the word, from `low` up to `high`; -1 where there is none. */
+function findExact(part: Part, word: string, low: number, high: number): number {
+  const at = findFrom(part, word, low, high);
+  return at < high && compare(part, at, word) === 0 ? at : -1;
 }
 
 /** The first term behind all that begin with the word. */
@@ -117,8 +119,8 @@ const beyondLetters = 0x2e80;
 export function findOneError(part: Part, word: string): number[] {
   const found: number[] = [];
   const lookUp = (other: string, low: number, high: number) => {
-    const at = findFrom(part, other, low, high);
-    if (at < high && compare(part, at, other) === 0) found.push(at);
+    const at = findExact(part, other, low, high);
+    if (at >= 0) found.push(at);
   };
   let [low, high] = [0, part.terms];
   for (let at = 0; at <= word.length && low < high; at += 1) {

@@ -104,8 +104,11 @@ function hasGap(last: PdfItem, next: PdfItem): boolean {
   return (isResized && !isInitial) || Math.abs(last.y - next.y) > 0.15 * height;
 }
 
+/** Longer than any part of a word: the page above it need not be looked at for each line. */
+const longestWord = 100;
+
 function joinLines(joined: string, line: Line, above: Line, hyphened: ReadonlySet<string>): string {
-  const divided = joined.match(/(\p{L}+)([-\u2010\u00AD])$/u);
+  const divided = joined.slice(-longestWord).match(/(\p{L}+)([-\u2010\u00AD])$/u);
   const [, word = '', hyphen] = divided ?? [];
   if (hyphen) {
     const rest = line.text.match(/^\p{Ll}+/u)?.[0];

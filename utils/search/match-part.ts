@@ -1,20 +1,14 @@
-import { EntryReader } from './entry-reader.ts';
-import { begun, exact, type FoundTerm, findTerms, mayBeJoined, withError } from './find-terms.ts';
-import { type Part, termAt } from './part-layout.ts';
+import { begun, exact, withError } from './find-terms.ts';
+import type { Part } from './part-layout.ts';
+import type { PartSearch } from './part-search.ts';
 import type { Slot, Wanted, Way } from './question/question-types.ts';
 
-/** What an answer costs and adds, over all parts. */
-export interface Tally {
-  read: number;
-  also: Set<string>;
-}
-
 /** How well each document of the part has what is wanted: `rateField`; 0 where it has not. */
-export function matchPart(part: Part, wanted: Wanted, tally: Tally): Uint8Array {
-  const values = new Uint8Array(part.table.ids.length);
+export function matchPart(search: PartSearch, wanted: Wanted): Uint8Array {
+  const values = new Uint8Array(search.part.table.ids.length);
   for (const way of wanted.ways) {
-    if (way.slots.length > 1) matchPhrase(part, way, values, tally);
-    else for (const slot of way.slots) matchWord(part, slot, way, values, tally);
+    if (way.slots.length > 1) matchPhrase(search, way, values);
+    else for (const slot of way.slots) matchWord(search, slot, way, values);
   }
   return values;
 }
@@ -41,10 +35,11 @@ export function readValue(value: number): { field: number; isError: boolean; isE
     : { field: (value - 4) >> 1, isError: false, isExact: (value & 1) === 1 };
 }
 
-function matchWord(part: Part, slot: Slot, way: Way, values: Uint8Array, tally: Tally): void {
-  const terms = findTerms(part, slot, (word) => tally.also.add(word));
-  if (way.added !== null && terms.length > 0) tally.also.add(way.added);
-  const { entries, entryStarts } = part;
+function matchWord(search: PartSearch, slot: Slot, way: Way, values: Uint8Array): void {
+  const { terms } = search.findTerms(slot);
+  if (terms.length > 0) tellAdded(search, way);
+  const { tally } = search;
+  const { entries, entryStarts } = search.part;
   for (const { term, quality } of terms) {
     const byField = valuesOf[way.added === null ? quality : Math.min(quality, begun)] ?? bestField;
     const plain = byField[4] ?? 0;
@@ -66,107 +61,22 @@ function matchWord(part: Part, slot: Slot, way: Way, values: Uint8Array, tally: 
   }
 }
 
-function matchPhrase(part: Part, way: Way, values: Uint8Array, tally: Tally): void {
-  const found: FoundTerm[][] = [];
-  const also: string[] = [];
-  for (const slot of way.slots) {
-    const terms = findTerms(part, slot, (word) => also.push(word));
-    if (terms.length === 0) return;
-    found.push(terms);
-  }
-  const documents = inAll(part, found, tally);
-  if (documents === null) return;
-  const places = found.map((terms) => gatherPlaces(part, terms, documents, tally));
-  // Behind the last nothing follows, so it need not be known.
-  const isLong = found.map(
-    (terms, at) =>
-      at > 0 && at < found.length - 1 && terms.some(({ term }) => mayBeJoined(part, termAt(part, term))),
-  );
-  for (const [document, firsts] of places[0] ?? []) {
-    let ends = firsts.places;
-    let quality = way.added === null ? firsts.quality : Math.min(firsts.quality, begun);
-    for (const [at, later] of places.entries()) {
-      if (at === 0) continue;
-      const here = later.get(document);
-      ends = here === undefined ? [] : follow(ends, here.places, isLong[at] === true);
-      quality = Math.min(quality, here?.quality ?? quality);
-      if (ends.length === 0) break;
-    }
-    const field = Math.max(0, ...ends.map((place) => fieldAt(part, document, place)));
-    if (field === 0) continue;
-    const value = rateField(field, quality);
+function matchPhrase(search: PartSearch, way: Way, values: Uint8Array): void {
+  const ends = search.findEnds(way);
+  for (const [document, { places, quality }] of ends) {
+    // The fields lie in the order of their rank.
+    const field = fieldAt(search.part, document, places[0] ?? 0);
+    const value = rateField(field, way.added === null ? quality : Math.min(quality, begun));
     if (value > (values[document] ?? 0)) values[document] = value;
-    for (const word of also) tally.also.add(word);
-    if (way.added !== null) tally.also.add(way.added);
   }
+  if (ends.size > 0) tellAdded(search, way);
 }
 
-/** Marks (1) the documents that have a term of each list; null when there are none. */
-function inAll(part: Part, found: readonly FoundTerm[][], tally: Tally): Uint8Array | null {
-  const met = new Uint8Array(part.table.ids.length);
-  let count = 0;
-  for (const [index, terms] of found.entries()) {
-    count = 0;
-    for (const { term } of terms) {
-      const reader = new EntryReader(part, term);
-      while (reader.next()) {
-        tally.read += 1;
-        if (met[reader.document] !== index) continue;
-        met[reader.document] = index + 1;
-        count += 1;
-      }
-    }
-    if (count === 0) return null;
-  }
-  return met.map((last) => (last === found.length ? 1 : 0));
-}
-
-export interface Places {
-  /** In order. */
-  places: number[];
-  quality: number;
-}
-
-/** Where the terms stand in the marked documents. */
-export function gatherPlaces(
-  part: Part,
-  terms: readonly FoundTerm[],
-  documents: Uint8Array,
-  tally: Tally,
-): Map<number, Places> {
-  const all = new Map<number, Places>();
-  for (const { term, quality } of terms) {
-    const reader = new EntryReader(part, term);
-    while (reader.next()) {
-      tally.read += 1;
-      if (documents[reader.document] !== 1) continue;
-      const own = all.get(reader.document);
-      if (own === undefined) {
-        const places: number[] = [];
-        reader.readPlaces(places);
-        all.set(reader.document, { places, quality });
-      } else {
-        reader.readPlaces(own.places);
-        own.quality = Math.max(own.quality, quality);
-      }
-    }
-  }
-  if (terms.length > 1) for (const { places } of all.values()) places.sort((a, b) => a - b);
-  return all;
-}
-
-/**
- * The places right behind `ends`. A joined term stands at the place of each of its parts, so with `isLong` the places that
- * follow on each other count as its end too; of another word they are the word said twice.
- */
-function follow(ends: readonly number[], places: readonly number[], isLong: boolean): number[] {
-  const next: number[] = [];
-  let at = 0;
-  for (const place of places) {
-    while (at < ends.length && (ends[at] ?? 0) < place - 1) at += 1;
-    if (ends[at] === place - 1 || (isLong && next.at(-1) === place - 1)) next.push(place);
-  }
-  return next;
+/** Notes what was added to the question and was found. */
+function tellAdded(search: PartSearch, { slots, added }: Way): void {
+  const { also } = search.tally;
+  for (const slot of slots) for (const word of search.findTerms(slot).added) also.add(word);
+  if (added !== null) also.add(added);
 }
 
 function fieldAt(part: Part, document: number, place: number): number {

@@ -1,8 +1,9 @@
 import { countNeighbours } from './count-neighbours.ts';
 import { KeepBest } from './keep-best.ts';
 import { listLiving } from './list-living.ts';
-import { matchPart, type Tally } from './match-part.ts';
+import { matchPart } from './match-part.ts';
 import { isPart, type Part, readPart, shownOf } from './part-layout.ts';
+import { PartSearch, type Tally } from './part-search.ts';
 import type { Wanted } from './question/question-types.ts';
 import { readQuestion } from './question/read-question.ts';
 import { fieldOf, scoreOf, sideBySide } from './score-of.ts';
@@ -39,12 +40,16 @@ export function openIndex(parts: readonly ArrayBuffer[], gone: ReadonlySet<strin
       const wanted = readQuestion(question, options.spelling);
       const best = new KeepBest(Math.max(options.limit, wanted.length > 1 ? mostLookedAt : 0));
       let total = 0;
-      for (const one of opened) total += matchAll(one, wanted, options, tally, best);
+      const searches = opened.map(({ part }) => new PartSearch(part, tally));
+      for (const [index, one] of opened.entries()) {
+        const search = searches[index];
+        if (search) total += matchAll(search, one, wanted, options, best);
+      }
       const items = best.list().map(({ score, time, item }) => ({ ...placeOf(opened, item), score, time }));
       if (wanted.length > 1) {
-        for (const { part } of opened) {
-          const own = items.filter((item) => item.part === part);
-          const counts = own.length > 0 ? countNeighbours(part, wanted, own, tally) : [];
+        for (const search of searches) {
+          const own = items.filter((item) => item.part === search.part);
+          const counts = own.length > 0 ? countNeighbours(search, wanted, own) : [];
           for (const [index, item] of own.entries()) item.score += (counts[index] ?? 0) * sideBySide;
         }
         items.sort((a, b) => b.score - a.score || b.time - a.time);
@@ -68,15 +73,15 @@ export function openIndex(parts: readonly ArrayBuffer[], gone: ReadonlySet<strin
 
 /** Offers the documents of a part that have all that is wanted; says how many. */
 function matchAll(
+  search: PartSearch,
   { part, living, offset }: Opened,
   wanted: readonly Wanted[],
   options: SearchOptions,
-  tally: Tally,
   best: KeepBest,
 ): number {
   const required = wanted.filter(({ isOptional }) => !isOptional);
   if (required.length === 0) return 0;
-  const values = required.map((one) => matchPart(part, one, tally));
+  const values = required.map((one) => matchPart(search, one));
   const accepts = acceptor(part, options);
   let total = 0;
   for (let document = 0; document < living.length; document += 1) {

@@ -1,4 +1,5 @@
-import { apart, apostrophe, direct, dot, hyphen, space } from './join-of.ts';
+import { belongs } from './belongs.ts';
+import { apart, apostrophe } from './join-of.ts';
 import { number, readAtoms, word } from './read-atoms.ts';
 
 /** A term, the place of its word in the text's order, and its range (UTF-16 units). */
@@ -7,7 +8,6 @@ export type OnWord = (term: string, position: number, start: number, end: number
 /** Between what is apart: no two words stand side by side over it. */
 const distance = 8;
 const mostLetters = 40;
-const isDigits = /^\d+$/;
 
 /**
  * The terms of a text with their positions, in order. What is found both joined and apart is there in both forms: the joined
@@ -61,21 +61,4 @@ export function scanWords(text: string, from: number, isSoft: boolean, onWord: O
   });
   flush();
   return position + 1;
-}
-
-/** Whether two atoms are one word that may be written joined. */
-function belongs(
-  before: number,
-  one: string,
-  kind: number,
-  other: string,
-  join: number,
-  parts: number,
-): boolean {
-  if (before === word && kind === word)
-    return join === hyphen || join === apostrophe || (join === dot && one.length === 1 && other.length === 1);
-  if (before !== number || !isDigits.test(one)) return false;
-  if (kind === word) return join === direct && other.length === 1;
-  const isHead = parts > 1 || (one.length <= 3 && one[0] !== '0');
-  return kind === number && join === space && isHead && /^\d{3}$/.test(other);
 }

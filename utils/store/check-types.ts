@@ -1,5 +1,5 @@
 import type { FeedError, FeedHints, SourceAddress, Validators } from '../feed/types.ts';
-import type { Reason } from '../schedule/types.ts';
+import type { Lessons, Reason } from '../schedule/types.ts';
 
 /** Rows of checking. Times are epoch milliseconds UTC. */
 
@@ -50,6 +50,8 @@ export interface CheckStateRow {
   redirect: RedirectSeen | null;
   /** When its newest issues came out, newest first, at most 150: repeated here so that a check reads no issue. */
   published: PublishTime[];
+  /** What the schedule learnt from `published`, so that a check that finds nothing learns nothing. */
+  lessons?: Lessons | null;
   /** When a body last came, rather than "not modified": some servers say that to anything. Null before the first. */
   lastBodyAt: number | null;
   lastCheckAt: number | null;

@@ -4,13 +4,15 @@ import { matchEntries } from '../identity/match-entries.ts';
 import type { FoundIssue, Match } from '../identity/types.ts';
 import { bodyOf, withDate, withEdit, withWitnesses } from '../identity/with-edit.ts';
 import { type CheckOutcome, isStillAsked, putOutcome } from './check-states.ts';
+import { noteEdited } from './corrections.ts';
 import { database } from './database.ts';
+import { findUse } from './find-use.ts';
 import { offerGuides } from './guides.ts';
-import { findNewestIssue, listPublishTimes } from './issues.ts';
+import { findNewestIssue, listPublishTimes, withPublishTimes } from './issues.ts';
 import { type KnownIssue, listKnownIssues } from './known-issues.ts';
 import { newIssueRow } from './new-issue-row.ts';
 import { issueDueKey, noteSearchDue } from './search-due.ts';
-import type { CheckStateRow, IssueBodyRow, IssueRow, LedgerRow } from './types.ts';
+import type { CheckStateRow, IssueBodyRow, IssueRow, LedgerRow, PublishTime } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
 export interface CheckCommit {
@@ -49,12 +51,14 @@ interface Changes {
 export async function commitCheck(commit: CheckCommit): Promise<number | undefined> {
   const { newsletters, checkStates, checks, issues, issueBodies, ledger, guides, unfinished } = database;
   const tables = [newsletters, checkStates, checks, issues, issueBodies, ledger, guides, unfinished];
-  return await database.transaction('rw', [...tables, database.searchDue], async () => {
+  const { searchDue, annotations, logEntries, corrections } = database;
+  const used = [searchDue, annotations, logEntries, corrections];
+  return await database.transaction('rw', [...tables, ...used], async () => {
     const { newsletterId, asked, feedTitle, outcome } = commit;
     const row = await isStillAsked(newsletterId, asked);
     if (!row) return undefined;
-    const { news, isChanged } = await storeFound(commit);
-    const published = isChanged ? { published: await listPublishTimes(newsletterId) } : {};
+    const { news, changed, added } = await storeFound(commit);
+    const published = changed > 0 ? { published: await publishedAfter(newsletterId, changed, added) } : {};
     if (feedTitle && !row.isNamed && feedTitle !== row.name) {
       await newsletters.put({ ...row, name: feedTitle.slice(0, 200) });
       await noteUnfinished({ newsletterId, isSubscription: true });
@@ -62,19 +66,30 @@ export async function commitCheck(commit: CheckCommit): Promise<number | undefin
     if (outcome) {
       const { state, record } = outcome(news);
       await putOutcome(row, { state: { ...state, ...published }, record });
-    } else if (isChanged) await checkStates.update(newsletterId, published);
+    } else if (changed > 0) await checkStates.update(newsletterId, published);
     return news;
   });
 }
 
-/** @returns how many of them are news, and whether any issue was added or changed */
+/** An edit may have another date, so all are read anew then. */
+async function publishedAfter(
+  newsletterId: string,
+  changed: number,
+  added: readonly IssueRow[],
+): Promise<PublishTime[]> {
+  const known = (await database.checkStates.get(newsletterId))?.published ?? [];
+  const isAll = known.length > 0 && added.length === changed;
+  return isAll ? withPublishTimes(known, added) : await listPublishTimes(newsletterId);
+}
+
+/** @returns how many of them are news, how many issues were added or changed, and those added */
 async function storeFound({
   newsletterId,
   found,
   asArchive = false,
   now,
-}: CheckCommit): Promise<{ news: number; isChanged: boolean }> {
-  if (found.length === 0) return { news: 0, isChanged: false };
+}: CheckCommit): Promise<{ news: number; changed: number; added: IssueRow[] }> {
+  if (found.length === 0) return { news: 0, changed: 0, added: [] };
   const newest = await findNewestIssue(newsletterId, now);
   const state = await database.checkStates.get(newsletterId);
   const firstRun = state?.lastSuccessAt == null && !asArchive;
@@ -89,12 +104,13 @@ async function storeFound({
   const verdicts = judgeNews(judged, { newestKnownAt, firstRun, asArchive, now });
   const bodies = await listBodies(matches);
   const changes: Changes = { issues: [], bodies: [], ledger: [], words: [] };
+  const added: IssueRow[] = [];
   const taken = new Set<string>();
   let news = 0;
   for (const [at, { found: entry, known, publishedAt, rank }] of dated.entries()) {
     if (known?.issue) {
-      await offerGuides(known.issue, entry.parts.guides, known.issue.unread ? now : null);
-      keepEdit(known.issue, bodies.get(known.issue.id), entry, now, changes);
+      await offerGuides(known.issue, entry.parts.guides, known.issue.unread ? now : null, now);
+      await keepEdit(known.issue, bodies.get(known.issue.id), entry, now, changes);
       continue;
     }
     const verdict = verdicts[at];
@@ -103,6 +119,7 @@ async function storeFound({
     const issue = await newIssueRow(newsletterId, entry, known?.ledger, place, taken);
     if (known?.ledger) changes.ledger.push({ ...known.ledger, isOrphan: 0 });
     changes.issues.push(issue);
+    added.push(issue);
     changes.bodies.push(bodyOf(issue.id, entry));
     changes.words.push(issue.id);
     await offerGuides(issue, entry.parts.guides, issue.unread ? now : null);
@@ -114,9 +131,9 @@ async function storeFound({
     database.ledger.bulkPut(changes.ledger),
     noteSearchDue(changes.words.map(issueDueKey)),
   ]);
-  const isChanged = changes.issues.length > 0;
-  if (isChanged) await noteUnfinished({ newsletterId });
-  return { news, isChanged };
+  const changed = changes.issues.length;
+  if (changed > 0) await noteUnfinished({ newsletterId });
+  return { news, changed, added };
 }
 
 /** Bodies of the known issues whose text is not the one that was found. */
@@ -130,13 +147,13 @@ async function listBodies(
   return new Map(bodies.flatMap((body) => (body ? [[body.issueId, body] as const] : [])));
 }
 
-function keepEdit(
+async function keepEdit(
   issue: IssueRow,
   body: IssueBodyRow | undefined,
   entry: FoundIssue,
   now: number,
   changes: Changes,
-): void {
+): Promise<void> {
   if (issue.textHash === entry.textHash) {
     const served = withDate(withWitnesses(issue, entry), entry, now);
     if (served !== issue) changes.issues.push(served);
@@ -145,7 +162,11 @@ function keepEdit(
     return;
   }
   const found = bodyOf(issue.id, entry);
-  const edited = withEdit({ issue, body: body ?? found }, entry, now);
+  const use = await findUse(issue);
+  const edited = withEdit({ issue, body: body ?? found }, entry, use, now);
+  // Whoever has read it is told what was corrected (derived/compare-corrections.ts). A lost text cannot be compared.
+  if (body && (use.readAt.length > 0 || use.hashes.size > 0))
+    await noteEdited(edited.issue, issue.textHash, now);
   changes.issues.push(edited.issue);
   changes.words.push(issue.id);
   // A body that was lost has no former text to keep.

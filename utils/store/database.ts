@@ -1,15 +1,19 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import { upgradeLedger, upgradeToThree } from './former/upgrade-to-three.ts';
 import type {
+  AnnotationRow,
   BackfillRow,
   CheckRow,
   CheckStateRow,
+  CorrectionRow,
+  GuideEditionRow,
   GuideFileRow,
   GuideRow,
   GuideTextRow,
   IssueBodyRow,
   IssueRow,
   LedgerRow,
+  LogEntryRow,
   NewReading,
   NewsletterRow,
   PlaceRow,
@@ -47,6 +51,11 @@ import type {
  * `guideTexts` (the words of saved guides), `shelf` (quotes and books) and `searchParts` (the search index) follow from the
  * others and can be made anew; `searchDue` names what changed and is not in them yet.
  *
+ * `annotations` (highlights and notes) and `logEntries` (the learning log) are what the person wrote: like the ledger they refer
+ * to issues by identity, and have a mirror. What was removed stays as a tombstone. `corrections` is what changed in an issue
+ * since it was read; it follows from former texts. `guideEditions` names the former files of guides that were published again;
+ * the files are in `guideFiles`.
+ *
  * `unfinished` names what changed and is not yet in the popup's snapshot, the badge and the mirror.
  *
  * Upgrades: add a `version(n).stores()` for each change, keep the old ones, and write upgraders that can run twice. All
@@ -70,6 +79,10 @@ class CompanionDatabase extends Dexie {
   declare shelf: EntityTable<ShelfRow, 'id'>;
   declare searchParts: EntityTable<SearchPartRow, 'id'>;
   declare searchDue: EntityTable<SearchDueRow, 'key'>;
+  declare annotations: EntityTable<AnnotationRow, 'id'>;
+  declare logEntries: EntityTable<LogEntryRow, 'id'>;
+  declare corrections: EntityTable<CorrectionRow, 'issueId'>;
+  declare guideEditions: Table<GuideEditionRow, [string, number]>;
 
   constructor(name = 'companion') {
     // Strict costs 0.3 ms a put and survives a power cut.
@@ -118,6 +131,12 @@ class CompanionDatabase extends Dexie {
       .upgrade(async (transaction) => {
         await transaction.table('searchDue').put({ key: 'all', after: null, times: 1 });
       });
+    this.version(6).stores({
+      annotations: 'id, [newsletterId+identity], guideId, [isRemoved+changedAt]',
+      logEntries: 'id, [newsletterId+identity], [isRemoved+finishedAt], [isRemoved+followUpOn]',
+      corrections: 'issueId, [state+changedAt], newsletterId',
+      guideEditions: '[guideId+version]',
+    });
   }
 }
 

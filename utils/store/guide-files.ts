@@ -1,4 +1,6 @@
 import { database } from './database.ts';
+import { keepEdition } from './guide-editions.ts';
+import { isReadable } from './is-readable.ts';
 import { guideDueKey, noteSearchDue } from './search-due.ts';
 import { noteUnfinished } from './unfinished.ts';
 
@@ -16,10 +18,13 @@ export async function findGuideFile(guideId: string): Promise<Blob | undefined> 
  * are no longer the guide's.
  */
 export async function saveGuideFile(guideId: string, file: Blob, sha256: string, now: number): Promise<void> {
-  const { guideFiles, guides, guideTexts, searchDue, unfinished } = database;
-  await database.transaction('rw', [guideFiles, guides, guideTexts, searchDue, unfinished], async () => {
+  const { guideFiles, guideEditions, guides, guideTexts, searchDue, unfinished } = database;
+  const tables = [guideFiles, guideEditions, guides, guideTexts, searchDue, unfinished];
+  await database.transaction('rw', tables, async () => {
     const guide = await guides.get(guideId);
     if (!guide) return;
+    // Published again: both editions are kept.
+    if (guide.sha256 !== sha256) await keepEdition(guide, now);
     await guideFiles.put({ guideId, file });
     if (guide.sha256 !== sha256) await guideTexts.delete(guideId);
     if (guide.sha256 !== sha256 || guide.savedAt === null) await noteSearchDue([guideDueKey(guideId)]);
@@ -37,18 +42,4 @@ export async function saveGuideFile(guideId: string, file: Blob, sha256: string,
     });
     await noteUnfinished({ newsletterId: guide.newsletterId });
   });
-}
-
-/**
- * Whether a stored file can still be read. The database keeps large ones as files of their own: where such a file is gone, its row
- * is there all the same.
- */
-export async function isReadable(file: Blob): Promise<boolean> {
-  try {
-    const ends = [file.slice(0, 1), file.slice(Math.max(file.size - 1, 0))];
-    const [first, last] = await Promise.all(ends.map((end) => end.arrayBuffer()));
-    return first?.byteLength === 1 && last?.byteLength === 1;
-  } catch {
-    return false;
-  }
 }

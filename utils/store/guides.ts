@@ -65,38 +65,53 @@ export async function listGuidesToTry(now: number, limit: number): Promise<Guide
  * one whose link had expired is offered again with a fresh one. Call it in a transaction of `guides`.
  *
  * @param tryAt when new ones, and those with a fresh link, may be saved by themselves, epoch ms; null for those of old issues
+ * @param editedAt when a saved one that lies elsewhere now, or has another size, may be fetched anew, epoch ms: a newer edition
  */
 export async function offerGuides(
   issue: IssueRow,
   guides: readonly OfferedGuide[],
   tryAt: number | null,
+  editedAt: number | null = null,
 ): Promise<void> {
   if (guides.length === 0) return;
   const present = await listGuidesOfIssue(issue.id);
   const byId = new Map(present.map((row) => [row.id, row]));
   const changed = toGuideRows(issue, guides, tryAt, present).flatMap(
-    (row) => renewed(row, byId.get(row.id)) ?? [],
+    (row) => renewed(row, byId.get(row.id), editedAt) ?? [],
   );
   if (changed.length > 0) await database.guides.bulkPut(changed);
 }
 
 /** Undefined when nothing differs. */
-function renewed(offered: GuideRow, present: GuideRow | undefined): GuideRow | undefined {
+function renewed(
+  offered: GuideRow,
+  present: GuideRow | undefined,
+  editedAt: number | null,
+): GuideRow | undefined {
   if (!present) return offered;
   const { position, title, description, sizeText, url, issueTitle, publishedAt, isDayOnly = false } = offered;
   const words = { position, title, description, sizeText, url, issueTitle, publishedAt, isDayOnly };
   const isRevived = present.state === 'failed' && present.failure === 'expired' && url !== present.url;
   const state = isRevived ? { state: 'offered' as const, failure: null, tryAt: offered.tryAt } : {};
-  const row = { ...present, ...words, ...state };
+  // The signature of a link changes all the time; another place or size says that it is another file.
+  const isMoved = pathOf(url) !== pathOf(present.url) || sizeText !== present.sizeText;
+  // What was fetched in vain because its link had died is fetched with the fresh one.
+  const isFresh = present.failure === 'expired' && url !== present.url;
+  const isAgain = present.state === 'saved' && (isMoved || isFresh) && editedAt !== null;
+  const again = isAgain ? { tryAt: editedAt } : {};
+  const row = { ...present, ...words, ...state, ...again };
   return JSON.stringify(row) === JSON.stringify(present) ? undefined : row;
 }
+
+const pathOf = (url: string) => URL.parse(url)?.pathname ?? url;
 
 export async function markGuideSaving(id: string): Promise<void> {
   await changeGuide(id, () => ({ state: 'saving', failure: null }));
 }
 
 /**
- * A guide that was saved before keeps its file: a failed attempt takes nothing away.
+ * A guide that was saved before keeps its file: a failed attempt takes nothing away. Where a newer edition was to be fetched, that is
+ * tried again.
  *
  * @param tryAt when it may be tried again by itself, epoch ms; null where that takes a person
  */
@@ -106,12 +121,12 @@ export async function markGuideFailed(
   now: number,
   tryAt: (failures: number) => number | null,
 ): Promise<void> {
-  await changeGuide(id, ({ savedAt, failures }) => ({
+  await changeGuide(id, ({ savedAt, failures, tryAt: wasToTryAt }) => ({
     state: savedAt === null ? 'failed' : 'saved',
     failure,
     failedAt: now,
     failures: failures + 1,
-    tryAt: savedAt === null ? tryAt(failures + 1) : null,
+    tryAt: savedAt === null || wasToTryAt !== null ? tryAt(failures + 1) : null,
   }));
 }
 

@@ -13,6 +13,11 @@ export async function findIssueBody(id: string): Promise<IssueBodyRow | undefine
   return await database.issueBodies.get(id);
 }
 
+/** In the order of `ids`; undefined where there is none. */
+export async function findIssueBodies(ids: readonly string[]): Promise<(IssueBodyRow | undefined)[]> {
+  return await database.issueBodies.bulkGet([...ids]);
+}
+
 /** The newest issue that is not dated ahead of the clock: a date in the future was noted by a clock that was wrong. */
 export async function findNewestIssue(newsletterId: string, now: number): Promise<IssueRow | undefined> {
   return await database.issues
@@ -96,11 +101,19 @@ const judgedIssues = 150;
 /** When the newest issues came out, newest first, for the schedule: `CheckStateRow.published`. */
 export async function listPublishTimes(newsletterId: string): Promise<PublishTime[]> {
   const newest = await listIssues(newsletterId, 'all', judgedIssues);
-  return newest.map(({ publishedAt, isDayOnly }) => ({
-    publishedAt,
-    isDayOnly,
-  }));
+  return newest.map(toPublishTime);
 }
+
+/** The same where these issues alone were added: the rows of the others, which are large, are not read. */
+export function withPublishTimes(
+  known: readonly PublishTime[],
+  added: readonly PublishTime[],
+): PublishTime[] {
+  const all = [...known, ...added.map(toPublishTime)];
+  return all.sort((one, other) => other.publishedAt - one.publishedAt).slice(0, judgedIssues);
+}
+
+const toPublishTime = ({ publishedAt, isDayOnly }: PublishTime): PublishTime => ({ publishedAt, isDayOnly });
 
 /** Addresses of the newest issues: what a website source need not fetch again. */
 export async function listAddresses(newsletterId: string, limit: number): Promise<Set<string>> {

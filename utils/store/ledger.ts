@@ -4,8 +4,11 @@ import { witnessKeys } from '../identity/witness-keys.ts';
 import { chunkOf } from './chunk-of.ts';
 import { database } from './database.ts';
 import { foldReadings, neverRead } from './fold-readings.ts';
+import { foldRecorded } from './recorded-events.ts';
 import { repeated } from './repeated.ts';
 import { issueDueKey, noteSearchDue } from './search-due.ts';
+import { stampChanges } from './stamp-changes.ts';
+import { ledgerParts } from './stamped-parts.ts';
 import type { IssueRow, LedgerRow, NewReading, ReadingEvent, ReadingRow, ReadingState } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
@@ -65,7 +68,8 @@ export async function findLastReading(): Promise<ReadingRow | undefined> {
       if (row.kind === 'undone') undone.add(row.undoes);
       const { kind } = row;
       const isMark = kind === 'opened' ? row.where !== 'reader' : kind === 'marked' || kind === 'unmarked';
-      return isMark && !undone.has(row.id);
+      // What was done elsewhere is taken back there.
+      return isMark && !undone.has(row.id) && row.known?.isForeign !== true;
     })
     .first();
 }
@@ -97,7 +101,7 @@ async function takeBack(readingId: number, now: number): Promise<boolean> {
   if (!row || events.some((event) => event.kind === 'undone' && event.undoes === readingId)) return false;
   const event: NewReading = { newsletterId, identity, at: now, kind: 'undone', undoes: readingId };
   const id = await database.readings.add(event);
-  await settle(row, foldReadings([...events, { ...event, id }]), now);
+  await settle(row, foldRecorded([...events, { ...event, id }]), now);
   return true;
 }
 
@@ -149,10 +153,24 @@ async function settle(row: LedgerRow, state: ReadingState, now: number, known?: 
   const keys = witnesses === row.witnesses ? row.keys : witnessKeys(row.newsletterId, witnesses);
   // Also where the clock was set back: a restore must not take back what was done after it.
   const changedAt = Math.max(now, row.changedAt + 1);
-  await database.ledger.put({ ...row, ...state, witnesses, keys, changedAt });
-  if (issue) await database.issues.put({ ...issue, ...repeated(state, issue.bornUnread) });
-  if (issue && state.note !== row.note) await noteSearchDue([issueDueKey(issue.id)]);
+  const next = { ...row, ...state, witnesses, keys, changedAt };
+  // Most readings change no note.
+  const isNoted = state.note !== row.note;
+  if (isNoted) {
+    const former = { row, stamps: row.stamps, since: row.changedAt, isRemoved: false };
+    next.stamps = stampChanges(former, { row: next, isRemoved: false }, ledgerParts, changedAt);
+  }
+  await database.ledger.put(next);
+  if (issue) await repeat(issue, state);
+  if (issue && isNoted) await noteSearchDue([issueDueKey(issue.id)]);
   await noteUnfinished({ newsletterId: row.newsletterId, chunk: row.chunk });
+}
+
+/** Only what differs is written: active reading changes nothing of the issue's row, and whoever shows it would read it anew. */
+async function repeat(issue: IssueRow, state: ReadingState): Promise<void> {
+  const next = repeated(state, issue.bornUnread);
+  const isSame = next.unread === issue.unread && next.readAt === issue.readAt && next.isRead === issue.isRead;
+  if (!isSame) await database.issues.put({ ...issue, ...next });
 }
 
 /** The stored issue of a ledger row. */

@@ -9,6 +9,8 @@ export interface IssueWords {
   body: IssueBodyRow | undefined;
   /** The person's own; empty when there is none. */
   note: string;
+  /** What else was noted in it and on its guides: notes and marked words. */
+  noted: string[];
 }
 
 export interface GuideWords {
@@ -24,11 +26,33 @@ export async function listIssueWords(ids: readonly string[]): Promise<IssueWords
     database.issueBodies.bulkGet([...ids]),
   ]);
   const stored = rows.flatMap((issue, at) => (issue ? { issue, body: bodies[at] } : []));
-  const ledger = await database.ledger.bulkGet(
-    stored.map(({ issue }): [string, string] => [issue.newsletterId, issue.identity]),
-  );
-  return stored.map((words, at) => ({ ...words, note: ledger[at]?.note ?? '' }));
+  const keys = stored.map(({ issue }): [string, string] => [issue.newsletterId, issue.identity]);
+  const [ledger, noted] = await Promise.all([database.ledger.bulkGet(keys), listNoted(keys)]);
+  return stored.map((words, at) => ({
+    ...words,
+    note: ledger[at]?.note ?? '',
+    noted: noted.get(nameOf(words.issue)) ?? [],
+  }));
 }
+
+/** Notes and marked words by issue, one request for all. */
+async function listNoted(keys: readonly [string, string][]): Promise<Map<string, string[]>> {
+  const rows = await database.annotations
+    .where('[newsletterId+identity]')
+    .anyOf([...keys])
+    .toArray();
+  const noted = new Map<string, string[]>();
+  for (const row of rows) {
+    if (row.isRemoved === 1) continue;
+    const own = noted.get(nameOf(row)) ?? [];
+    own.push(...[row.note, row.anchor?.selector[0].exact ?? ''].filter((text) => text !== ''));
+    noted.set(nameOf(row), own);
+  }
+  return noted;
+}
+
+const nameOf = ({ newsletterId, identity }: Pick<IssueRow, 'newsletterId' | 'identity'>) =>
+  `${newsletterId} ${identity}`;
 
 /** The guides of these issues and the guides named, each once; those that are gone are left out. */
 export async function listGuideWords(

@@ -1,16 +1,14 @@
-import { isAnotherIssue } from '../identity/is-another-issue.ts';
-import { isDateTitle } from '../identity/is-date-title.ts';
 import { matchEntries } from '../identity/match-entries.ts';
 import { mergeWitnesses } from '../identity/merge-witnesses.ts';
 import { witnessKeys } from '../identity/witness-keys.ts';
 import { database } from './database.ts';
 import { stateOf } from './fold-readings.ts';
-import { freeIdentity } from './free-identity.ts';
 import { listKnownIssues } from './known-issues.ts';
 import { findFreeChunk, findIssueOf, findLedgerRow } from './ledger.ts';
+import { isSameIssue, ownIdentity } from './local-identities.ts';
 import { repeated } from './repeated.ts';
 import { issueDueKey, noteSearchDue } from './search-due.ts';
-import type { IssueRow, LedgerRow } from './types.ts';
+import type { LedgerRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
 /**
@@ -58,21 +56,6 @@ async function mergeOf(newsletterId: string, rows: readonly LedgerRow[], now: nu
     merged += await takeIn(standing ?? { ...found.row, identity, chunk }, found.row, now);
   }
   return merged;
-}
-
-/** Its own, so that it is the same on every machine; another where that is another issue's here. */
-async function ownIdentity(newsletterId: string, row: LedgerRow): Promise<string> {
-  const { identity } = row;
-  const [issue, standing] = await Promise.all([
-    findIssueOf({ newsletterId, identity }),
-    findLedgerRow(newsletterId, identity),
-  ]);
-  const isItsOwn = !standing && (!issue || isSameIssue(issue, row));
-  return isItsOwn ? identity : await freeIdentity(newsletterId, row);
-}
-
-function isSameIssue(known: LedgerRow | IssueRow, row: LedgerRow | undefined): boolean {
-  return row !== undefined && !isAnotherIssue({ ...row, words: [] }, { ...known, words: [] }, isDateTitle);
 }
 
 async function takeIn(standing: LedgerRow, { changedAt, ...row }: LedgerRow, now: number): Promise<number> {

@@ -2,6 +2,8 @@ import { sourceKey } from '../address/source-key.ts';
 import type { SourceAddress } from '../feed/types.ts';
 import { newCheckState, withDueAt } from './check-state.ts';
 import { database } from './database.ts';
+import { stampChanges } from './stamp-changes.ts';
+import { newsletterParts } from './stamped-parts.ts';
 import type { CheckStateRow, Newsletter, NewsletterRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
@@ -122,18 +124,22 @@ export async function deleteUnchecked(ids: readonly string[]): Promise<Newslette
  * Writes what the person chose; the moment of the next check follows from it (none while it rests).
  *
  * @param state what else becomes of its checking, e.g. a new source
+ * @param now epoch ms: the stamp of what changes
  */
 export async function updateSubscription(
   id: string,
   change: Partial<NewsletterRow>,
   state: Partial<CheckStateRow> = {},
+  now = Date.now(),
 ): Promise<void> {
   const { newsletters, checkStates, unfinished } = database;
   await database.transaction('rw', [newsletters, checkStates, unfinished], async () => {
     const [row, present] = await Promise.all([newsletters.get(id), checkStates.get(id)]);
     if (!row) return;
     const changed = { ...row, ...change };
-    await newsletters.put(changed);
+    const former = { row, stamps: row.stamps, since: row.addedAt, isRemoved: row.removedAt !== null };
+    const next = { row: changed, isRemoved: changed.removedAt !== null };
+    await newsletters.put({ ...changed, stamps: stampChanges(former, next, newsletterParts, now) });
     await checkStates.put(withDueAt(changed, { ...(present ?? newCheckState(id)), ...state }));
     await noteUnfinished({ newsletterId: id, isSubscription: true });
   });

@@ -1,4 +1,6 @@
+import type { Stamp } from '../backup/merge/stamp-types.ts';
 import type { Witnesses } from '../identity/types.ts';
+import type { RowStamps } from './stamp-types.ts';
 
 /** Rows of what a person did. Times are epoch milliseconds UTC. */
 
@@ -25,7 +27,19 @@ export type NewReading = {
   /** The issue, as `LedgerRow.identity`. */
   identity: string;
   at: number;
+  /** What it is known by on all machines, where it has met another one. */
+  known?: KnownReading | undefined;
 } & ReadingEvent;
+
+/** A reading that came from another machine, or one of this machine's whose stamp was clamped there. */
+interface KnownReading {
+  /** The same on every machine. */
+  key: string;
+  /** Its place among all that was done with the issue. */
+  stamp: Stamp;
+  /** Done on another machine: nothing that is undone here. */
+  isForeign: boolean;
+}
 
 /** `id` counts up: the order in which things were done on this machine. */
 export type ReadingRow = { id: number } & NewReading;
@@ -58,6 +72,8 @@ export interface LedgerRow extends ReadingState {
   changedAt: number;
   /** 1 while no issue is stored for it: its newsletter was removed, or the issues were lost and its feed has dropped it. */
   isOrphan: 0 | 1;
+  /** When its note was written, for merging with other machines. */
+  stamps?: RowStamps | undefined;
   /** The piece of the mirror that holds it: month of publication and a number, 64 rows each. */
   chunk: string;
 }

@@ -1,11 +1,13 @@
 import { database } from './database.ts';
+import { deleteEditions } from './guide-editions.ts';
 import { guideDueKey, noteSearchDue } from './search-due.ts';
 import type { GuideRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
 
 /**
  * Files of guides that were deleted stay for a short while, so that this can be taken back: in `guideFiles`, under a key that no
- * guide has, since no id begins with a blank. It says when the guide was deleted, and when it had been saved.
+ * guide has, since no id begins with a blank. It says when the guide was deleted, and when it had been saved. An empty one stands for
+ * a file that was gone before: former editions and words of the guide go with it.
  */
 const prefix = ' removed ';
 const keyOf = (removedAt: number, savedAt: number, guideId: string) =>
@@ -43,11 +45,13 @@ export async function removeGuideFile(guideId: string, now: number): Promise<num
   return await database.transaction('rw', [guides, guideFiles, searchDue, unfinished], async () => {
     const guide = await guides.get(guideId);
     if (guide?.state !== 'saved') return undefined;
-    const row = await guideFiles.get(guideId);
-    if (row) {
-      await guideFiles.put({ guideId: keyOf(now, guide.savedAt ?? now, guideId), file: row.file });
-      await guideFiles.delete(guideId);
-    }
+    // Firefox refuses a row whose file is gone.
+    const row = await guideFiles.get(guideId).catch(() => undefined);
+    await guideFiles.put({
+      guideId: keyOf(now, guide.savedAt ?? now, guideId),
+      file: row?.file ?? new Blob(),
+    });
+    await guideFiles.delete(guideId);
     await change(guide, { state: 'offered', failure: null, savedAt: null, bytes: null, tryAt: null });
     return guide.bytes ?? 0;
   });
@@ -68,7 +72,7 @@ export async function takeBackGuideFile(guideId: string): Promise<boolean> {
     await guideFiles.delete(removed.key);
     // It was saved anew meanwhile: that file is the newer one.
     if (guide.state === 'saved') return true;
-    await guideFiles.put({ guideId, file: row.file });
+    if (row.file.size > 0) await guideFiles.put({ guideId, file: row.file });
     const { savedAt } = removed;
     const saved = { state: 'saved', failure: null, failedAt: null, failures: 0, tryAt: null } as const;
     await change(guide, { ...saved, savedAt, bytes: row.file.size });
@@ -78,14 +82,16 @@ export async function takeBackGuideFile(guideId: string): Promise<boolean> {
 
 /** Deletes for good what was deleted before that moment, epoch ms; also the words of what was not saved anew. */
 export async function purgeRemovedGuides(before: number): Promise<void> {
-  const { guides, guideFiles, guideTexts } = database;
-  await database.transaction('rw', [guides, guideFiles, guideTexts], async () => {
+  const { guides, guideFiles, guideEditions, guideTexts } = database;
+  await database.transaction('rw', [guides, guideFiles, guideEditions, guideTexts], async () => {
     const removed = await listRemoved(`${Math.max(before, 0)}`.padStart(15, '0'));
     if (removed.length === 0) return;
     await guideFiles.bulkDelete(removed.map(({ key }) => key));
     const rows = await guides.bulkGet(removed.map(({ guideId }) => guideId));
     const lost = removed.filter((_, at) => (rows[at]?.savedAt ?? null) === null);
-    await guideTexts.bulkDelete(lost.map(({ guideId }) => guideId));
+    const lostIds = lost.map(({ guideId }) => guideId);
+    await guideTexts.bulkDelete(lostIds);
+    await deleteEditions(lostIds);
   });
 }
 

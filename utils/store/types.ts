@@ -1,12 +1,21 @@
 import type { FeedError } from '../feed/types.ts';
 import type { Witnesses } from '../identity/types.ts';
 import type { IssueParts } from '../issue/types.ts';
+import type { CorrectionKind } from '../learning/corrections/types.ts';
 import type { CheckStateRow } from './check-types.ts';
+import type { RowStamps } from './stamp-types.ts';
 
 /** Rows of the database. The essay on the model stands in database.ts. Times are epoch milliseconds UTC. */
 
 export type { CheckRecord, CheckRow, CheckStateRow, PublishTime, RedirectSeen } from './check-types.ts';
 export type { GuideFailure, GuideFileRow, GuideRow } from './guide-types.ts';
+export type {
+  AnnotationColour,
+  AnnotationRow,
+  CorrectionRow,
+  GuideEditionRow,
+  LogEntryRow,
+} from './learning-types.ts';
 export type { GuideTextRow, PlaceRow, SearchDueRow, SearchPartRow, ShelfRow } from './library-types.ts';
 export type {
   LedgerRow,
@@ -16,6 +25,7 @@ export type {
   ReadingRow,
   ReadingState,
 } from './reading-types.ts';
+export type { OwnStamp, RowStamps } from './stamp-types.ts';
 
 /** A subscription: what the person chose of it. No check writes here (but a name nobody chose, see `isNamed`). */
 export interface NewsletterRow {
@@ -35,6 +45,8 @@ export interface NewsletterRow {
   isMuted: boolean;
   /** Removed, and kept for a short while so that this can be taken back; null while subscribed. */
   removedAt: number | null;
+  /** When each part of it was written, for merging with other machines. */
+  stamps?: RowStamps | undefined;
 }
 
 /** A subscription and where its checking stands, as pages show it. */
@@ -109,6 +121,8 @@ export interface IssueRow {
   /** 1 once a notification told of it, or once it is known that none should. */
   announced: 0 | 1;
   offers: Offers;
+  /** The worst of what was corrected since it was read; absent or null while there is nothing to tell. `corrections` says what. */
+  corrected?: CorrectionKind | null;
   textHash: string;
   /** Which extractor understood it (`extractorVersion`). */
   extractor: number;
@@ -124,7 +138,7 @@ export interface IssueBodyRow {
   /** Its words as plain text. */
   text: string;
   parts: IssueParts;
-  /** Earlier texts of an edited issue, oldest first, at most 10. */
+  /** Earlier texts of an edited issue, oldest first: the last 10, and those that were read, noted or logged. */
   revisions: Revision[];
 }
 
@@ -151,6 +165,8 @@ export interface UnfinishedRow {
   chunk: string | null;
   /** What a person chose of the subscription changed. */
   isSubscription: boolean;
+  /** What a person noted or logged that changed: it has a mirror of its own. */
+  kept?: { kind: 'annotation' | 'entry'; id: string } | null;
   /** Counts up with each change, so that one that comes while this is being refreshed is not passed over. */
   times: number;
 }

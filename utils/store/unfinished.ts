@@ -6,6 +6,7 @@ interface Changed {
   /** The piece of the ledger's mirror that changed. */
   chunk?: string;
   isSubscription?: boolean;
+  kept?: NonNullable<UnfinishedRow['kept']>;
 }
 
 /** Notes, in the transaction of a change, that snapshot, badge and mirror have to follow it. */
@@ -13,11 +14,13 @@ export async function noteUnfinished({
   newsletterId,
   chunk,
   isSubscription = false,
+  kept,
 }: Changed): Promise<void> {
-  const key = `${newsletterId} ${chunk ?? ''} ${isSubscription ? 'subscription' : ''}`;
+  const key = `${newsletterId} ${chunk ?? ''} ${isSubscription ? 'subscription' : ''}${kept ? `${kept.kind} ${kept.id}` : ''}`;
   const present = await database.unfinished.get(key);
   const times = (present?.times ?? 0) + 1;
-  await database.unfinished.put({ key, newsletterId, chunk: chunk ?? null, isSubscription, times });
+  const row = { key, newsletterId, chunk: chunk ?? null, isSubscription, times };
+  await database.unfinished.put(kept ? { ...row, kept } : row);
 }
 
 export async function listUnfinished(): Promise<UnfinishedRow[]> {

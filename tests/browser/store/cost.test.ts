@@ -18,7 +18,7 @@ import { listUnfinished } from '../../../utils/store/unfinished.ts';
 import { listHistoryItems } from '../../../utils/view/queries/list-history-items.ts';
 import { type Cost, countRequests } from './count-requests.ts';
 import { badge, local, written } from './fake-extension.ts';
-import { check, day, entry, guide, issueOf, thursday } from './fixtures.ts';
+import { check, day, entry, everywhere, guide, issueOf, thursday } from './fixtures.ts';
 import { entryOf, type StoreSize, seedStore } from './seed-store.ts';
 
 /** What an act may cost in a large store above what it costs in a small one: an index look-up or two. */
@@ -29,18 +29,17 @@ const mostWalked = 1000;
 const page = 9;
 const later = thursday + 60_000;
 
-const ever = { newsletterId: null, from: 0, to: Number.MAX_SAFE_INTEGER };
-
 const newest = async () => await issueOf('home-0');
 const older = async () => await issueOf('home-5');
 
 /** Each is done in turn in either store, so that later ones find what earlier ones did. */
 const acts: Record<string, () => Promise<unknown>> = {
-  'the first page of the library': () => listHistoryItems({ ...ever, list: 'all' }, 'newest', page),
+  'the first page of the library': () => listHistoryItems({ ...everywhere, list: 'all' }, 'newest', page),
   'the first page of one newsletter': () =>
-    listHistoryItems({ ...ever, newsletterId: 'home', list: 'all' }, 'oldest', page),
-  'the first page of what is unread': () => listHistoryItems({ ...ever, list: 'unread' }, 'newest', 1),
-  'the first page of what was read': () => listHistoryItems({ ...ever, list: 'read' }, 'newest', page - 1),
+    listHistoryItems({ ...everywhere, newsletterId: 'home', list: 'all' }, 'oldest', page),
+  'the first page of what is unread': () => listHistoryItems({ ...everywhere, list: 'unread' }, 'newest', 1),
+  'the first page of what was read': () =>
+    listHistoryItems({ ...everywhere, list: 'read' }, 'newest', page - 1),
   'the first page of the guides': () => listGuides(null, 1),
   'the popup': () => buildPopupSnapshot(newestOf('home')),
   'the badge': () => countIssues(null, 'unread', mostUnread),

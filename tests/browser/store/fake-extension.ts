@@ -36,6 +36,8 @@ export const badge = { text: '' };
 Object.assign(globalThis, {
   browser: {
     runtime: { id: 'companion' },
+    // No texts: what is asked for stands for itself.
+    i18n: { getMessage: () => '', getUILanguage: () => 'en' },
     storage: { local, session },
     action: {
       setBadgeText: async ({ text }: { text: string }) => {

@@ -14,6 +14,10 @@ import type { CheckRecord, CheckStateRow, IssueRow, NewsletterRow } from '../../
 export const day = 24 * 60 * 60_000;
 /** Thursday 22 October 2026, 09:00 in New York. */
 export const thursday = Date.UTC(2026, 9, 22, 13);
+/** All of time. */
+export const ever = { from: 0, to: Number.MAX_SAFE_INTEGER };
+/** All newsletters, whenever their issues came out. */
+export const everywhere = { newsletterId: null, ...ever };
 
 /** An empty database with a subscription that was never checked. */
 export async function startAfresh(): Promise<void> {

@@ -8,9 +8,18 @@ import {
 } from '../../../utils/store/guide-shelf.ts';
 import { findGuide, markGuideFailed } from '../../../utils/store/guides.ts';
 import { updateSubscription } from '../../../utils/store/newsletters.ts';
-import { check, day, entry, guide, issueOf, startAfresh, subscribe, thursday } from './fixtures.ts';
+import {
+  check,
+  day,
+  entry,
+  everywhere,
+  guide,
+  issueOf,
+  startAfresh,
+  subscribe,
+  thursday,
+} from './fixtures.ts';
 
-const ever = { newsletterId: null, from: 0, to: Number.MAX_SAFE_INTEGER };
 const named = (fileName: string) => ({ ...guide, fileName, title: fileName });
 
 /** b has two guides, a one; x is of another newsletter. */
@@ -26,11 +35,11 @@ const idOf = async (title: string, id = 'home') => `${(await issueOf(title[0] ??
 const titles = (rows: readonly { title: string }[]) => rows.map(({ title }) => title);
 
 it('lists guides of the newest issue first, within a time, of one newsletter, without those removed', async () => {
-  expect(titles(await listGuidesIn(ever, 9))).toEqual(['b1', 'b2', 'x1', 'a1']);
-  expect(titles(await listGuidesIn({ ...ever, newsletterId: 'home' }, 2))).toEqual(['b1', 'b2']);
-  expect(titles(await listGuidesIn({ ...ever, to: thursday + 7 * day }, 9))).toEqual(['x1', 'a1']);
+  expect(titles(await listGuidesIn(everywhere, 9))).toEqual(['b1', 'b2', 'x1', 'a1']);
+  expect(titles(await listGuidesIn({ ...everywhere, newsletterId: 'home' }, 2))).toEqual(['b1', 'b2']);
+  expect(titles(await listGuidesIn({ ...everywhere, to: thursday + 7 * day }, 9))).toEqual(['x1', 'a1']);
   await updateSubscription('other', { removedAt: thursday });
-  expect(titles(await listGuidesIn(ever, 9))).toEqual(['b1', 'b2', 'a1']);
+  expect(titles(await listGuidesIn(everywhere, 9))).toEqual(['b1', 'b2', 'a1']);
 });
 
 it('adds up what is saved, and lists what may be', async () => {
@@ -38,9 +47,9 @@ it('adds up what is saved, and lists what may be', async () => {
   await markGuideFailed(await idOf('a1'), 'expired', 1, () => null);
   await markGuideFailed(await idOf('b2'), 'timeout', 1, () => null);
   expect(await sumSavedGuides()).toEqual({ count: 1, bytes: 4 });
-  expect(titles(await listSavableGuides(ever))).toEqual(['b2', 'x1']);
-  expect(titles(await listSavableGuides({ ...ever, newsletterId: 'home' }))).toEqual(['b2']);
-  expect(titles(await listSavableGuides({ ...ever, to: thursday + 7 * day }))).toEqual(['x1']);
+  expect(titles(await listSavableGuides(everywhere))).toEqual(['b2', 'x1']);
+  expect(titles(await listSavableGuides({ ...everywhere, newsletterId: 'home' }))).toEqual(['b2']);
+  expect(titles(await listSavableGuides({ ...everywhere, to: thursday + 7 * day }))).toEqual(['x1']);
 });
 
 it('knows the guides beside each, in the order of the list', async () => {

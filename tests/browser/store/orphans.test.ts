@@ -3,9 +3,7 @@ import { database } from '../../../utils/store/database.ts';
 import { recordReading } from '../../../utils/store/ledger.ts';
 import { findLedgerRows, listOrphans } from '../../../utils/store/orphans.ts';
 import { ledgerRow } from '../../unit/backup/ledger-rows.ts';
-import { check, entry, issueOf, startAfresh, thursday } from './fixtures.ts';
-
-const ever = { from: 0, to: Number.MAX_SAFE_INTEGER };
+import { check, entry, ever, issueOf, startAfresh, thursday } from './fixtures.ts';
 
 beforeEach(async () => {
   await startAfresh();

@@ -8,10 +8,9 @@ import { recordReading } from '../../../utils/store/ledger.ts';
 import { updateSubscription } from '../../../utils/store/newsletters.ts';
 import { listOrphans } from '../../../utils/store/orphans.ts';
 import { purgeNewsletter } from '../../../utils/store/purge-newsletter.ts';
-import { check, entry, guide, issueOf, startAfresh, subscribe, thursday } from './fixtures.ts';
+import { check, entry, ever, guide, issueOf, startAfresh, subscribe, thursday } from './fixtures.ts';
 
 const other = 'other';
-const ever = { from: 0, to: Number.MAX_SAFE_INTEGER };
 
 beforeEach(async () => {
   await startAfresh();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../../utils/feed/read-feed.ts';
 import { parsePost } from '../../../utils/feed/site/parse-post.ts';
 import { parseSitemap } from '../../../utils/feed/site/parse-sitemap.ts';
+import { growthOf } from '../growth-of.ts';
 import { rss } from './rss.ts';
 
 const url = 'https://a.example/';
@@ -32,24 +33,17 @@ const readers: Record<string, [part: string, read: (text: string) => unknown]> =
   ],
 };
 
-/** Processor milliseconds, the least of some runs: what else runs on the machine counts less. */
-function costOf(run: () => unknown): number {
-  const runs = [1, 2].map(() => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
-}
-
 describe('reading what a server sends', () => {
   it.each(Object.entries(readers))('takes no more than linear time for %s', (_name, [part, read]) => {
     const text = (length: number) => part.repeat(Math.ceil(length / part.length));
     const [small, large] = [text(10_000), text(80_000)];
-    costOf(() => read(small));
-    // Eight times the text: 8 when linear, 64 when quadratic. What is fixed does not count.
-    const [one, eight] = [costOf(() => read(small)), costOf(() => read(large))];
-    expect(eight / Math.max(one, 4)).toBeLessThan(24);
+    // Eight times the text: 8 when linear, 64 when quadratic.
+    expect(
+      growthOf(
+        () => read(small),
+        () => read(large),
+        24,
+      ),
+    ).toBeLessThan(24);
   });
 });

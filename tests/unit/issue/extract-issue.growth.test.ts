@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyAlone } from '../../../scripts/eval/body-alone.ts';
 import { extractIssue } from '../../../utils/issue/extract-issue.ts';
+import { growthOf } from '../growth-of.ts';
 
 const headings = [
   'Quote of the Week',
@@ -45,30 +46,19 @@ const fillers = [
   'a ',
   '\ufdfa',
 ];
-const small = 20_000;
 
 function bodyOf(filler: string, length: number): string {
   const part = filler.repeat(Math.ceil(length / filler.length / headings.length));
   return headings.map((heading) => `<h2>${heading}</h2><p>${part}</p>`).join('');
 }
 
-/** Processor milliseconds, the least of some runs: what else runs on the machine counts less. */
-function costOf(html: string): number {
-  const source = { ...bodyAlone(html), title: 'T' };
-  const runs = [1, 2, 3].map(() => {
-    const start = process.cpuUsage();
-    extractIssue(source);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
-}
-
 describe('extractIssue', () => {
   it.each(fillers)('takes no more than linear time for %j', (filler) => {
-    costOf(bodyOf(filler, small));
-    // Eight times the text: 8 when linear, 64 when quadratic. What is fixed does not count.
-    const [one, eight] = [costOf(bodyOf(filler, small)), costOf(bodyOf(filler, small * 8))];
-    expect(eight / Math.max(one, 4)).toBeLessThan(24);
+    const extract = (length: number) => {
+      const source = { ...bodyAlone(bodyOf(filler, length)), title: 'T' };
+      return () => extractIssue(source);
+    };
+    // Eight times the text: 8 when linear, 64 when quadratic.
+    expect(growthOf(extract(20_000), extract(160_000), 24)).toBeLessThan(24);
   });
 });

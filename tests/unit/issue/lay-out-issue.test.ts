@@ -61,3 +61,9 @@ it('finds the list of learning points, and the language', () => {
   expect(layout.language).toBe('en');
   expect(layOutIssue(html, { ...known, learningPoints: [] }).pointsAt).toBeNull();
 });
+
+it('takes no paragraph that says the same ahead of it for that list', () => {
+  const opened = `<p>This week: Feel before you look.</p>${html}`;
+  const { blocks, pointsAt } = layOutIssue(opened, known);
+  expect(blocks[pointsAt ?? -1]?.kind).toBe('list');
+});

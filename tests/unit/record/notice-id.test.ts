@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noticeIdOf, parseNoticeId } from '../../../utils/record/notice-id.ts';
+import { noticeIdOf, pageNoticeId, parseNoticeId, parsePageNotice } from '../../../utils/record/notice-id.ts';
 
 it.each([
   { issueId: 'home:https://news.example/p/a:b', several: false },
@@ -10,4 +10,11 @@ it.each([
 
 it('knows a foreign notification', () => {
   expect(parseNoticeId('3f1d2c4b')).toBeUndefined();
+});
+
+it('tells a page that it leads to from an issue', () => {
+  const id = pageNoticeId('reader.html#home%3Aa&at=5');
+  expect(parsePageNotice(id)).toBe('reader.html#home%3Aa&at=5');
+  expect(parseNoticeId(id)).toBeUndefined();
+  expect(parsePageNotice(noticeIdOf({ issueId: 'page:x', several: false }))).toBeUndefined();
 });

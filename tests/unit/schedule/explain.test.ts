@@ -12,7 +12,7 @@ const learn = (publishedAt: number[]) =>
     prior: { weekday: 4, hour: 9, timeZone: 'UTC' },
     before: publishedAt.at(-1) ?? 0,
     weeklyChecks: 28,
-  });
+  }).rhythm;
 const weekly = learn(Array.from({ length: 20 }, (_, n) => thursdayNine - (20 - n) * week));
 
 describe('explain', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { forecast } from '../../../utils/schedule/forecast.ts';
 import { hourlyClock } from '../../../utils/schedule/hourly-clock.ts';
@@ -13,7 +14,7 @@ const learn = (publishedAt: number[], bareDays: number[] = [], timeZone = 'UTC')
     prior: { weekday: 4, hour: 9, timeZone },
     before: newest,
     weeklyChecks: 28,
-  });
+  }).rhythm;
 
 it('learns by the issues, not by their order or how often each is named', () => {
   const times = Array.from({ length: 15 }, (_, n) => newest - n * week);
@@ -67,4 +68,35 @@ it('learns the hour from the issues that have one', () => {
   // Monday 14:00, the moments' hour; Tuesday 00:00, the days'.
   expect(hourlyClock(clock, 24 + 14)).toBeGreaterThan(5);
   expect(hourlyClock(clock, 48)).toBeLessThan(1);
+});
+
+it('gives the same rhythm with what was learnt of the same times, and learns anew of others', () => {
+  const hours = fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(hours, fc.boolean(), fc.integer({ min: 0, max: 3 }), (gaps, areDays, later) => {
+      let at = newest;
+      const times = gaps.map((gap) => (at -= gap * hour));
+      const input = {
+        ...{ publishedAt: times, prior: { weekday: 4, hour: 9, timeZone: 'UTC' }, weeklyChecks: 28 },
+        bareDays: areDays ? times.filter((_, n) => n % 3 === 0) : [],
+        before: newest,
+      };
+      const { lessons } = learnRhythm(input);
+      const next = { ...input, before: newest + later * hour, publishedAt: times.slice(later % 2) };
+      const { rhythm } = learnRhythm({ ...next, lessons });
+      const anew = learnRhythm(next).rhythm;
+      expect([rhythm.clock, rhythm.price, rhythm.timeZone]).toEqual([anew.clock, anew.price, anew.timeZone]);
+      expect(rhythm.issues).toEqual(anew.issues);
+    }),
+  );
+});
+
+it('takes over what was learnt, which is what takes long', () => {
+  const input = {
+    ...{ publishedAt: [newest], prior: { weekday: 4, hour: 9, timeZone: 'UTC' } },
+    ...{ before: newest, weeklyChecks: 28 },
+  };
+  const { lessons } = learnRhythm(input);
+  expect(learnRhythm({ ...input, lessons }).lessons).toBe(lessons);
+  expect(learnRhythm({ ...input, lessons: { ...lessons, price: 99 } }).rhythm.price).toBe(99);
 });

@@ -10,7 +10,7 @@ const summer = Date.UTC(2026, 9, 22, 13);
 const winter = Date.UTC(2026, 10, 12, 14);
 
 function plan(publishedAt: readonly number[], lastCheckAt: number) {
-  const rhythm = learnRhythm({ publishedAt, prior, before: lastCheckAt, weeklyChecks: 28 });
+  const { rhythm } = learnRhythm({ publishedAt, prior, before: lastCheckAt, weeklyChecks: 28 });
   return planRhythm(rhythm, lastCheckAt, lastCheckAt + hour / 4);
 }
 

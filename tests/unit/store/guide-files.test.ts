@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { database } from '../../../utils/store/database.ts';
-import { findGuideFile, isReadable } from '../../../utils/store/guide-files.ts';
+import { findGuideFile } from '../../../utils/store/guide-files.ts';
+import { isReadable } from '../../../utils/store/is-readable.ts';
 
 /** What a browser hands out where the file behind it is gone: size and type, and nothing to read. */
 class GoneFile extends Blob {

@@ -1,8 +1,8 @@
 import { normaliseText } from '../../text/normalise-text.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
 import { textOfBlock } from '../blocks/block-text.ts';
 import { parseBlocks } from '../blocks/parse-blocks.ts';
 import type { IssueSource } from '../types.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** Shorter lines repeat by chance. */
 const shortest = 12;

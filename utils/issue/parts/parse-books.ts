@@ -1,4 +1,5 @@
 import { foldMarks, trimDecoration } from '../../text/normalise-text.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
 import { richLines } from '../blocks/rich-lines.ts';
 import type { Block, Rich } from '../blocks/types.ts';
 import { type Found, type Outline, type Section, sectionsOf, withoutClosing } from '../outline.ts';
@@ -6,7 +7,6 @@ import { someMatch } from '../patterns/some-match.ts';
 import type { Patterns } from '../patterns/types.ts';
 import type { Book } from '../types.ts';
 import { parseAuthorLine, parseBook } from './parse-book.ts';
-import { splitSentences } from './split-sentences.ts';
 
 const mostBetween = 14;
 

@@ -1,9 +1,9 @@
 import { foldMarks, trimDecoration } from '../../text/normalise-text.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
 import { linksOf } from '../blocks/block-text.ts';
 import { type Found, type Outline, sectionsOf, textAt, withoutClosing } from '../outline.ts';
 import { someMatch } from '../patterns/some-match.ts';
 import type { LinkedText } from '../types.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** The module or course offered: the clause that says what it is, and its link or button. */
 export function parseGoDeeper(outline: Outline): Found<LinkedText> | undefined {

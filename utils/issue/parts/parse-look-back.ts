@@ -1,11 +1,11 @@
 import { cleanUrl } from '../../address/clean-url.ts';
 import { normaliseText, trimDecoration } from '../../text/normalise-text.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
 import { linksOf } from '../blocks/block-text.ts';
 import { type Found, type Outline, sectionsOf, textAt } from '../outline.ts';
 import { someMatch } from '../patterns/some-match.ts';
 import type { LinkedText } from '../types.ts';
 import { siteOf } from './is-own-name.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** What is longer is no sentence, and slow to look at. */
 const longestSentence = 1000;

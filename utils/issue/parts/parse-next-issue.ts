@@ -1,7 +1,7 @@
 import { normaliseText, trimDecoration } from '../../text/normalise-text.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
 import { type Found, type Outline, sectionsOf, textAt } from '../outline.ts';
 import { someMatch } from '../patterns/some-match.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** Fewer words say when, not what. */
 const fewestWords = 6;

@@ -1,4 +1,5 @@
 import { foldMarks, normaliseText, trimDecoration } from '../../text/normalise-text.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
 import { linksOf } from '../blocks/block-text.ts';
 import type { Rich } from '../blocks/types.ts';
 import { type Found, type Outline, type Section, textAt } from '../outline.ts';
@@ -7,7 +8,6 @@ import type { Patterns } from '../patterns/types.ts';
 import type { IssueSource, Sponsor } from '../types.ts';
 import { isOwnName } from './is-own-name.ts';
 import { listAdBlocks } from './list-ad-blocks.ts';
-import { splitSentences } from './split-sentences.ts';
 import { sponsorFrom } from './sponsor-from.ts';
 
 const longestText = 600;

@@ -1,9 +1,9 @@
 import { normaliseText, trimDecoration } from '../../text/normalise-text.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
 import { type Found, type Outline, textAt } from '../outline.ts';
 import { someMatch } from '../patterns/some-match.ts';
 import type { HeadingKind, Patterns } from '../patterns/types.ts';
 import { isByline } from './is-byline.ts';
-import { splitSentences } from './split-sentences.ts';
 
 const longestSummary = 300;
 const fewestSubtitleWords = 5;

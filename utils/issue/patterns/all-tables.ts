@@ -1,4 +1,6 @@
+import { newsletter } from '../../newsletter.ts';
+import { addOwnWords } from './add-own-words.ts';
+import { languages } from './languages.ts';
 import { makeTables } from './make-tables.ts';
-import { otherLanguages } from './other-languages.ts';
 
-export const allTables = makeTables(otherLanguages);
+export const allTables = makeTables(addOwnWords(languages, newsletter.words));

@@ -121,8 +121,18 @@ export interface Patterns extends SponsorPatterns, LookBackPatterns, NextIssuePa
   numbering: RegExp[];
 }
 
-/** The tables beside the English one, which is always at hand. */
-export type OtherLanguages = Record<Exclude<Language, 'en'>, Patterns>;
+export type Languages = Record<Language, Patterns>;
 
 /** The table for a text, by its language; for one in no known language the table of all. */
 export type PatternTables = Record<Language | 'unknown', Patterns>;
+
+/**
+ * What one newsletter says in its own way, in plain words, as its readers see them: case, accents, emoji and a colon at the end
+ * make no difference.
+ */
+export interface OwnWords {
+  /** The headings of its recurring parts, whole. */
+  readonly headings?: Partial<Record<HeadingKind, readonly string[]>>;
+  /** The words before the name of who pays for an issue. */
+  readonly sponsor?: readonly string[];
+}

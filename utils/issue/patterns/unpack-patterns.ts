@@ -1,19 +1,19 @@
-import { english } from './en.ts';
-import type { OtherLanguages, Patterns } from './types.ts';
+import { noPatterns } from './no-patterns.ts';
+import type { Languages, Patterns } from './types.ts';
 
 /** The tables that `packPatterns` wrote; undefined when they are not whole, or hold what is no pattern. */
-export function unpackPatterns(packed: unknown): OtherLanguages | undefined {
+export function unpackPatterns(packed: unknown): Languages | undefined {
   try {
-    const { es, de, fr } = Object(packed) as Record<string, unknown>;
-    return { es: readTable(es), de: readTable(de), fr: readTable(fr) };
+    const { en, es, de, fr } = Object(packed) as Record<string, unknown>;
+    return { en: readTable(en), es: readTable(es), de: readTable(de), fr: readTable(fr) };
   } catch {
     return undefined;
   }
 }
 
-/** Whatever the English table has, in the same shape. */
+/** All that a table has, in the same shape. */
 function readTable(packed: unknown): Patterns {
-  return readLike(packed, english) as Patterns;
+  return readLike(packed, noPatterns) as Patterns;
 }
 
 function readLike(packed: unknown, shape: unknown): unknown {

@@ -1,4 +1,5 @@
-import { apostrophe, direct, dot, hyphen, loose, space } from '../join-of.ts';
+import { belongs } from '../belongs.ts';
+import { apostrophe, hyphen, loose } from '../join-of.ts';
 import { lone, number, word } from '../read-atoms.ts';
 import { sameUnits } from '../tables/units.ts';
 import type { Atom, Chunk } from './question-chunks.ts';
@@ -16,33 +17,31 @@ export interface Unit {
 export function joinAtoms(atoms: readonly Atom[], isJoined: boolean): Unit[] {
   const found: Unit[] = [];
   let before: Atom | undefined;
+  let parts = 0;
   for (const atom of atoms) {
     const unit = found.at(-1);
     const last = unit?.words[0] ?? '';
-    const isAfterNumber = before?.kind === number;
     if (unit && before?.kind === word && atom.join === apostrophe && atom.term === 's') {
       unit.words.push(`${last}s`);
       continue;
     }
-    const isLinked =
-      before?.kind === word &&
-      atom.kind === word &&
-      (atom.join === hyphen ||
-        atom.join === apostrophe ||
-        (atom.join === dot && before.term.length === 1 && atom.term.length === 1));
-    const isGroup = isAfterNumber && atom.kind === number && atom.join === space && /^\d{3}$/.test(atom.term);
-    const isCode =
-      isAfterNumber &&
-      atom.kind === word &&
-      atom.join === direct &&
-      atom.term.length === 1 &&
-      !unitLetters.test(atom.term);
-    if (unit && ((isJoined && isLinked) || isGroup || isCode)) unit.words = [last + atom.term];
+    const isOne =
+      before !== undefined &&
+      parts > 0 &&
+      belongs(before.kind, before.term, atom.kind, atom.term, atom.join, parts);
+    const isAfterNumber = before?.kind === number;
+    if (unit && isOne && (isAfterNumber ? !unitLetters.test(atom.term) : isJoined))
+      unit.words = [last + atom.term];
     else {
       const words = atom.other === '' ? [atom.term] : [atom.term, atom.other];
+      // `1 000g` is indexed as one word alone.
+      if (isAfterNumber && unitLetters.test(atom.term)) unit?.words.push(last + atom.term);
       if (isAfterNumber) words.push(...(sameUnits.find((one) => one.includes(atom.term)) ?? []));
       found.push({ words: [...new Set(words)], isWord: atom.kind === word || atom.kind === lone });
     }
+    parts = isOne ? parts + 1 : 1;
+    // A code ends here, whether or not it is taken apart.
+    if (isOne && isAfterNumber && atom.kind === word) parts = 0;
     before = atom;
   }
   return found;

@@ -1,3 +1,4 @@
+import { belongs } from '../belongs.ts';
 import { apostrophe, direct, dot, hyphen, loose, space, tight } from '../join-of.ts';
 import { lone, mark, number, readAtoms, two, word } from '../read-atoms.ts';
 import { units } from '../tables/units.ts';
@@ -50,12 +51,8 @@ function holds(chunk: Chunk, before: Atom, atom: Atom, between: string): boolean
   if (join === direct || join === hyphen || join === apostrophe || join === dot) return true;
   const hasNumber = chunk.some(({ kind }) => kind === number);
   if (before.kind === number) {
-    if (
-      atom.kind === number &&
-      join === space &&
-      /^\d{3}$/.test(atom.term) &&
-      /^[1-9]\d{0,2}$/.test(before.term)
-    )
+    const isInGroup = before.join === space && chunk.at(-2)?.kind === number;
+    if (atom.kind === number && belongs(number, before.term, number, atom.term, join, isInGroup ? 2 : 1))
       return true;
     if (atom.kind === number && (join === loose || join === tight) && /^\s*[-–—−‐‑/:×^]\s*$/.test(between))
       return true;

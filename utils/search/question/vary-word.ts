@@ -1,5 +1,5 @@
+import { spellings } from '../../text/tables/spelling.ts';
 import { greek } from '../tables/greek.ts';
-import { spellings } from '../tables/spelling.ts';
 
 const mostSpellings = 8;
 

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { otherLanguages } from '../../../../utils/issue/patterns/other-languages.ts';
+import { languages } from '../../../../utils/issue/patterns/languages.ts';
 import { packPatterns } from '../../../../utils/issue/patterns/pack-patterns.ts';
 import { unpackPatterns } from '../../../../utils/issue/patterns/unpack-patterns.ts';
 
-const packed = () => JSON.parse(packPatterns(otherLanguages));
+const packed = () => JSON.parse(packPatterns(languages));
 
 describe('unpackPatterns', () => {
   it('gives back every pattern of every language, with its flags', () => {
     const unpacked = unpackPatterns(packed());
-    expect(unpacked).toEqual(otherLanguages);
-    expect(unpacked?.de.headings.quote[0]?.flags).toBe(otherLanguages.de.headings.quote[0]?.flags);
-    expect(packed().de.headings.quote[0]).toBe(`i/${otherLanguages.de.headings.quote[0]?.source}`);
+    expect(unpacked).toEqual(languages);
+    expect(unpacked?.de.headings.quote[0]?.flags).toBe(languages.de.headings.quote[0]?.flags);
+    expect(packed().de.headings.quote[0]).toBe(`i/${languages.de.headings.quote[0]?.source}`);
   });
 
   it.each<[string, (file: ReturnType<typeof packed>) => unknown]>([
     ['nothing', () => undefined],
     ['no object', () => 'patterns'],
-    ['a language missing', ({ es, de }) => ({ es, de })],
+    ['a language missing', ({ en, es, de }) => ({ en, es, de })],
     ['a list missing', (file) => ({ ...file, fr: { ...file.fr, by: undefined } })],
     ['a heading missing', (file) => ({ ...file, fr: { ...file.fr, headings: {} } })],
     ['what is no pattern', (file) => ({ ...file, fr: { ...file.fr, by: ['i/('] } })],
