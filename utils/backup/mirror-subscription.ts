@@ -2,6 +2,7 @@ import { readManyLocal, removeLocal, writeLocal } from '../platform/local.ts';
 import { findNewsletter } from '../store/newsletters.ts';
 import { canonicalText } from './canonical-text.ts';
 import { packSubscription, subscriptionKey } from './pack-subscription.ts';
+import { toldKey } from './told-issues.ts';
 
 /**
  * Writes what a person chose of a subscription, and its source, to the mirror, if that changed. One that the database lacks
@@ -25,5 +26,5 @@ export async function mirrorSubscription(newsletterId: string): Promise<boolean>
  * @returns false when the storage could not be opened
  */
 export async function forgetSubscription(newsletterId: string): Promise<boolean> {
-  return await removeLocal(subscriptionKey(newsletterId));
+  return await removeLocal(subscriptionKey(newsletterId), toldKey(newsletterId));
 }

@@ -1,5 +1,6 @@
 import type { SourceAddress } from '../feed/types.ts';
-import type { NewsletterRow } from '../store/types.ts';
+import type { NewsletterRow, RowStamps } from '../store/types.ts';
+import { isStamp } from './merge/make-stamp.ts';
 import type { Subscription } from './types.ts';
 
 const start = 'subscription:';
@@ -9,8 +10,9 @@ export const subscriptionKey = (newsletterId: string) => `${start}${newsletterId
 
 /** What a person chose of a subscription, and its source, as the value for storage.local. The id is in the key. */
 export function packSubscription({ row, source }: Subscription): Record<string, unknown> {
-  const { name, isNamed, address, addressKey, addedAt, pausedAt, isMuted, removedAt } = row;
-  return { version: 3, name, isNamed, address, addressKey, addedAt, pausedAt, isMuted, removedAt, source };
+  const { name, isNamed, address, addressKey, addedAt, pausedAt, isMuted, removedAt, stamps } = row;
+  const chosen = { name, isNamed, address, addressKey, addedAt, pausedAt, isMuted, removedAt };
+  return { version: 3, ...chosen, ...(stamps ? { stamps } : {}), source };
 }
 
 /** The subscription that a key and its value stand for; null for any other key, and where no address is left. */
@@ -27,6 +29,7 @@ export function unpackSubscription(key: string, value: unknown): Subscription | 
     pausedAt: timeOf(rest.pausedAt),
     isMuted: rest.isMuted === true,
     removedAt: timeOf(rest.removedAt),
+    ...(isRowStamps(rest.stamps) ? { stamps: rest.stamps } : {}),
   };
   return { row, source: parseSource(rest.source) };
 }
@@ -37,5 +40,13 @@ export function parseSource(value: unknown): SourceAddress | null {
   const isSource = (kind === 'feed' || kind === 'site') && typeof url === 'string' && URL.canParse(url);
   return isSource ? { kind, url } : null;
 }
+
+/** Browsers write an item whole or not at all: that these are stamps is enough. */
+function isRowStamps(value: unknown): value is RowStamps {
+  const { base, fields, texts } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return (typeof base === 'number' || isStamp(base)) && isObject(fields) && isObject(texts);
+}
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
 const timeOf = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : null);

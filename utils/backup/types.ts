@@ -42,8 +42,12 @@ export interface Restored {
   newsletters: number;
 }
 
+/** What a loss took that nothing holds a copy of: the settings, or all that was stored. */
+export type Loss = 'nothing' | 'settings' | 'all';
+
 /** What is told of it, until the person has seen it. */
 export interface RestoredNotice extends Restored {
+  lost: Loss;
   /** Epoch ms. */
   at: number;
 }

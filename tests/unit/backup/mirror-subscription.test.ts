@@ -30,6 +30,7 @@ it('keeps one that the database lost until it is removed for good', async () => 
   await fillDatabase([]);
   expect(await mirrorSubscription('a.example')).toBe(true);
   expect(await local.get(key)).toEqual({ [key]: packSubscription(one) });
+  await local.set({ 'told:a.example': ['one'] });
   expect(await forgetSubscription('a.example')).toBe(true);
   expect(await local.get(null)).toEqual({ other: 1 });
 });

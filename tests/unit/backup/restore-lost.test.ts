@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listMirrored } from '../../../utils/backup/list-mirrored.ts';
 import { packChunk } from '../../../utils/backup/pack-chunk.ts';
 import { packSubscription } from '../../../utils/backup/pack-subscription.ts';
-import { restoreLost } from '../../../utils/backup/restore-lost.ts';
+import { hasBegunEmpty, restoreLost } from '../../../utils/backup/restore-lost.ts';
 import { readRestoredNotice } from '../../../utils/backup/restored-notice.ts';
 import { fillDatabase, listAll, listSubscribed } from './fill-database.ts';
 import { ledgerRow } from './ledger-rows.ts';
@@ -38,7 +38,7 @@ it('puts back all of an empty database', async () => {
   expect(await restoreLost(9)).toEqual({ readings: 4, newsletters: 2 });
   expect(await listAll()).toEqual([ofOther, ...rows]);
   expect(await listSubscribed()).toEqual([other, mine]);
-  expect(await readRestoredNotice()).toEqual({ at: 9, readings: 4, newsletters: 2 });
+  expect(await readRestoredNotice()).toEqual({ at: 9, readings: 4, newsletters: 2, lost: 'nothing' });
 });
 
 it('counts a reading once that two pieces hold, and takes what was done last', async () => {
@@ -73,6 +73,35 @@ it('says nothing when nothing was lost, and looks once a session', async () => {
   expect(await restoreLost(11)).toEqual({ readings: 4, newsletters: 2 });
 });
 
+it('says that settings are gone where the mirror is, and is not where there never was one', async () => {
+  await local.set({ welcomedAt: 3 });
+  await fillDatabase(rows, [mine]);
+  expect(await restoreLost(9)).toEqual(nothing);
+  expect(await readRestoredNotice()).toEqual({ at: 9, ...nothing, lost: 'settings' });
+  expect(await hasBegunEmpty()).toBe(false);
+
+  fakeBrowser.reset();
+  await local.set({ saveGuides: false });
+  await restoreLost(9);
+  expect(await readRestoredNotice()).toBeNull();
+});
+
+it('knows a session that found nothing at all', async () => {
+  await restoreLost(9);
+  expect(await hasBegunEmpty()).toBe(true);
+  expect(await readRestoredNotice()).toBeNull();
+  fakeBrowser.reset();
+  await keepAll();
+  await restoreLost(9);
+  expect(await hasBegunEmpty()).toBe(false);
+});
+
+it('reads a storage that opens at the second call', async () => {
+  await keepAll();
+  vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('Corruption'));
+  expect(await restoreLost(9)).toEqual({ readings: 4, newsletters: 2 });
+});
+
 it('looks again where the session cannot be written down', async () => {
   await keepAll();
   vi.spyOn(session, 'get').mockRejectedValue(new Error('broken'));
@@ -83,7 +112,8 @@ it('looks again where the session cannot be written down', async () => {
 
 it('goes on without a storage that cannot be opened, and looks again when it can', async () => {
   await keepAll();
-  vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('broken'));
+  const broken = new Error('broken');
+  vi.spyOn(local, 'get').mockRejectedValueOnce(broken).mockRejectedValueOnce(broken);
   expect(await restoreLost(9)).toEqual(nothing);
   expect(await restoreLost(10)).toEqual({ readings: 4, newsletters: 2 });
 });

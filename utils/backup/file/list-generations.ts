@@ -1,0 +1,22 @@
+import { listPrivateFiles, openPrivateFile } from '../../platform/private-files.ts';
+import { parseGeneration } from './name-generation.ts';
+
+/** A backup that is kept in the browser. */
+export interface Generation {
+  /** Epoch ms. */
+  madeAt: number;
+  /** Read when it is read. */
+  file: File;
+}
+
+/** The backups that are kept in the browser, the newest first. */
+export async function listGenerations(): Promise<Generation[]> {
+  const found: Generation[] = [];
+  for (const name of (await listPrivateFiles()).reverse()) {
+    const madeAt = parseGeneration(name);
+    const file = madeAt === null ? undefined : await openPrivateFile(name);
+    // One that nobody came to write to its end is empty.
+    if (madeAt !== null && file && file.size > 0) found.push({ madeAt, file });
+  }
+  return found;
+}
