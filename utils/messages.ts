@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { SwitchSyncAnswer } from './backup/exchange/types.ts';
+import type { PopupSnapshot } from './derived/types.ts';
 import type { ReadOpmlAnswer } from './feed/opml/types.ts';
-import type { FeedChoice, FeedError, SourceAddress } from './feed/types.ts';
+import type { FeedChoice, FeedError, FetchPictureAnswer, SourceAddress } from './feed/types.ts';
 import type { GuideFailure } from './store/types.ts';
 
 /**
@@ -46,6 +48,13 @@ const choicesSchema = v.partial(
   }),
 );
 
+/** Which part of what is stored the popup shows. */
+const choiceSchema = v.object({
+  newsletterId: v.nullable(id),
+  issueId: v.nullable(id),
+  listed: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
+});
+
 /** What each request brings along, beside its `type`; `Answers` says what comes back. */
 const requests = {
   'check-now': v.object({ newsletterId: id }),
@@ -57,12 +66,18 @@ const requests = {
   'change-subscription': v.object({ newsletterId: id, change: choicesSchema }),
   'start-backfill': v.object({ newsletterId: id, site: httpAddress }),
   'stop-backfill': v.object({ newsletterId: id }),
+  'read-popup': v.object({ choice: choiceSchema }),
   'find-offer': v.object({ url: httpAddress, head: v.pipe(v.string(), v.maxLength(100_000)) }),
   'read-opml': v.object({ text: opmlText }),
   'write-opml': v.object({}),
   'fetch-picture': v.object({ issueId: id, block: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'finish-views': v.object({}),
   'index-words': v.object({}),
+  'switch-sync': v.object({ isOn: v.boolean(), takesOut: v.boolean() }),
+  'join-sync': v.object({}),
+  'exchange-now': v.object({}),
+  'undo-sync': v.object({}),
+  resume: v.object({}),
 } satisfies Record<keyof Answers, v.GenericSchema<object>>;
 
 const typeSchema = v.object({ type: v.keyof(v.object(requests)) });
@@ -140,25 +155,6 @@ export interface FindOfferAnswer {
   offer: Offer | null;
 }
 
-/** Why a picture does not come: `no-permission` for a host that has to be granted, `not-a-picture` for what browsers show as none. */
-export type PictureFailure =
-  | 'no-permission'
-  | 'not-a-picture'
-  | 'offline'
-  | 'unreachable'
-  | 'moved'
-  | 'timeout'
-  | 'expired'
-  | 'wait'
-  | 'server'
-  | 'too-large'
-  | 'cut-off';
-
-/** A picture as a page may show it: its type by its first bytes, and all of them in base64. */
-export type FetchPictureAnswer =
-  | { ok: true; type: string; base64: string }
-  | { ok: false; error: { kind: PictureFailure } };
-
 /** Nothing was changed: no worker answered, or the database did not take it. Any request may be answered by it. */
 export interface Refusal {
   ok: false;
@@ -176,6 +172,8 @@ export interface Answers {
   'change-subscription': { ok: boolean };
   'start-backfill': { ok: boolean };
   'stop-backfill': { ok: boolean };
+  /** For a page that cannot open the database, as in a private window of Firefox; null before the newsletter is known. */
+  'read-popup': { popup: PopupSnapshot | null };
   'find-offer': FindOfferAnswer;
   'read-opml': ReadOpmlAnswer;
   'write-opml': { text: string };
@@ -184,4 +182,11 @@ export interface Answers {
   'finish-views': { ok: true };
   /** A page that shows what was found, or has read a guide's words, asks for what is due to be indexed. */
   'index-words': { ok: boolean };
+  /** Of the exchange with other machines of the same browser account. */
+  'switch-sync': SwitchSyncAnswer;
+  'join-sync': SwitchSyncAnswer;
+  'exchange-now': SwitchSyncAnswer;
+  'undo-sync': SwitchSyncAnswer;
+  /** A page that has restored a backup asks the worker to go on with what came in; it does not wait for that. */
+  resume: { ok: true };
 }

@@ -1,5 +1,7 @@
+import type { OwnWords } from './issue/patterns/types.ts';
+
 /**
- * The one file to edit to make a companion for another newsletter.
+ * The one file to edit to make a companion for another newsletter (docs/your-newsletter.md).
  *
  * Everything that is about this newsletter stands here; all else is an engine for any newsletter.
  */
@@ -14,8 +16,8 @@ export interface NewsletterProfile {
   readonly keyword: string;
   /** Where readers find the newsletter; the feed is discovered from here. */
   readonly homePage: string;
-  /** Origins asked for at install, and the only ones the worker contacts without being granted more. */
-  readonly hosts: readonly string[];
+  /** Those asked for at install, and the only ones the worker contacts without being granted more. */
+  readonly hosts: readonly NewsletterHost[];
   /** Usual day of publication, 0 = Sunday … 6 = Saturday: the schedule's prior until it has learnt better. */
   readonly weekday: number;
   /** Usual hour of publication in the publisher's time zone, 0–23. */
@@ -24,6 +26,15 @@ export interface NewsletterProfile {
   readonly timeZone: string;
   /** The one accent of the interface, light and dark. */
   readonly accent: { readonly light: string; readonly dark: string };
+  /** What this newsletter says in its own way, beside what its language says. */
+  readonly words?: OwnWords;
+}
+
+export interface NewsletterHost {
+  /** As `https://letters.example`, without a path. */
+  readonly origin: string;
+  /** What comes from there: the privacy policy and the stores are told so. */
+  readonly gives: 'site' | 'feed' | 'pictures' | 'guides';
 }
 
 export const newsletter: NewsletterProfile = {
@@ -34,10 +45,10 @@ export const newsletter: NewsletterProfile = {
   keyword: 'bts',
   homePage: 'https://news.dermforprimarycare.com',
   hosts: [
-    'https://news.dermforprimarycare.com',
-    'https://rss.beehiiv.com',
-    'https://media.beehiiv.com',
-    'https://beehiiv-publication-files.s3.amazonaws.com',
+    { origin: 'https://news.dermforprimarycare.com', gives: 'site' },
+    { origin: 'https://rss.beehiiv.com', gives: 'feed' },
+    { origin: 'https://media.beehiiv.com', gives: 'pictures' },
+    { origin: 'https://beehiiv-publication-files.s3.amazonaws.com', gives: 'guides' },
   ],
   weekday: 4,
   hour: 9,

@@ -119,6 +119,22 @@ describe('parseRequest', () => {
       }),
     ],
     ['stop-backfill: id', 2_000, (size) => ({ type: 'stop-backfill', newsletterId: 'n'.repeat(size) })],
+    [
+      'read-popup: id',
+      2_000,
+      (size) => ({
+        type: 'read-popup',
+        choice: { newsletterId: null, issueId: 'i'.repeat(size), listed: 5 },
+      }),
+    ],
+    [
+      'read-popup: list',
+      10_000,
+      (size) => ({
+        type: 'read-popup',
+        choice: { newsletterId: 'home', issueId: null, listed: size },
+      }),
+    ],
     ['read-opml: text', 20_000_000, (size) => ({ type: 'read-opml', text: 'o'.repeat(size) })],
   ])('takes %s of %d, and no more', (_name, most, request) => {
     const given = request(most);

@@ -51,3 +51,21 @@ async function attempt<T>(call: () => Promise<T>): Promise<T | undefined> {
     return undefined;
   }
 }
+
+/**
+ * Calls back when a value under one of `keys` may be another than before, here or in another page: Firefox tells of each
+ * writing. What is under a key by then is handed on; undefined when it was removed.
+ *
+ * @returns a function that ends this
+ */
+export function watchLocal(
+  keys: readonly string[],
+  onChange: (values: Record<string, unknown>) => void,
+): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const own = Object.entries(changes).filter(([key]) => keys.includes(key));
+    if (own.length > 0) onChange(Object.fromEntries(own.map(([key, { newValue }]) => [key, newValue])));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}

@@ -5,6 +5,8 @@
  * | lock | who takes it | what it keeps apart |
  * | --- | --- | --- |
  * | `run` | `worker/start/resume-work` | two runs of the worker's jobs |
+ * | `sync` | whoever exchanges with the browser's sync, or switches it | two exchanges at once |
+ * | `backup` | whoever keeps a backup in the browser, or restores one | a backup of what is half restored; two restorings at a time |
  * | `subscription:ID` | a check, and whatever changes address, removal or restoring of a newsletter | a check and the change of what it checks |
  * | `backfill:ID` | a page of an archive | two readings of one page |
  * | `guide:ID` | the download of a guide | two downloads of one file |
@@ -12,14 +14,19 @@
  * | `host:HOST` | every request | two requests of one host at a time |
  * | `embargoes` | whoever notes what a host asked for | two writers of one value |
  * | `visits` | a page that was opened in a tab | two openings of one issue |
+ * | `copy` | whoever saves the monthly copy of a backup | two copies |
+ * | `subscriptions` | whoever takes back what waits for its first check, or restores what was lost | what is taken back while it is restored |
  * | `derived` | whoever rewrites snapshot, badge or mirror | an older state over a newer one |
  * | `index` | whoever brings the search index up to date | two writers of its parts |
+ * | `corrections` | a page that compares what was edited since it was read | two pages that compare the same |
  * | `guide-text` | a page that reads the words of a guide | two pages that read one file |
  * | `alarm` | whoever sets the alarm | an older moment over a newer one |
  * | `log` | whoever adds a line to the log, or notes that a job threw | two writers of one value |
  */
 export type LockName =
   | 'run'
+  | 'sync'
+  | 'backup'
   | `subscription:${string}`
   | `backfill:${string}`
   | `guide:${string}`
@@ -27,8 +34,11 @@ export type LockName =
   | `host:${string}`
   | 'embargoes'
   | 'visits'
+  | 'copy'
+  | 'subscriptions'
   | 'derived'
   | 'index'
+  | 'corrections'
   | 'guide-text'
   | 'alarm'
   | 'log';

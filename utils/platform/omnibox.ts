@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { escapeText } from '../text/escape-text.ts';
 
 /** One line below the address bar. */
 export interface Suggestion {
@@ -26,14 +27,7 @@ export function toDescription(text: string, readsXml: boolean): string {
     .toWellFormed();
   const shown = plain === '' ? '–' : plain;
   if (!readsXml) return shown;
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-  };
-  return shown.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+  return escapeText(shown).replaceAll('"', '&quot;').replaceAll("'", '&apos;');
 }
 
 /** Only Firefox tells of itself. */

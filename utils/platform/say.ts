@@ -1,7 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { GeneratedI18nStructure as Messages } from '#i18n';
 import { chooseForm } from '../text/choose-form.ts';
 import { fillMessage, type Values } from '../text/fill-message.ts';
+import { findMessage } from './find-message.ts';
+import { directionOfTexts, languageOfTexts, localeOfTexts } from './language-of-texts.ts';
 
 /** A message with forms is told by its key without the form: `check.new` for `check.new.one` and `check.new.other`. */
 type KeyWithForms = { [K in keyof Messages]: K extends `${infer Key}.other` ? Key : never }[keyof Messages];
@@ -27,25 +28,15 @@ export function say<K extends PlainKey | KeyWithForms>(
   key: K,
   ...[values]: [PlaceOf<K>] extends [never] ? [] : [values: ValuesOf<K>]
 ): string {
-  return values ? fill(key, values) : find(key);
+  return values ? fill(key, values) : findMessage(key);
 }
 
 function fill(key: string, values: Values): string {
   const { count } = values;
   const message =
     typeof count === 'number'
-      ? chooseForm(find, key, count, new Intl.PluralRules(languageOfTexts()))
-      : find(key);
-  return fillMessage(message, values, (value) => new Intl.NumberFormat(languageOfTexts()).format(value));
-}
-
-/** The browser's own stands in where the texts name none: an empty name would throw. */
-function languageOfTexts(): string | undefined {
-  return find('language') || undefined;
-}
-
-/** A message as it was written, none of its places filled; empty where the language has none. */
-function find(key: string): string {
-  const messages: { getMessage(name: string): string } = browser.i18n;
-  return messages.getMessage(key.replaceAll('.', '_'));
+      ? chooseForm(findMessage, key, count, new Intl.PluralRules(languageOfTexts()))
+      : findMessage(key);
+  const writeNumber = (value: number) => new Intl.NumberFormat(localeOfTexts()).format(value);
+  return fillMessage(message, values, { writeNumber, direction: directionOfTexts() });
 }

@@ -1,11 +1,21 @@
-import { browser } from 'wxt/browser';
+import { isStamp, momentOf } from '../backup/merge/make-stamp.ts';
 import type { QuietHours } from '../schedule/types.ts';
+import type { OwnStamp } from '../store/types.ts';
+import { readLocal, readManyLocal, watchLocal, writeManyLocal } from './local.ts';
 
 /** One thing a person chooses, kept in storage.local under its key. */
 export interface Setting<T> {
   key: string;
   /** What holds until somebody chooses. */
   fallback: T;
+}
+
+/** A setting as other machines know it. */
+export interface StampedSetting {
+  key: string;
+  value: unknown;
+  /** Epoch ms of this machine, or the stamp of another one. */
+  stamp: OwnStamp;
 }
 
 const define = <T>(key: string, fallback: T): Setting<T> => ({ key, fallback });
@@ -33,32 +43,99 @@ export const readerThemeSetting = define<ReaderTheme>('readerTheme', 'system');
 /** Voices that send what they read to their maker may read aloud. */
 export const networkVoicesSetting = define<boolean>('networkVoices', false);
 
+/** Offer to log what was read. */
+export const proposeLogSetting = define<boolean>('proposeLog', true);
+
+/** Which of the three questions are asked where something is logged; all, until somebody wants one no more. */
+export interface LogQuestions {
+  learned: boolean;
+  change: boolean;
+  impact: boolean;
+}
+export const logQuestionsSetting = define<LogQuestions>('logQuestions', {
+  learned: true,
+  change: true,
+  impact: true,
+});
+
+/** The scheme that the log is kept for, by its id; empty for none. */
+export const logSchemeSetting = define<string>('logScheme', '');
+
+/** The first day of a period of that scheme (`YYYY-MM-DD`), where it does not follow the calendar; empty for 1 January. */
+export const logStartSetting = define<string>('logStart', '');
+
+/** Issues that somebody did not want to log, by id, the last ones. */
+export const notLoggedSetting = define<readonly string[]>('notLogged', []);
+
+/** The program that somebody opens tables with: they differ in what they run, and in how they tell letters. */
+export const spreadsheetSetting = define<string>('spreadsheet', 'excel');
+
+/** Save a copy of the newest backup to the downloads every month: of this browser alone, which has to allow it. */
+export const monthlyCopySetting = define<boolean>('monthlyCopy', false);
+
+/** All that a person chooses: what goes with them to their other machines. */
+export const settings: readonly Setting<unknown>[] = [
+  ...[saveGuidesSetting, notifySetting, quietHoursSetting, readerSizeSetting, readerThemeSetting],
+  ...[networkVoicesSetting, proposeLogSetting, logQuestionsSetting, logSchemeSetting, logStartSetting],
+  ...[notLoggedSetting, spreadsheetSetting],
+];
+
 /** What is set; the default where storage.local cannot be opened, so that nothing waits for it. */
 export async function readSetting<T>({ key, fallback }: Setting<T>): Promise<T> {
-  try {
-    const values: Record<string, unknown> = await browser.storage.local.get(key);
-    return (values[key] ?? fallback) as T;
-  } catch {
-    return fallback;
-  }
+  return ((await readLocal(key)) ?? fallback) as T;
 }
 
 /** @returns whether it is stored; it is not where storage.local cannot be opened or is full */
-export async function writeSetting<T>({ key }: Setting<T>, value: T): Promise<boolean> {
-  try {
-    await browser.storage.local.set({ [key]: value });
-    return true;
-  } catch {
-    return false;
-  }
+export async function writeSetting<T>({ key }: Setting<T>, value: T, now = Date.now()): Promise<boolean> {
+  const stampKey = settingStampKey(key);
+  const former = await readLocal(stampKey);
+  // Later than it was, also where the clock was set back.
+  const stamp = isOwnStamp(former) ? Math.max(now, momentOf(former) + 1) : now;
+  return await writeManyLocal({ [key]: value, [stampKey]: stamp });
+}
+
+/** What is set, with the stamp of when; what nobody ever chose is left out. Undefined when storage.local cannot be opened. */
+export async function listStampedSettings(): Promise<StampedSetting[] | undefined> {
+  const stored = await readManyLocal(settings.flatMap(({ key }) => [key, settingStampKey(key)]));
+  if (!stored) return undefined;
+  return settings.flatMap(({ key }) => {
+    const stamp = stored[settingStampKey(key)];
+    // A former version wrote no stamps: it wrote before all that have one.
+    return stored[key] === undefined
+      ? []
+      : [{ key, value: stored[key], stamp: isOwnStamp(stamp) ? stamp : 1 }];
+  });
+}
+
+/** Writes settings as another machine has them, those alone whose value is of the kind that is set here. */
+export async function writeStampedSettings(stamped: readonly StampedSetting[]): Promise<boolean> {
+  const known = new Map(settings.map((setting) => [setting.key, setting]));
+  const fitting = stamped.filter(
+    ({ key, value }) => known.has(key) && isLike(known.get(key)?.fallback, value),
+  );
+  if (fitting.length === 0) return true;
+  const values = fitting.flatMap(({ key, value, stamp }) => [
+    [key, value],
+    [settingStampKey(key), stamp],
+  ]);
+  return await writeManyLocal(Object.fromEntries(values));
+}
+
+const settingStampKey = (key: string) => `settingStamp:${key}`;
+
+const isOwnStamp = (value: unknown): value is OwnStamp => typeof value === 'number' || isStamp(value);
+
+/** Whether a value has the form of another: the same kind, and of an object the same names. */
+function isLike(pattern: unknown, value: unknown): boolean {
+  if (Array.isArray(pattern)) return Array.isArray(value) && value.every((one) => typeof one === 'string');
+  if (typeof pattern !== 'object' || pattern === null) return typeof value === typeof pattern;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(pattern).every(([name, one]) =>
+    isLike(one, (value as Record<string, unknown>)[name]),
+  );
 }
 
 /** Calls back with what is set whenever it is changed, here or in another page. @returns a function that ends this */
 export function watchSetting<T>({ key, fallback }: Setting<T>, onChange: (value: T) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[key];
-    if (change) onChange((change.newValue ?? fallback) as T);
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return watchLocal([key], (values) => onChange((values[key] ?? fallback) as T));
 }

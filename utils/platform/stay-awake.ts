@@ -8,7 +8,8 @@ const everyMs = 20_000;
 
 /** Keeps the worker alive until `act` ends, for work on the database that may take longer than a browser is patient. */
 export async function stayAwake<T>(act: () => Promise<T>): Promise<T> {
-  const timer = setInterval(() => void browser.runtime.getPlatformInfo().catch(() => undefined), everyMs);
+  const call = async () => await browser.runtime.getPlatformInfo();
+  const timer = setInterval(() => void call().catch(() => undefined), everyMs);
   try {
     return await act();
   } finally {

@@ -25,14 +25,22 @@ export async function openExtensionPage(path: string): Promise<boolean> {
   return (await showOpenPage(url)) || (await openTab(url));
 }
 
+/** What stands behind the `#` of a page's address, e.g. of `reader.html`, in the tab in which it is open; null where it is in none. */
+export async function findOpenHash(page: string): Promise<string | null> {
+  const [open] = await listOpen(new URL(page, browser.runtime.getURL('/')).href).catch(() => []);
+  return open ? (URL.parse(open.documentUrl ?? '')?.hash.slice(1) ?? '') : null;
+}
+
 /** The extension's own tabs can be told without the permission `tabs`. */
+async function listOpen(page: string) {
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  return contexts.filter(({ documentUrl, tabId }) => tabId >= 0 && nameOf(documentUrl ?? '') === page);
+}
+
 async function showOpenPage(url: string): Promise<boolean> {
   try {
     const page = nameOf(url);
-    const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
-    const open = contexts.filter(
-      ({ documentUrl, tabId }) => tabId >= 0 && nameOf(documentUrl ?? '') === page,
-    );
+    const open = await listOpen(page);
     const shown = open.find(({ documentUrl }) => documentUrl === url) ?? open[0];
     if (!shown) return false;
     // A page that is asked for by its name alone stays at what it shows.

@@ -9,9 +9,9 @@ const most = 200;
 /** Which issue each tab showed last, the latest last. */
 type Visited = [tabId: number, issueId: string][];
 
-/** The newsletters whose posts may lie on each host, and the state of all newsletters (`key`) that this follows from. */
+/** The newsletters whose posts may lie on each host, and the state of each newsletter, by its id, that this follows from. */
 export interface PostHosts {
-  key: string;
+  states: Record<string, string>;
   hosts: Record<string, string[]>;
 }
 

@@ -5,6 +5,7 @@ import {
   readLocal,
   readManyLocal,
   removeLocal,
+  watchLocal,
   writeLocal,
   writeManyLocal,
 } from '../../../utils/platform/local.ts';
@@ -55,3 +56,19 @@ it.each(['get', 'set', 'remove'] as const)(
     expect(await answers[name]('a')).toBe(name === 'get' ? undefined : false);
   },
 );
+
+it('watchLocal tells of its own keys alone, until it is ended', async () => {
+  const told = vi.fn();
+  const end = watchLocal(['a', 'b'], told);
+  await writeManyLocal({ a: 1, c: 2 });
+  await writeLocal('c', 3);
+  await removeLocal('a');
+  // Of what was removed the fake browser has null in place of nothing.
+  expect(told.mock.calls.map(([values]) => [Object.keys(values), values.a ?? null])).toEqual([
+    [['a'], 1],
+    [['a'], null],
+  ]);
+  end();
+  await writeLocal('b', 4);
+  expect(told).toHaveBeenCalledTimes(2);
+});

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openExtensionPage } from '../../../utils/platform/tabs.ts';
+import { findOpenHash, openExtensionPage } from '../../../utils/platform/tabs.ts';
 
 const base = fakeBrowser.runtime.getURL('/');
 const update = vi.fn(async () => undefined);
@@ -53,4 +53,12 @@ it('opens a new tab where the browser does not tell, or the tab is gone', async 
   update.mockRejectedValueOnce(new Error('no such tab'));
   await openExtensionPage('options.html');
   expect(create).toHaveBeenCalledTimes(2);
+});
+
+it('findOpenHash tells what a page shows where it is open, and nothing of others', async () => {
+  open('library.html#x', 'reader.html#home%3Aa&at=5');
+  expect(await findOpenHash('reader.html')).toBe('home%3Aa&at=5');
+  expect(await findOpenHash('guide.html')).toBeNull();
+  contexts.mockRejectedValue(new Error('no such method'));
+  expect(await findOpenHash('reader.html')).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { addTold, listTold } from '../../backup/told-issues.ts';
 import { showNotification } from '../../platform/notifications.ts';
 import { say } from '../../platform/say.ts';
 import { notifySetting, quietHoursSetting, readSetting } from '../../platform/settings.ts';
@@ -24,10 +25,11 @@ export async function announceAll(run: RunJob, newsletterId?: string, now = Date
 
 /**
  * One notification for all of a newsletter's new issues. They are marked afterwards: a worker that dies in between tells
- * again, and the same id replaces what was shown.
+ * again, and the same id replaces what was shown. Those that were told of before the database lost it are only marked.
  */
 async function announce(newsletterId: string, issues: readonly IssueRow[]): Promise<void> {
-  const unread = issues.filter((issue) => issue.unread === 1);
+  const told = await listTold(newsletterId);
+  const unread = issues.filter((issue) => issue.unread === 1 && !told.includes(issue.identity));
   const [newest] = unread;
   const newsletter = await findNewsletter(newsletterId);
   const isTold = newsletter && newsletter.removedAt === null && !newsletter.isMuted;
@@ -40,6 +42,10 @@ async function announce(newsletterId: string, issues: readonly IssueRow[]): Prom
         ? say('notification.several', { count: unread.length, title: newest.title })
         : newest.title,
     });
+    await addTold(
+      newsletterId,
+      unread.map(({ identity }) => identity),
+    );
   }
   await markAnnounced(issues.map((issue) => issue.id));
 }

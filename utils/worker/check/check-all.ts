@@ -2,6 +2,7 @@ import { readAskedHosts, writeAskedHosts } from '../../platform/asked-hosts.ts';
 import { listDue } from '../../store/check-states.ts';
 import { findNewsletter } from '../../store/newsletters.ts';
 import type { Newsletter } from '../../store/types.ts';
+import { ensureVisitsOf } from '../reading/ensure-visits.ts';
 import type { RunJob } from '../start/run-job.ts';
 import { checkNewsletter } from './check-newsletter.ts';
 import { sourceAddress } from './source-address.ts';
@@ -37,6 +38,7 @@ export async function checkAll(run: RunJob, now: () => number = Date.now): Promi
       if (!answer) asked.delete(host);
       else await writeAskedHosts(asked, now() - hostGapMs);
     });
+    await run('visits', newsletter.id, () => ensureVisitsOf(newsletter.id, now()));
   }
 
   await Promise.all(Array.from({ length: lanes }, next));

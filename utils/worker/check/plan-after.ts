@@ -1,6 +1,7 @@
 import { newsletter } from '../../newsletter.ts';
-import { planNextCheck } from '../../schedule/plan-next-check.ts';
-import type { Prior } from '../../schedule/types.ts';
+import { learnRhythm } from '../../schedule/learn-rhythm.ts';
+import { planNextCheck, usualWeeklyChecks } from '../../schedule/plan-next-check.ts';
+import type { Lessons, Prior } from '../../schedule/types.ts';
 import type { CheckStateRow, PublishTime } from '../../store/types.ts';
 
 interface PlanContext {
@@ -18,26 +19,37 @@ interface PlanContext {
 export function planAfter(
   state: CheckStateRow,
   { now, offline, published, checkedAt, embargoUntil }: PlanContext,
-): Pick<CheckStateRow, 'nextCheckAt' | 'nextCheckReason'> {
+): Pick<CheckStateRow, 'nextCheckAt' | 'nextCheckReason'> & { lessons: Lessons | null } {
   const ttlUntil = state.hints.ttlMinutes === null ? 0 : now + state.hints.ttlMinutes * 60_000;
-  const next = planNextCheck({
-    now,
-    lastCheckAt: state.lastCheckAt,
+  const failures = Math.max(state.failures, state.unreached);
+  const times = {
     publishedAt: published.map(({ publishedAt }) => publishedAt),
     bareDays: published.flatMap(({ publishedAt, isDayOnly }) => (isDayOnly ? publishedAt : [])),
     prior: priorOf(state.newsletterId, published),
-    checkedAt,
-    failures: Math.max(state.failures, state.unreached),
-    offline,
-    freshUntil: Math.max(state.freshUntil ?? 0, ttlUntil),
-    embargoUntil,
-    skipHours: state.hints.skipHours,
-    skipDays: state.hints.skipDays,
-    random: Math.random,
-  });
+  };
+  let lessons = state.lessons ?? null;
+  const learn = (before: number) => {
+    const learnt = learnRhythm({ ...times, before, weeklyChecks: usualWeeklyChecks, lessons });
+    lessons = learnt.lessons;
+    return learnt.rhythm;
+  };
+  const next = planNextCheck(
+    {
+      ...{ ...times, now, lastCheckAt: state.lastCheckAt, checkedAt, failures, offline, embargoUntil },
+      freshUntil: Math.max(state.freshUntil ?? 0, ttlUntil),
+      skipHours: state.hints.skipHours,
+      skipDays: state.hints.skipDays,
+      random: Math.random,
+    },
+    learn,
+  );
   // Pauses that grow because nothing at all answers are nobody's failures.
   const isNobodys = next.reason.code === 'failed' && state.failures < state.unreached;
-  return { nextCheckAt: next.at, nextCheckReason: isNobodys ? { code: 'offline' } : next.reason };
+  return {
+    nextCheckAt: next.at,
+    nextCheckReason: isNobodys ? { code: 'offline' } : next.reason,
+    lessons,
+  };
 }
 
 /**

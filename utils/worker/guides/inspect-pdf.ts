@@ -1,19 +1,18 @@
-/** Readers look for the beginning within this many bytes, since some servers put something ahead of it. */
-const aheadBytes = 1024;
+import { findPdfBegin, pdfHeadBytes } from '../../text/find-pdf-begin.ts';
+
 const headBytes = 4096;
-const signature = '%PDF';
 const end = '%%EOF';
 const pieceBytes = 64 * 1024;
 
 /**
  * Whether a file is what the viewers of the browsers show, and ends as a whole one does: an expired link or a login page may
  * answer 200 with something else, and a download may be cut off without a word. As viewers do, it takes bytes ahead of the
- * beginning (PDF 1.7, Appendix H, 3.4.1) and whatever a server has put behind the end.
+ * beginning and whatever a server has put behind the end.
  */
 export async function inspectPdf(file: Blob): Promise<'whole' | 'cut-off' | 'not-a-pdf'> {
-  const head = await textOf(file.slice(0, aheadBytes + headBytes));
-  const begin = head.indexOf(signature);
-  if (begin < 0 || begin > aheadBytes) return 'not-a-pdf';
+  const head = await textOf(file.slice(0, pdfHeadBytes + headBytes));
+  const begin = findPdfBegin(head);
+  if (begin === undefined) return 'not-a-pdf';
   // Made for reading while it comes: it has an end in its front part, but says how long it is (PDF 1.7, Appendix F, 3.1).
   const length = /\/Linearized\b[^>]*?\/L (\d+)|\/L (\d+)[^>]*?\/Linearized\b/.exec(head);
   if (length && file.size - begin < Number(length[1] ?? length[2])) return 'cut-off';

@@ -35,18 +35,23 @@ async function saveUnlessThere(guideId: string): Promise<SaveGuideAnswer> {
   const guide = await findGuide(guideId);
   if (!guide) return { ok: false, error: { kind: 'expired' } };
   // The file, not the row: a database that lost some of its rows says saved of what is gone.
-  if (guide.state === 'saved' && (await findGuideFile(guideId))) return { ok: true };
+  const isThere = guide.state === 'saved' && (await findGuideFile(guideId)) !== undefined;
+  // A newer edition waits for it.
+  const isOfferedAnew = isThere && guide.tryAt !== null;
+  if (isThere && !isOfferedAnew) return { ok: true };
   try {
-    return await saveMissing(guide);
+    return await saveMissing(guide, isOfferedAnew);
   } catch (error) {
     return await noteFailure(guideId, explainStoreError(error));
   }
 }
 
-async function saveMissing(guide: GuideRow): Promise<SaveGuideAnswer> {
-  if (guide.state === 'saved') await markGuideLost(guide.id);
-  await markGuideSaving(guide.id);
-  await finishViews();
+async function saveMissing(guide: GuideRow, isThere: boolean): Promise<SaveGuideAnswer> {
+  if (!isThere) {
+    if (guide.state === 'saved') await markGuideLost(guide.id);
+    await markGuideSaving(guide.id);
+    await finishViews();
+  }
   const failure = await fetchAndKeep(guide);
   if (failure) return await noteFailure(guide.id, failure);
   await removeGuideProgress(guide.id);

@@ -1,6 +1,6 @@
 import { downloadFile } from '../../feed/request/download-file.ts';
+import type { FetchPictureAnswer, PictureFailure } from '../../feed/types.ts';
 import { parseBlocks } from '../../issue/blocks/parse-blocks.ts';
-import type { FetchPictureAnswer, PictureFailure } from '../../messages.ts';
 import { withLock } from '../../platform/locks.ts';
 import { hasHost } from '../../platform/permissions.ts';
 import { findIssueBody } from '../../store/issues.ts';

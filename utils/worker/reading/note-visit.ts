@@ -1,13 +1,12 @@
 import { finishViews } from '../../derived/finish-views.ts';
-import { normaliseUrl } from '../../identity/normalise-url.ts';
-import { urlKey } from '../../identity/witness-keys.ts';
 import { isOwnScript } from '../../platform/is-own-page.ts';
 import { withLock } from '../../platform/locks.ts';
 import { addToLog } from '../../platform/log.ts';
 import { noteVisited, readSessionBegun } from '../../platform/visited-posts.ts';
-import { listIssuesByKeys } from '../../store/issues.ts';
 import { findLedgerRow, recordReading } from '../../store/ledger.ts';
+import type { IssueRow } from '../../store/types.ts';
 import { ensureVisits } from './ensure-visits.ts';
+import { findIssueAt, parsePost } from './find-issue-at.ts';
 import { isNewVisit } from './is-new-visit.ts';
 
 /** Who sent a message, as far as it matters here. */
@@ -30,32 +29,20 @@ export function noteVisit(
   const isVisit =
     typeof message === 'object' && message !== null && 'type' in message && message.type === 'visit';
   if (!isVisit || !isOwnScript(id) || tab?.id === undefined || tab.incognito) return undefined;
-  const page = URL.parse(tab.url ?? '');
-  if (!page || !/^https?:$/.test(page.protocol) || page.pathname === '/') return undefined;
-  return countIn(tab.id, page, now);
+  const page = parsePost(tab.url ?? '');
+  return page ? countIn(tab.id, page.href, now) : undefined;
 }
 
-async function countIn(tabId: number, page: URL, now: number): Promise<void> {
+async function countIn(tabId: number, url: string, now: number): Promise<void> {
   try {
-    const hosts = await ensureVisits(now);
-    const newsletterIds = (Object.hasOwn(hosts, page.hostname) && hosts[page.hostname]) || [];
-    if (newsletterIds.length > 0)
-      await withLock('visits', () => countVisit(tabId, page.href, newsletterIds, now));
+    const issue = await findIssueAt(url, await ensureVisits(now));
+    if (issue) await withLock('visits', () => countVisit(tabId, issue, now));
   } catch (error) {
     await addToLog([{ at: now, job: 'visit', newsletterId: null, what: 'visit', error: String(error) }]);
   }
 }
 
-async function countVisit(
-  tabId: number,
-  url: string,
-  newsletterIds: readonly string[],
-  now: number,
-): Promise<void> {
-  const address = normaliseUrl(url);
-  const found = await listIssuesByKeys(newsletterIds.map((id) => urlKey(id, address)));
-  const issue = found.find(({ witnesses }) => witnesses.urls.includes(address));
-  if (!issue) return;
+async function countVisit(tabId: number, issue: IssueRow, now: number): Promise<void> {
   const isSameTab = await noteVisited(tabId, issue.id);
   const known = await findLedgerRow(issue.newsletterId, issue.identity);
   if (!isNewVisit(known, { now, begunAt: await readSessionBegun(), isSameTab })) return;

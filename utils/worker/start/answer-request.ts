@@ -1,3 +1,4 @@
+import { buildPopupSnapshot } from '../../derived/build-popup-snapshot.ts';
 import { finishViews } from '../../derived/finish-views.ts';
 import { indexWords } from '../../derived/index-words.ts';
 import { type Answers, parseRequest, type Refusal, type Request } from '../../messages.ts';
@@ -7,8 +8,10 @@ import { explainStoreError } from '../../store/explain-store-error.ts';
 import { startBackfill } from '../backfill/start-backfill.ts';
 import { stopBackfill } from '../backfill/stop-backfill.ts';
 import { checkNewsletter } from '../check/check-newsletter.ts';
+import { loadEntities } from '../check/load-entities.ts';
 import { resumeGuides } from '../guides/resume-guides.ts';
 import { saveGuide } from '../guides/save-guide.ts';
+import { ensureVisitsOf } from '../reading/ensure-visits.ts';
 import { fetchPicture } from '../reading/fetch-picture.ts';
 import { cancelUnchecked } from '../subscriptions/cancel-unchecked.ts';
 import { changeAddress } from '../subscriptions/change-address.ts';
@@ -18,6 +21,9 @@ import { findOffer } from '../subscriptions/find-offer.ts';
 import { readOpml } from '../subscriptions/read-opml.ts';
 import { subscribe } from '../subscriptions/subscribe.ts';
 import { testAddress } from '../subscriptions/test-address.ts';
+import { exchangeNow, joinExchange, switchSync } from '../sync/switch-sync.ts';
+import { undoMerge } from '../sync/undo-merge.ts';
+import { resumeWork } from './resume-work.ts';
 import { startJobs } from './run-job.ts';
 
 type Answer = Answers[Request['type']] | Refusal;
@@ -37,6 +43,7 @@ export function answerRequest(
 /** What throws on the way is the database, all else being an answer: a page can say why nothing was changed. */
 async function answerOrRefuse(request: Request): Promise<Answer | undefined> {
   try {
+    await loadEntities();
     return await answer(request);
   } catch (error) {
     const line = { at: Date.now(), job: 'answer', newsletterId: null, what: request.type };
@@ -48,23 +55,25 @@ async function answerOrRefuse(request: Request): Promise<Answer | undefined> {
 async function answer(request: Request): Promise<Answers[Request['type']] | undefined> {
   switch (request.type) {
     case 'check-now':
-      return await withGuides(request.newsletterId, checkNewsletter(request.newsletterId, 'asked'));
+      return await thenGoOn(request.newsletterId, checkNewsletter(request.newsletterId, 'asked'));
     case 'save-guide':
       return await saveGuide(request.guideId);
     case 'test-address':
       return await testAddress(request.address);
     case 'change-address':
-      return await withGuides(request.newsletterId, changeAddress(request.newsletterId, request.address));
+      return await thenGoOn(request.newsletterId, changeAddress(request.newsletterId, request.address));
     case 'subscribe':
       return await subscribe(request.newsletters);
     case 'cancel-unchecked':
       return await cancelUnchecked(request.newsletterIds);
     case 'change-subscription':
-      return await changeSubscription(request.newsletterId, request.change);
+      return await thenGoOn(request.newsletterId, changeSubscription(request.newsletterId, request.change));
     case 'start-backfill':
       return await startBackfill(request.newsletterId, request.site);
     case 'stop-backfill':
       return await stopBackfill(request.newsletterId);
+    case 'read-popup':
+      return { popup: await buildPopupSnapshot(request.choice) };
     case 'find-offer':
       return await findOffer(request.url, request.head);
     case 'read-opml':
@@ -76,14 +85,28 @@ async function answer(request: Request): Promise<Answers[Request['type']] | unde
     case 'finish-views':
       await finishViews();
       return { ok: true };
+    case 'switch-sync':
+      return await switchSync(request.isOn, request.takesOut);
+    case 'join-sync':
+      return await joinExchange();
+    case 'exchange-now':
+      return await exchangeNow();
+    case 'undo-sync':
+      return await undoMerge();
     case 'index-words':
       return { ok: await (await startJobs())('index', null, indexWords) };
+    case 'resume':
+      void resumeWork();
+      return { ok: true };
   }
 }
 
-/** Goes on to save guides without keeping the person waiting for them. */
-async function withGuides<T>(newsletterId: string, work: Promise<T>): Promise<T> {
+/** Goes on with what follows from a change of a newsletter, without keeping the person waiting for it. */
+async function thenGoOn<T>(newsletterId: string, work: Promise<T>): Promise<T> {
   const result = await work;
-  void startJobs().then((run) => resumeGuides(run, newsletterId));
+  void startJobs().then(async (run) => {
+    await run('visits', newsletterId, () => ensureVisitsOf(newsletterId));
+    await run('guides', newsletterId, () => resumeGuides(run, newsletterId));
+  });
   return result;
 }

@@ -1,3 +1,4 @@
+import { readSyncStanding } from '../../backup/exchange/sync-state.ts';
 import { ensureCheckAlarm } from '../../platform/alarms.ts';
 import { withLock } from '../../platform/locks.ts';
 import { quietHoursSetting, readSetting } from '../../platform/settings.ts';
@@ -21,6 +22,7 @@ export async function ensureAlarm(now = Date.now()): Promise<void> {
       findNextPageAt(),
       heldBackUntil(now),
       understoodAt(now),
+      findNextExchangeAt(),
     ]);
     const stored = times.filter((at) => at !== undefined);
     if (stored.length > 0) await ensureCheckAlarm(Math.min(...stored), now);
@@ -39,6 +41,11 @@ async function heldBackUntil(now: number): Promise<number | undefined> {
   const until = quietUntil(await readSetting(quietHoursSetting), now);
   if (until === null) return undefined;
   return (await listUnannounced()).length > 0 ? until : undefined;
+}
+
+async function findNextExchangeAt(): Promise<number | undefined> {
+  const { isOn, dueAt } = await readSyncStanding();
+  return (isOn ? dueAt : null) ?? undefined;
 }
 
 async function understoodAt(now: number): Promise<number | undefined> {

@@ -5,6 +5,8 @@ import { readSession, writeSession } from '../../platform/session.ts';
 const key = 'jobTroubles';
 const firstPauseMs = 60_000;
 const longestPauseMs = 60 * 60_000;
+/** What all others stand on: it is tried again sooner, and when it is there again they need not rest any longer. */
+const ground = { job: 'open', longestPauseMs: 5 * 60_000 };
 
 /** Jobs that threw, by name and newsletter: how often in a row, and until when they rest. */
 type Troubles = Record<string, { failures: number; until: number }>;
@@ -18,7 +20,8 @@ export type RunJob = (
 
 /**
  * What runs the jobs of one wake, each on its own: one that throws is written to the log and the next one runs. One that threw
- * rests, 1 minute doubled each time up to an hour, so that it cannot starve the others.
+ * rests, 1 minute doubled each time up to an hour, so that it cannot starve the others. The rests of all end when the database opens
+ * again, which they threw for.
  */
 export async function startJobs(now: () => number = Date.now): Promise<RunJob> {
   const troubles = await readTroubles();
@@ -29,11 +32,12 @@ export async function startJobs(now: () => number = Date.now): Promise<RunJob> {
     if (trouble && trouble.until > now() && trouble.until <= now() + longestPauseMs) return false;
     try {
       await act();
-      if (trouble) await noteTrouble(name, undefined);
+      if (trouble) await (job === ground.job ? forgetTroubles(troubles) : noteTrouble(name, undefined));
       return true;
     } catch (error) {
       const failures = (trouble?.failures ?? 0) + 1;
-      const pause = Math.min(firstPauseMs * 2 ** (failures - 1), longestPauseMs);
+      const longest = job === ground.job ? ground.longestPauseMs : longestPauseMs;
+      const pause = Math.min(firstPauseMs * 2 ** (failures - 1), longest);
       await noteTrouble(name, { failures, until: now() + pause });
       await addToLog([{ at: now(), job, newsletterId, what: 'threw', error: String(error) }]);
       return false;
@@ -42,6 +46,12 @@ export async function startJobs(now: () => number = Date.now): Promise<RunJob> {
 }
 
 const readTroubles = async () => ((await readSession(key)) ?? {}) as Troubles;
+
+/** Takes the lock `log`. @param known is emptied as well */
+async function forgetTroubles(known: Troubles): Promise<void> {
+  for (const name of Object.keys(known)) delete known[name];
+  await withLock('log', async () => void (await writeSession(key, {})));
+}
 
 /** Takes the lock `log`: jobs of several newsletters run side by side. */
 async function noteTrouble(name: string, trouble: Troubles[string] | undefined): Promise<void> {

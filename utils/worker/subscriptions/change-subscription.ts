@@ -23,7 +23,7 @@ export async function changeSubscription(
   if (isHome && isRemoved) return { ok: false };
   const apply = async () => {
     if (!(await findNewsletter(newsletterId))) return false;
-    await updateSubscription(newsletterId, changeOf(choices, now));
+    await updateSubscription(newsletterId, changeOf(choices, now), {}, now);
     return true;
   };
   const isDone =

@@ -1,4 +1,5 @@
 import { forgetSubscription } from '../../backup/mirror-subscription.ts';
+import { rememberRemoval } from '../../backup/records/removed-for-good.ts';
 import { withLock } from '../../platform/locks.ts';
 import { listGuideAddresses } from '../../store/guides.ts';
 import { findNewsletter, keptRemovedMs, listRemovedNewsletters } from '../../store/newsletters.ts';
@@ -21,6 +22,7 @@ export async function purgeRemoved(now = Date.now()): Promise<void> {
     const newsletter = await findNewsletter(id);
     if (!newsletter) continue;
     const own = [...(await listSites(newsletter)), ...(await listGuideAddresses(id))];
+    await rememberRemoval(newsletter, 'person', now);
     const isPurged = await withLock(`subscription:${id}`, () => purgeNewsletter(id));
     if (!isPurged) continue;
     await forgetSubscription(id);

@@ -1,16 +1,22 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { english } from '../../../../utils/issue/patterns/en.ts';
-import { otherLanguages } from '../../../../utils/issue/patterns/other-languages.ts';
+import { languages } from '../../../../utils/issue/patterns/languages.ts';
 import { packPatterns } from '../../../../utils/issue/patterns/pack-patterns.ts';
 
-const fetch = vi.fn<() => Promise<Response>>();
+const fetch = vi.fn<(url: string) => Promise<Response>>();
+let files: Record<string, string> = {};
 
 /** As a worker that has just started. */
 const start = async () => (await import('../../../../utils/worker/check/load-tables.ts')).loadTables;
 
 beforeEach(() => {
   vi.resetModules();
-  fetch.mockReset().mockImplementation(async () => new Response(packPatterns(otherLanguages)));
+  files = { 'patterns.json': packPatterns(languages), 'entities.json': '"38amp"' };
+  fetch.mockReset().mockImplementation(async (url) => {
+    const file = files[url.slice(url.lastIndexOf('/') + 1)];
+    if (file === undefined) throw new TypeError('Failed to fetch');
+    return new Response(file);
+  });
   vi.stubGlobal('fetch', fetch);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -19,16 +25,21 @@ it('reads the patterns of all languages, once in the life of a worker', async ()
   const loadTables = await start();
   const { tables, isWhole } = await loadTables();
   expect(isWhole).toBe(true);
-  expect(tables.de.by).toEqual([...otherLanguages.de.by, ...english.by]);
+  expect(tables.de.by).toEqual([...languages.de.by, ...english.by]);
   expect((await loadTables()).tables).toBe(tables);
-  expect(fetch).toHaveBeenCalledOnce();
+  expect(fetch).toHaveBeenCalledTimes(2);
 });
 
-it('gives the English ones where the file cannot be read, and tries again the next time', async () => {
-  fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'));
-  const loadTables = await start();
-  const { tables, isWhole } = await loadTables();
-  expect(isWhole).toBe(false);
-  expect(tables.de.by).toEqual(english.by);
-  expect((await loadTables()).isWhole).toBe(true);
-});
+it.each(['patterns.json', 'entities.json'])(
+  'gives none where %s cannot be read, and tries again the next time',
+  async (file) => {
+    const { [file]: had = '', ...others } = files;
+    files = others;
+    const loadTables = await start();
+    const { tables, isWhole } = await loadTables();
+    expect(isWhole).toBe(false);
+    expect([tables.en.book, tables.de.book]).toEqual([[], []]);
+    files = { ...files, [file]: had };
+    expect((await loadTables()).isWhole).toBe(true);
+  },
+);

@@ -45,3 +45,14 @@ it('lets pauses grow while nothing at all answers, and calls it no failure of th
   expect(plan.nextCheckReason).toEqual({ code: 'offline' });
   expect(plan.nextCheckAt).toBeGreaterThanOrEqual(now + 120 * minute);
 });
+
+it('hands on what was learnt, and plans by it while no issue has come', () => {
+  const published = [now - 7 * 24 * 60 * minute, now - 14 * 24 * 60 * minute].map(timed);
+  const { lessons } = planAfter(row, { ...calm, published });
+  expect(planAfter({ ...row, lessons }, { ...calm, published }).lessons).toBe(lessons);
+  expect(
+    planAfter({ ...row, lessons }, { ...calm, published: [...published, timed(now)] }).lessons,
+  ).not.toEqual(lessons);
+  // A failure is not planned for by it, and does not lose it.
+  expect(planAfter({ ...row, lessons, failures: 1 }, { ...calm, published }).lessons).toBe(lessons);
+});

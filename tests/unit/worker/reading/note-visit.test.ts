@@ -11,6 +11,7 @@ vi.mock('../../../../utils/store/issues.ts', () => ({ listIssuesByKeys: vi.fn(),
 vi.mock('../../../../utils/store/ledger.ts', () => ({ findLedgerRow: vi.fn(), recordReading: vi.fn() }));
 vi.mock('../../../../utils/store/newsletters.ts', () => ({ listNewsletters: vi.fn() }));
 vi.mock('../../../../utils/platform/visit-script.ts', () => ({ registerVisitScript: vi.fn() }));
+vi.mock('../../../../utils/worker/menus/ensure-menus.ts', () => ({ ensureMenus: vi.fn() }));
 vi.mock('../../../../utils/derived/finish-views.ts', () => ({ finishViews: vi.fn() }));
 vi.stubGlobal('navigator', {
   locks: { request: async (_: string, act: () => Promise<unknown>) => await act() },

@@ -190,6 +190,24 @@ describe('what was lost', () => {
     expect(world.badge).toBe('1');
   });
 
+  it('[restore] a database that is set back to before an issue came does not tell of it once more', async () => {
+    await publish([one]);
+    const before = await Promise.all(database.tables.map((table) => table.toArray()));
+    await publish([two, one]);
+    expect(world.notices).toHaveLength(1);
+    for (const [at, table] of database.tables.entries()) {
+      await table.clear();
+      await table.bulkPut(before[at] ?? []);
+    }
+    await restart();
+    await publish([two, one]);
+    expect(await find('Two')).toMatchObject({ unread: 1, announced: 1 });
+    expect(world.notices).toHaveLength(1);
+    // What comes after it is told of.
+    await publish([{ ...two, title: 'Three', at: thursday + day }, two, one]);
+    expect(world.notices).toHaveLength(2);
+  });
+
   it('[restore] subscriptions come back with what was chosen of them', async () => {
     await subscribe('other', 'https://other.example/feed');
     await resumeWork();

@@ -4,7 +4,7 @@ import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { liveThirtyDays, type Verdict } from './thirty-days.ts';
 
 /** `npm run simulate:worker -- --seeds N` for the long run: it reads what is written to the file named here. */
-const { SEEDS = '8', FIRST_SEED = '0', VERDICTS } = process.env;
+const { SEEDS = '4', FIRST_SEED = '0', VERDICTS } = process.env;
 const first = Number(FIRST_SEED);
 
 const verdicts: (Verdict & { seed: number })[] = [];

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import '../../view/english.ts';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sourceKey } from '../../../../utils/address/source-key.ts';
-import { otherLanguages } from '../../../../utils/issue/patterns/other-languages.ts';
+import { languages } from '../../../../utils/issue/patterns/languages.ts';
 import { packPatterns } from '../../../../utils/issue/patterns/pack-patterns.ts';
 import { newsletter } from '../../../../utils/newsletter.ts';
 import { listChecks } from '../../../../utils/store/check-states.ts';
@@ -74,7 +74,7 @@ export async function makeWorld(): Promise<World> {
     revoked: new Set(),
     granted: new Set(),
     answer: () => new Response(null, { status: 404 }),
-    patterns: () => new Response(packPatterns(otherLanguages)),
+    patterns: () => new Response(packPatterns(languages)),
   };
   vi.useFakeTimers({ toFake: ['Date'], now: thursday });
   fakeBrowser.reset();
@@ -87,6 +87,7 @@ export async function makeWorld(): Promise<World> {
       setBadgeBackgroundColor: async () => undefined,
       setBadgeTextColor: async () => undefined,
     },
+    contextMenus: { update: async () => undefined },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) =>
         !origins.some((origin) => world.revoked.has(new URL(origin).host)),
@@ -98,7 +99,7 @@ export async function makeWorld(): Promise<World> {
   });
   fakeBrowser.runtime.getManifest = () => ({
     ...{ manifest_version: 3, name: 'Companion', version: '1' },
-    host_permissions: newsletter.hosts.map((host) => `${host}/*`),
+    host_permissions: newsletter.hosts.map(({ origin }) => `${origin}/*`),
   });
   Object.assign(fakeBrowser.notifications, {
     create: async (id: string, { title, message }: { title: string; message: string }) => {
@@ -120,13 +121,14 @@ export async function makeWorld(): Promise<World> {
   });
   vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
     if (input === fakeBrowser.runtime.getURL('/patterns.json')) return world.patterns();
+    if (input === fakeBrowser.runtime.getURL('/entities.json')) return Response.json('38amp');
     const seen = { at: Date.now(), url: input, headers: new Headers(init.headers), cache: init.cache };
     world.requests.push(seen);
     await world.step('fetch');
     return await world.answer(seen);
   });
   // Node's own hashes in threads, whose answers come when they come: a worker that was stopped would wake to them.
-  vi.stubGlobal('crypto', { ...crypto, subtle: { digest: digestAtOnce } });
+  vi.stubGlobal('crypto', { randomUUID, subtle: { digest: digestAtOnce } });
   await Promise.all(database.tables.map((table) => table.clear()));
   return world;
 }

@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { buildPopupSnapshot } from '../../../../utils/derived/build-popup-snapshot.ts';
 import { readLog } from '../../../../utils/platform/log.ts';
 import { answerRequest } from '../../../../utils/worker/start/answer-request.ts';
 
 const change = vi.hoisted(() => ({ changeSubscription: vi.fn<() => Promise<{ ok: boolean }>>() }));
 vi.mock('../../../../utils/worker/subscriptions/change-subscription.ts', () => change);
+vi.mock('../../../../utils/derived/build-popup-snapshot.ts', async (original) => ({
+  ...(await original<object>()),
+  buildPopupSnapshot: vi.fn(),
+}));
 
 const locks = { request: async (_: string, act: () => Promise<unknown>) => await act() };
 vi.stubGlobal('navigator', { locks });
@@ -27,6 +32,19 @@ describe('answerRequest', () => {
     const answer = answerRequest(request, page);
     expect(Object.getPrototypeOf(answer)).toBe(Promise.prototype);
     expect(await answer).toEqual({ ok: true });
+  });
+
+  it('reads what the popup shows for a page that cannot, and says so where it cannot either', async () => {
+    const choice = { newsletterId: 'home', issueId: null, listed: 5 };
+    const popup = { newsletterName: 'Letters' } as never;
+    vi.mocked(buildPopupSnapshot).mockResolvedValueOnce(popup);
+    expect(await answerRequest({ type: 'read-popup', choice }, page)).toEqual({ popup });
+    expect(buildPopupSnapshot).toHaveBeenCalledWith(choice);
+    vi.mocked(buildPopupSnapshot).mockRejectedValueOnce(new DOMException('Gone', 'InvalidStateError'));
+    expect(await answerRequest({ type: 'read-popup', choice }, page)).toEqual({
+      ok: false,
+      error: { kind: 'store' },
+    });
   });
 
   it.each([

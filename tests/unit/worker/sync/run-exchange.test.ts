@@ -1,0 +1,173 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { previewExchange } from '../../../../utils/backup/exchange/preview-exchange.ts';
+import { readSyncState } from '../../../../utils/backup/exchange/sync-state.ts';
+import { makeStamp } from '../../../../utils/backup/merge/make-stamp.ts';
+import type { MergeRecord } from '../../../../utils/backup/merge/types.ts';
+import { hashIssue } from '../../../../utils/backup/sync/hash-issue.ts';
+import { packShards } from '../../../../utils/backup/sync/pack-shards.ts';
+import { readArea } from '../../../../utils/backup/sync/read-area.ts';
+import type { SyncContent } from '../../../../utils/backup/sync/types.ts';
+import { notifySetting, readSetting } from '../../../../utils/platform/settings.ts';
+import { database } from '../../../../utils/store/database.ts';
+import { findLedgerRow, recordReading } from '../../../../utils/store/ledger.ts';
+import { runExchange } from '../../../../utils/worker/sync/run-exchange.ts';
+import { joinExchange, switchSync } from '../../../../utils/worker/sync/switch-sync.ts';
+import { undoMerge } from '../../../../utils/worker/sync/undo-merge.ts';
+import { fillDatabase } from '../../backup/fill-database.ts';
+import { issueRow } from '../../backup/issue-row.ts';
+import { ledgerRow } from '../../backup/ledger-rows.ts';
+import { subscriptionOf } from '../../backup/subscription-of.ts';
+
+vi.mock('../../../../utils/worker/start/resume-work.ts', () => ({ resumeWork: async () => undefined }));
+
+const { local, sync } = fakeBrowser.storage;
+const letter = 'news.example/feed';
+const { identity } = ledgerRow(1);
+const issueId = `${letter}:${identity}`;
+const stamp = makeStamp(Date.now() - 1000, 0, 'bbbbbbbb');
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await fillDatabase([], [subscriptionOf(letter)]);
+  await local.set({ device: 'aaaaaaaa' });
+  await database.issues.put(issueRow(1));
+});
+
+const there = async () => {
+  const area = readArea(await sync.get(null));
+  return area.kind === 'set' ? area.content : undefined;
+};
+
+/** What another machine left in the account. */
+async function leave(content: Partial<SyncContent>): Promise<void> {
+  const { shards } = packShards({ records: [], marks: [], clamps: {}, ...content });
+  const devices = { bbbbbbbb: { at: Date.now(), browser: 'Firefox' } };
+  await sync.set({ ...shards, pointer: { version: 1, set: 'theirs', shards: Object.keys(shards), devices } });
+}
+
+const others: MergeRecord[] = [
+  {
+    ...{ kind: 'subscription', id: 'other.example', texts: {}, events: {}, removed: null },
+    fields: {
+      name: { value: 'Other Letter', stamp },
+      address: { value: 'https://other.example', stamp },
+      addedAt: { value: 77, stamp },
+    },
+  },
+  {
+    kind: 'setting',
+    id: 'notify',
+    texts: {},
+    events: {},
+    removed: null,
+    fields: { value: { value: false, stamp } },
+  },
+];
+const isRead = async () => (await database.issues.get(issueId))?.isRead;
+
+it('does nothing before it is switched on and agreed to', async () => {
+  await runExchange();
+  await switchSync(true, false);
+  await runExchange();
+  expect(await sync.get(null)).toEqual({});
+  expect((await readSyncState()).question).toBe('first');
+});
+
+it('puts there what this machine has, and writes nothing while nothing changes', async () => {
+  await recordReading(issueId, { kind: 'marked' }, Date.now());
+  await switchSync(true, false);
+  expect(await previewExchange()).toMatchObject({
+    ok: true,
+    isEmpty: true,
+    goesOut: { added: [letter], issues: 1 },
+  });
+  expect(await joinExchange()).toEqual({ ok: true });
+  expect(await there()).toMatchObject({ marks: [{ hash: hashIssue(letter, identity), isRead: true }] });
+  const set = vi.spyOn(sync, 'set');
+  await runExchange();
+  await runExchange();
+  expect(set).not.toHaveBeenCalled();
+  expect(await readSyncState()).toMatchObject({ problem: null, dueAt: null, question: null });
+});
+
+it('looks at all there is only where something changed, or a shard that was left is old enough to go', async () => {
+  await switchSync(true, false);
+  await joinExchange();
+  for (const kind of ['marked', 'unmarked', 'marked'] as const) {
+    await recordReading(issueId, { kind }, Date.now());
+    await local.set({ sync: { ...(await readSyncState()), writes: [] } });
+    await runExchange();
+  }
+  const left = Object.keys((await readSyncState()).stale);
+  expect(left).not.toEqual([]);
+  const looks = vi.spyOn(database.readings, 'toArray');
+  await runExchange();
+  expect(looks).not.toHaveBeenCalled();
+  await runExchange(() => Date.now() + 25 * 60 * 60_000);
+  expect(looks).toHaveBeenCalled();
+  const area = await sync.get(null);
+  expect(left.filter((key) => key in area)).toEqual([]);
+});
+
+it('shows what comes, takes it in, and takes it back', async () => {
+  const mark = { hash: hashIssue(letter, identity), at: Date.now() - 500, isRead: true };
+  await leave({ records: others, marks: [mark] });
+  await switchSync(true, false);
+  expect(await previewExchange()).toMatchObject({
+    ...{ ok: true, isEmpty: false, devices: [{ browser: 'Firefox' }] },
+    comesIn: { added: ['Other Letter'], settings: 1, issues: 1 },
+    goesOut: { added: [letter], issues: 0 },
+  });
+  await joinExchange();
+  expect(await database.newsletters.get('other.example')).toMatchObject({
+    name: 'Other Letter',
+    removedAt: null,
+  });
+  expect(await readSetting(notifySetting)).toBe(false);
+  expect(await isRead()).toBe(1);
+
+  expect(await undoMerge()).toEqual({ ok: true });
+  expect((await database.newsletters.get('other.example'))?.removedAt).not.toBeNull();
+  expect((await database.newsletters.get(letter))?.removedAt).toBeNull();
+  expect(await readSetting(notifySetting)).toBe(true);
+  expect(await isRead()).toBe(0);
+  expect((await readSyncState()).isOn).toBe(false);
+  expect(await undoMerge()).toMatchObject({ ok: false, error: { kind: 'nothing' } });
+});
+
+it('keeps a mark of an issue that is not known here until the issue comes', async () => {
+  const issue = await database.issues.get(issueId);
+  await database.issues.clear();
+  await leave({ marks: [{ hash: hashIssue(letter, identity), at: Date.now() - 500, isRead: true }] });
+  await switchSync(true, false);
+  await joinExchange();
+  expect(await there()).toMatchObject({ marks: [{ isRead: true }] });
+  if (issue) await database.issues.put(issue);
+  await runExchange();
+  expect(await isRead()).toBe(1);
+});
+
+it('knows an issue by any witness that another machine may have seen first', async () => {
+  const { guids } = ledgerRow(1).witnesses;
+  const { mintIdentity } = await import('../../../../utils/identity/mint-identity.ts');
+  const elsewhere = mintIdentity({ guids, urls: [], titles: [] }, () => false);
+  await leave({ marks: [{ hash: hashIssue(letter, elsewhere), at: Date.now() - 500, isRead: true }] });
+  await switchSync(true, false);
+  await joinExchange();
+  expect(await isRead()).toBe(1);
+  await recordReading(issueId, { kind: 'unmarked' }, Date.now());
+  await local.set({ sync: { ...(await readSyncState()), writes: [] } });
+  await runExchange();
+  expect(await there()).toMatchObject({ marks: [{ hash: hashIssue(letter, elsewhere), isRead: false }] });
+  expect(await findLedgerRow(letter, identity)).toMatchObject({ readAt: null });
+});
+
+it('takes out what lies there where that is wished, and leaves what is not its own', async () => {
+  await sync.set({ theirs: 1 });
+  await switchSync(true, false);
+  await joinExchange();
+  expect(await switchSync(false, true)).toEqual({ ok: true });
+  expect(await sync.get(null)).toEqual({ theirs: 1 });
+});

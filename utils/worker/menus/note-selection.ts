@@ -1,0 +1,59 @@
+import type { MenuClick } from '../../platform/context-menus.ts';
+import { isOwnAddress } from '../../platform/is-own-page.ts';
+import { showNotification } from '../../platform/notifications.ts';
+import { say } from '../../platform/say.ts';
+import { readSelectedWords, type SelectedWords } from '../../platform/selected-words.ts';
+import { noteWords } from '../../record/note-words.ts';
+import { pageNoticeId } from '../../record/notice-id.ts';
+import type { StoreFailure } from '../../store/explain-store-error.ts';
+import type { AnnotationRow } from '../../store/types.ts';
+import { loadEntities } from '../check/load-entities.ts';
+import { ensureVisits } from '../reading/ensure-visits.ts';
+import { findIssueAt } from '../reading/find-issue-at.ts';
+
+const shownCharacters = 80;
+
+/** Keeps the words that are selected as a note of the issue they are of, and tells where they went, or why they were not kept. */
+export async function noteSelection(click: MenuClick): Promise<void> {
+  const selected = await findSelected(click).catch(() => 'store' as const);
+  if (selected === 'store') return await tellFailure('store');
+  await loadEntities();
+  const answer = selected
+    ? await noteWords(selected.issueId, selected.words)
+    : ({ ok: false, error: { kind: 'unknown' } } as const);
+  if (!answer.ok) return await tellFailure(answer.error.kind);
+  const { issue, row, isNew } = answer;
+  await showNotification({
+    id: pageNoticeId(placeOf(issue.id, row)),
+    title: say(isNew ? 'menu.noted' : 'menu.notedBefore'),
+    message: say('menu.notedText', { words: shorten(wordsOf(row)), title: issue.title }),
+  });
+}
+
+/** Null for words of no issue that is stored. */
+async function findSelected(click: MenuClick): Promise<SelectedWords | null> {
+  const { pageUrl = '', selectionText = '', viewType = 'tab' } = click;
+  if (viewType !== 'tab' || isOwnAddress(pageUrl)) return await readSelectedWords();
+  const issue = await findIssueAt(pageUrl, await ensureVisits());
+  return issue ? { issueId: issue.id, words: selectionText } : null;
+}
+
+async function tellFailure(kind: StoreFailure | 'unknown'): Promise<void> {
+  const sentences = { unknown: 'menu.noIssue', 'no-space': 'undo.noSpace', store: 'undo.notStored' } as const;
+  const message = say(sentences[kind]);
+  await showNotification({ id: pageNoticeId('library.html'), title: say('menu.notNoted'), message });
+}
+
+const wordsOf = ({ anchor }: AnnotationRow) => anchor?.selector[0].exact ?? '';
+
+/** Where the reader shows it: at its words, where they stand in the text. */
+function placeOf(issueId: string, { anchor, isDetached }: AnnotationRow): string {
+  const at = anchor && !isDetached ? `&at=${anchor.selector[1].start}` : '';
+  return `reader.html#${encodeURIComponent(issueId)}${at}`;
+}
+
+function shorten(words: string): string {
+  const characters = Array.from(words.replace(/\s+/g, ' ').slice(0, shownCharacters * 2));
+  if (characters.length <= shownCharacters) return characters.join('');
+  return `${characters.slice(0, shownCharacters).join('').trimEnd()}…`;
+}

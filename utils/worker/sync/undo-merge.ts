@@ -1,0 +1,68 @@
+import { ensureDevice } from '../../backup/ensure-device.ts';
+import { type BeforeMerge, readBeforeMerge, removeBeforeMerge } from '../../backup/exchange/before-merge.ts';
+import type { SwitchSyncAnswer } from '../../backup/exchange/types.ts';
+import { parseStamp } from '../../backup/merge/make-stamp.ts';
+import { recordKey } from '../../backup/merge/merge-records.ts';
+import type { Json, MergeRecord } from '../../backup/merge/types.ts';
+import { listChosenRecords } from '../../backup/records/list-records.ts';
+import { finishViews } from '../../derived/finish-views.ts';
+import { newsletter } from '../../newsletter.ts';
+import { settings, writeSetting } from '../../platform/settings.ts';
+import { listReadingsOf, undoReadings } from '../../store/ledger.ts';
+import { changeSubscription } from '../subscriptions/change-subscription.ts';
+import { switchSync } from './switch-sync.ts';
+
+/**
+ * Takes back what came in with the first exchange: newsletters that came are removed, what was chosen here before holds again, and
+ * what was marked elsewhere is as it was. What was changed here since stays. It is switched off by that.
+ */
+export async function undoMerge(now = Date.now()): Promise<SwitchSyncAnswer> {
+  const before = await readBeforeMerge(now);
+  if (!before) return { ok: false, error: { kind: 'nothing' } };
+  const off = await switchSync(false, false);
+  if (!off.ok) return off;
+  const device = await ensureDevice();
+  const former = new Map(before.records.map((record) => [recordKey(record), record]));
+  for (const record of await listChosenRecords(device))
+    await putBack(record, former.get(recordKey(record)), device);
+  await undoReadings(await listReadingIds(before), now);
+  await removeBeforeMerge();
+  await finishViews();
+  return { ok: true };
+}
+
+async function putBack(record: MergeRecord, former: MergeRecord | undefined, device: string): Promise<void> {
+  const isForeign = (name: string) => {
+    const stamp = record.fields[name]?.stamp;
+    return stamp !== undefined && parseStamp(stamp).device !== device;
+  };
+  const value = (name: string): Json | undefined => former?.fields[name]?.value;
+  if (record.kind === 'setting') {
+    const setting = settings.find(({ key }) => key === record.id);
+    if (setting && isForeign('value')) await writeSetting(setting, value('value') ?? setting.fallback);
+    return;
+  }
+  if (record.id === newsletter.id && !former) return;
+  const isGone = record.removed !== null && record.removed.reason !== null;
+  if (!former) {
+    if (isForeign('address') && !isGone) await changeSubscription(record.id, { isRemoved: true });
+    return;
+  }
+  const [name, isMuted, pausedAt] = [value('name'), value('isMuted'), value('pausedAt')];
+  await changeSubscription(record.id, {
+    ...(isForeign('name') && typeof name === 'string' ? { name } : {}),
+    ...(isForeign('isMuted') ? { isMuted: isMuted === true } : {}),
+    ...(isForeign('pausedAt') ? { isPaused: typeof pausedAt === 'number' } : {}),
+    ...(isGone && former.removed === null ? { isRemoved: false } : {}),
+  });
+}
+
+async function listReadingIds({ readings }: BeforeMerge): Promise<number[]> {
+  const ids: number[] = [];
+  for (const { newsletterId, identity, keys } of readings) {
+    const wanted = new Set(keys);
+    const rows = await listReadingsOf(newsletterId, identity);
+    ids.push(...rows.flatMap(({ id, known }) => (known && wanted.has(known.key) ? id : [])));
+  }
+  return ids;
+}
