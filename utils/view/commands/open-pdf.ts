@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.mjs?worker&url';
 
 export interface OpenPdf {
   /** Rejects for what is no PDF, and once the time is over. */
@@ -22,7 +22,7 @@ const textOnly = {
 };
 
 /**
- * Opens a PDF for its words or its pictures. The code for it, some 500 kB, is loaded when it is first asked for; a worker of its
+ * Opens a PDF for its words or its pictures. The code for it, some 400 kB, is loaded when it is first asked for; a worker of its
  * own reads the file, which runs no script and loads nothing. Close it in any case.
  */
 export async function openPdf(bytes: ArrayBuffer, { limitMs, isTextOnly }: PdfOptions): Promise<OpenPdf> {

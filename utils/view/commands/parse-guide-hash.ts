@@ -2,11 +2,14 @@
 export interface GuidePlace {
   id: string;
   page: number | null;
+  /** A former edition (`GuideEditionRow.version`); undefined for the present one. */
+  edition?: number | undefined;
 }
 
-/** `guide.html#<its id>`, with `&page=<number>` behind it. */
-export function guideAddress({ id, page }: GuidePlace): string {
-  return `guide.html#${encodeURIComponent(id)}${page === null ? '' : `&page=${page}`}`;
+/** `guide.html#<its id>`, with `&page=<number>` and `&edition=<number>` behind it. */
+export function guideAddress({ id, page, edition }: GuidePlace): string {
+  const at = page === null ? '' : `&page=${page}`;
+  return `guide.html#${encodeURIComponent(id)}${at}${edition === undefined ? '' : `&edition=${edition}`}`;
 }
 
 /**
@@ -15,11 +18,13 @@ export function guideAddress({ id, page }: GuidePlace): string {
  * @param hash with its `#`
  */
 export function parseGuideHash(hash: string): GuidePlace {
-  const [, encoded = '', number] = hash.match(/^#?(.*?)(?:&page=([1-9]\d{0,4}))?$/) ?? [];
+  const [, encoded = '', number, version] =
+    hash.match(/^#?(.*?)(?:&page=([1-9]\d{0,4}))?(?:&edition=([1-9]\d{0,4}))?$/) ?? [];
   const page = number === undefined ? null : Number(number);
+  const edition = version === undefined ? undefined : Number(version);
   try {
-    return { id: decodeURIComponent(encoded), page };
+    return { id: decodeURIComponent(encoded), page, edition };
   } catch {
-    return { id: encoded, page };
+    return { id: encoded, page, edition };
   }
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { readAddress } from '../../address/read-address.ts';
 import type { FoundNewsletter } from '../../messages.ts';
+import { hasSite } from '../../platform/permissions.ts';
+import { askWorker } from '../commands/ask-worker.ts';
 import { type AddressAnswer, testAddress } from '../commands/test-address.ts';
 import { describeAddressFailure } from '../sentences/describe-address-failure.ts';
 import { describeAddressFault } from '../sentences/describe-address-fault.ts';
@@ -38,6 +40,10 @@ export function useAddressLook() {
         return setState({ step: 'failed', message: describeAddressFault(read.why), isTyped: true });
       // As it was typed: the worker has to know whether http was meant.
       await follow(typed, testAddress(typed, read.url, onWait));
+    },
+    /** Looks at an address whose website is granted, without a click; at another nothing is done. */
+    lookGranted: async (address: string): Promise<void> => {
+      if (await hasSite(address)) await follow(address, askWorker({ type: 'test-address', address }));
     },
     /** Looks again after asking for the host of `feed`. In the click, as well. */
     allow: (address: string, feed: string): Promise<void> =>

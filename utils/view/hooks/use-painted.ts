@@ -2,16 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * False in the first paint, true from then on: what is below the fold, or costs milliseconds as dates do, waits for it.
- * In a page nobody sees no frame comes, so a timer stands in for it.
+ * It waits until the paint is on the screen: a frame that was only begun would share the processor with it. In a page
+ * nobody sees nothing is painted, so a timer stands in for it.
  */
 export function usePainted(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
-    const done = () => setTimeout(() => setPainted(true));
-    const frame = requestAnimationFrame(done);
-    const timer = setTimeout(() => setPainted(true), 250);
+    const done = () => setPainted(true);
+    const observer = new PerformanceObserver(done);
+    observer.observe({ type: 'paint', buffered: true });
+    const timer = setTimeout(done, 250);
     return () => {
-      cancelAnimationFrame(frame);
+      observer.disconnect();
       clearTimeout(timer);
     };
   }, []);

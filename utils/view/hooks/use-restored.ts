@@ -3,21 +3,21 @@ import { readRestoredNotice, removeRestoredNotice } from '../../backup/restored-
 import { describeRestored } from '../sentences/describe-restored.ts';
 
 export interface RestoredOffer {
-  /** What came back after it was lost, in a sentence; null where there is nothing to tell. */
-  text: string | null;
+  /** What came back after it was lost, and what did not, a sentence each; none where there is nothing to tell. */
+  texts: readonly string[];
   /** The person has read it. */
   dismiss: () => void;
 }
 
 /** What came back after a loss of data and nobody has read of yet. */
 export function useRestored(): RestoredOffer {
-  const [text, setText] = useState<string | null>(null);
+  const [texts, setTexts] = useState<readonly string[]>([]);
   useEffect(() => {
-    void readRestoredNotice().then((notice) => notice && setText(describeRestored(notice)));
+    void readRestoredNotice().then((notice) => notice && setTexts(describeRestored(notice)));
   }, []);
   const dismiss = () => {
-    setText(null);
+    setTexts([]);
     void removeRestoredNotice();
   };
-  return { text, dismiss };
+  return { texts, dismiss };
 }

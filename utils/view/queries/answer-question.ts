@@ -31,7 +31,7 @@ export function answerQuestion(index: SearchIndex, question: SearchQuestion, kno
       ...{ id, kind, newsletterId, publishedAt, isDayOnly, issueTitle },
       title: { text: title, marks: markWords(title, text, spelling) },
       ...{ isUnread: known.unread.has(id), isSaved: known.saved.has(id) },
-      ...{ snippet: null, at: null, page: null },
+      ...{ corrected: null, snippet: null, at: null, page: null },
     };
   });
   return { question, items, total, also, isWhole: items.length === 0 };

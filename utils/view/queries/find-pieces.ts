@@ -56,8 +56,8 @@ async function withPieces(
     const issue = issueById.get(item.id);
     const guide = guideById.get(item.id);
     if (issue) {
-      const isUnread = issue.issue.unread === 1;
-      found.push({ ...item, isUnread, ...pieceOfIssue(issue, question) });
+      const { unread, corrected = null } = issue.issue;
+      found.push({ ...item, isUnread: unread === 1, corrected, ...pieceOfIssue(issue, question) });
     } else if (guide) {
       const isSaved = guide.guide.state === 'saved';
       found.push({ ...item, isSaved, ...pieceOfGuide(guide, question) });
@@ -78,12 +78,13 @@ async function nextTurn(): Promise<void> {
 
 type Piece = Pick<FoundItem, 'snippet' | 'at' | 'page'>;
 
-function pieceOfIssue({ issue, body, note }: IssueWords, { text, spelling }: SearchQuestion): Piece {
+function pieceOfIssue({ issue, body, note, noted }: IssueWords, { text, spelling }: SearchQuestion): Piece {
   const words = keep(`${issue.id} ${issue.textHash}`, () => textOfHtml(body?.html ?? ''));
   const found = findSnippet(words, text, length, spelling);
   if (found) return { snippet: shown(found, words), at: placeOf(found), page: null };
-  const noted = note === '' ? null : findSnippet(note, text, length, spelling);
-  if (noted) return { snippet: { ...shown(noted, note), isNote: true }, at: null, page: null };
+  const notes = [note, ...noted].filter((one) => one !== '').join('\n');
+  const inNotes = notes === '' ? null : findSnippet(notes, text, length, spelling);
+  if (inNotes) return { snippet: { ...shown(inNotes, notes), isNote: true }, at: null, page: null };
   return { snippet: plain(issue.summary), at: null, page: null };
 }
 

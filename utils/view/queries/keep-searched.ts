@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../../search/types.ts';
+import { listCorrectedIds } from '../../store/corrected-issues.ts';
 import { listIdsInState, listIssueIdsInState, listSavedGuideIds } from '../../store/found-rows.ts';
 import { listSubscriptions } from '../../store/newsletters.ts';
 import { listSearchPartIds } from '../../store/search-parts.ts';
@@ -31,6 +32,8 @@ export function keepSearched(): KeptSearched {
   const newsletters = keepIds(async () => (await listSubscriptions()).map(({ id }) => id), changed);
   const unread = keepIds(() => listIssueIdsInState('unread'), changed);
   const saved = keepIds(listSavedGuideIds, changed);
+  /** The marks come with the pieces of text: whenever one comes or goes, these are asked for anew. */
+  const corrected = keepIds(listCorrectedIds, changed);
   const inState = {
     unread: keepIds(() => listIdsInState('unread'), changed),
     read: keepIds(() => listIdsInState('read'), changed),
@@ -45,7 +48,7 @@ export function keepSearched(): KeptSearched {
       () => void followIndex().catch(fail),
       () => fail('The database does not open.'),
     );
-    void Promise.all([unread.loaded(), saved.loaded()]).catch(fail);
+    void Promise.all([unread.loaded(), saved.loaded(), corrected.loaded()]).catch(fail);
   }, fail);
 
   const idsOf = ({ now }: KeptIds) => now() ?? none;

@@ -1,15 +1,20 @@
-import { findIssues, type IssueRange, listIssuesIn, type Order } from '../../store/issue-range.ts';
+import { listCorrectedIssues } from '../../store/corrected-issues.ts';
+import { findIssues, listIssuesIn, type Order } from '../../store/issue-range.ts';
 import { findLedgerRows } from '../../store/orphans.ts';
 import type { IssueRow, LedgerRow } from '../../store/types.ts';
-import type { HistoryItem, IssueState } from '../types.ts';
+import type { HistoryItem, HistoryRange, IssueState } from '../types.ts';
 
 /** The first lines of a history, at most `limit`: as many look-ups for ten thousand issues as for ten. */
 export async function listHistoryItems(
-  range: IssueRange,
+  { list, ...scope }: HistoryRange,
   order: Order,
   limit: number,
 ): Promise<HistoryItem[]> {
-  return (await listIssuesIn(range, order, limit)).map(toItem);
+  if (list === 'corrected') {
+    const rows = await listCorrectedIssues(scope);
+    return (order === 'newest' ? rows.reverse() : rows).slice(0, limit).map(toItem);
+  }
+  return (await listIssuesIn({ ...scope, list }, order, limit)).map(toItem);
 }
 
 /** Lines by their ids: those of issues, and those of what only the ledger still knows of (`goneId`). */
@@ -40,6 +45,7 @@ function toItem(issue: IssueRow): HistoryItem {
     guides: offers.guides,
     isForPayers: issue.isForPayers === true,
     isStored: true,
+    corrected: issue.corrected ?? null,
   };
 }
 
@@ -60,5 +66,6 @@ function toRememberedItem(row: LedgerRow): HistoryItem {
     guides: 0,
     isForPayers: false,
     isStored: false,
+    corrected: null,
   };
 }

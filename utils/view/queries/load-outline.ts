@@ -1,14 +1,23 @@
 import { findSpan, type IssueRange, listIssueIdsIn, type Order } from '../../store/issue-range.ts';
 import { listOrphans } from '../../store/orphans.ts';
 import { findPeriod, listPeriods, type Period } from '../sentences/library/periods.ts';
-import type { HistoryItem, Outline } from '../types.ts';
-import { goneId } from './list-history-items.ts';
+import type { HistoryItem, HistoryRange, Outline } from '../types.ts';
+import { goneId, listHistoryItems } from './list-history-items.ts';
 
 /**
  * All lines of a history, as ids under their headings, without reading a row: what a list of ten thousand needs to be scrolled.
  * What is known of issues that are no longer stored stands behind them, under a heading of its own.
  */
-export async function loadOutline(range: IssueRange, order: Order, now: number): Promise<Outline> {
+export async function loadOutline(range: HistoryRange, order: Order, now: number): Promise<Outline> {
+  if (isIndexed(range)) return await loadIndexed(range, order, now);
+  const items = await listHistoryItems(range, order, Number.POSITIVE_INFINITY);
+  return { ...outlineOf(items, now), isWhole: true };
+}
+
+/** Those that were corrected are few, and their rows are read. */
+const isIndexed = (range: HistoryRange): range is IssueRange => range.list !== 'corrected';
+
+async function loadIndexed(range: IssueRange, order: Order, now: number): Promise<Outline> {
   const [span, orphans] = await Promise.all([
     findSpan(range),
     // What nobody can mark any more is on no list of things to do.

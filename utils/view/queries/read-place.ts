@@ -1,9 +1,6 @@
-import { parseBlocks } from '../../issue/blocks/parse-blocks.ts';
-import { canonicalText } from '../../issue/canonical-text.ts';
+import { textOfVersion } from '../../derived/text-of-version.ts';
 import { mapPosition } from '../../learning/map-position.ts';
 import { findPlace } from '../../store/places.ts';
-import type { Revision } from '../../store/types.ts';
-import { restoreText } from '../../text/differences.ts';
 import type { Reading } from './read-reading.ts';
 
 /**
@@ -18,10 +15,4 @@ export async function readPlace({ issue, body }: Reading, text: string): Promise
   const former = place.textHash === issue.textHash ? undefined : textOfVersion(body, place.textHash);
   const position = former === undefined ? place.position : mapPosition(place.position, former, text);
   return Math.min(position, text.length);
-}
-
-/** The canonical text of a former version; undefined where it is not kept. */
-function textOfVersion({ html, revisions }: Reading['body'], textHash: string): string | undefined {
-  const revision = revisions.find((one: Revision) => one.textHash === textHash);
-  return revision && canonicalText(parseBlocks(restoreText(html, revision))).text;
 }

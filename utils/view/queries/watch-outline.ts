@@ -1,6 +1,6 @@
-import type { IssueRange, Order } from '../../store/issue-range.ts';
+import type { Order } from '../../store/issue-range.ts';
 import { listRemovedNewsletters } from '../../store/newsletters.ts';
-import type { HistoryItem, Outline } from '../types.ts';
+import type { HistoryItem, HistoryRange, Outline } from '../types.ts';
 import { findHistoryItems, listHistoryItems } from './list-history-items.ts';
 import { loadOutline, outlineOf, outlineWithout } from './load-outline.ts';
 import { type ChangedIds, watchIssueRows } from './watch-issue-rows.ts';
@@ -24,7 +24,7 @@ const togetherMs = 150;
  * @returns a function that ends the watch
  */
 export function watchOutline(
-  range: IssueRange,
+  range: HistoryRange,
   order: Order,
   { onOutline, onUnavailable }: OutlineListener,
 ): () => void {
@@ -89,11 +89,11 @@ export function watchOutline(
   };
 }
 
-function isIn({ newsletterId, list, from, to }: IssueRange, item: HistoryItem | undefined): boolean {
+function isIn({ newsletterId, list, from, to }: HistoryRange, item: HistoryItem | undefined): boolean {
   return (
     item !== undefined &&
     (newsletterId === null || item.newsletterId === newsletterId) &&
-    (list === 'all' || item.state === list) &&
+    (list === 'all' || (list === 'corrected' ? item.corrected !== null : item.state === list)) &&
     from <= item.publishedAt &&
     item.publishedAt < to
   );

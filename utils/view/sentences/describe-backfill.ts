@@ -1,5 +1,6 @@
 import type { BackfillRow } from '../types.ts';
 import { describeError } from './describe-error.ts';
+import { joinSentences } from './join-sentences.ts';
 import { say } from './say.ts';
 
 /** How far fetching the older issues has come, in a sentence. */
@@ -9,7 +10,7 @@ export function describeBackfill(row: BackfillRow, now: number): string {
   const progress = row.total === 0 ? say('backfill.listing') : say('backfill.progress', counts);
   switch (row.state) {
     case 'running':
-      return row.error ? `${progress} ${describeError(row.error, now)}` : progress;
+      return joinSentences([progress, row.error && describeError(row.error, now)]);
     case 'stopped':
       return say('backfill.stopped', counts);
     case 'failed':

@@ -10,7 +10,7 @@ import { say } from './say.ts';
  */
 export function describeReason(reason: Reason, at: number, now: number, locale?: string): string {
   if (at <= now) return say('reason.soon');
-  const when = capitalise(formatMoment(at, now, locale));
+  const when = capitalise(formatMoment(at, now, locale), locale);
   switch (reason.code) {
     case 'due':
       return say('reason.due', { when });

@@ -27,8 +27,8 @@ export function formatWhen(
 function shortOf(at: number, now: number, locale?: string): string {
   const days = calendarDaysBetween(at, now);
   const relative = relativeFormat(locale);
-  if (days === 0 || days === 1) return capitalise(relative.format(-days, 'day'));
+  if (days === 0 || days === 1) return capitalise(relative.format(-days, 'day'), locale);
   if (days > 1 && days <= 6) return dateFormat(locale, { weekday: 'long' }).format(at);
-  if (days > 6 && days < 32) return capitalise(relative.format(-Math.round(days / 7), 'week'));
+  if (days > 6 && days < 32) return capitalise(relative.format(-Math.round(days / 7), 'week'), locale);
   return dateFormat(locale, { dateStyle: 'medium' }).format(at);
 }

@@ -2,21 +2,24 @@ import '../../store/fake-extension.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Note, useNote } from '../../../../utils/view/hooks/use-note.ts';
+import type { Undoable } from '../../../../utils/view/types.ts';
 
 const kept = vi.hoisted(() => ({ noteIssue: vi.fn<(id: string, note: string) => Promise<string | null>>() }));
 vi.mock('../../../../utils/view/commands/note-issue.ts', () => kept);
 vi.mock('../../../../utils/view/sentences/say.ts', () => ({ say: (key: string) => key }));
 
 let note: Note;
+const offer = vi.fn<(done: Undoable) => void>();
 
 function Field({ stored = 'before' }: { stored?: string }) {
-  note = useNote('one', stored);
+  note = useNote('one', stored, offer);
   return <output>{`${note.text}|${note.said}`}</output>;
 }
 
 const shown = () => document.querySelector('output')?.textContent;
 
 beforeEach(async () => {
+  offer.mockReset();
   kept.noteIssue.mockReset().mockResolvedValue(null);
   render(<Field />, document.body);
   await vi.waitFor(() => expect(shown()).toBe('before|null'));
@@ -28,13 +31,42 @@ it('keeps the last text by itself, once', async () => {
   await vi.waitFor(() => expect(shown()).toBe('be|null'));
   note.write('behind');
   await vi.waitFor(() => expect(shown()).toBe('behind|note.kept'), 3_000);
-  note.keep();
+  note.leave();
   expect(kept.noteIssue.mock.calls).toEqual([['one', 'behind']]);
+});
+
+it('left, it offers what was there before writing began, once', async () => {
+  note.write('first');
+  await vi.waitFor(() => expect(shown()).toBe('first|note.kept'), 3_000);
+  expect(offer).not.toHaveBeenCalled();
+  note.write('second');
+  note.leave();
+  await vi.waitFor(() => expect(offer).toHaveBeenCalledOnce());
+  note.leave();
+  await vi.waitFor(() => expect(shown()).toBe('second|note.kept'));
+  expect(offer.mock.calls).toMatchObject([[{ text: 'notes.written' }]]);
+  expect(await offer.mock.calls[0]?.[0].undo?.()).toBeNull();
+  expect(kept.noteIssue).toHaveBeenLastCalledWith('one', 'before');
+  kept.noteIssue.mockResolvedValueOnce('The disk is full.');
+  expect(await offer.mock.calls[0]?.[0].undo?.()).toEqual({ text: 'The disk is full.', undo: null });
+});
+
+it('offers nothing where nothing was written, or not kept, before it is', async () => {
+  note.leave();
+  kept.noteIssue.mockResolvedValue('The disk is full.');
+  note.write('much');
+  note.leave();
+  await vi.waitFor(() => expect(shown()).toBe('much|The disk is full.'));
+  expect(offer).not.toHaveBeenCalled();
+  kept.noteIssue.mockResolvedValue(null);
+  note.leave();
+  await vi.waitFor(() => expect(offer).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(shown()).toBe('much|note.kept'));
 });
 
 it('keeps at once when its field is left, and when it goes', async () => {
   note.write('left');
-  note.keep();
+  note.leave();
   await vi.waitFor(() => expect(kept.noteIssue).toHaveBeenLastCalledWith('one', 'left'));
   note.write('gone');
   render(null, document.body);
@@ -44,9 +76,9 @@ it('keeps at once when its field is left, and when it goes', async () => {
 it('says why it was not kept, and tries once more when asked to', async () => {
   kept.noteIssue.mockResolvedValueOnce('The disk is full.');
   note.write('much');
-  note.keep();
+  note.leave();
   await vi.waitFor(() => expect(shown()).toBe('much|The disk is full.'));
-  note.keep();
+  note.leave();
   await vi.waitFor(() => expect(shown()).toBe('much|note.kept'));
   expect(kept.noteIssue).toHaveBeenCalledTimes(2);
 });

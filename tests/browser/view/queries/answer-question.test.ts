@@ -150,6 +150,14 @@ describe('the piece of text', () => {
     expect(answer?.items).toHaveLength(first.items.length - 1);
   });
 
+  it('brings the mark of what was corrected since it was read', async () => {
+    const first = await ask('rosacea');
+    expect(first.items.map(({ corrected }) => corrected)).toEqual([null, null, null, null]);
+    await database.issues.update(id, { corrected: 'figure' });
+    const told = (await whole(first))?.items.filter(({ corrected }) => corrected !== null);
+    expect(told).toMatchObject([{ id, kind: 'issue', corrected: 'figure' }]);
+  });
+
   it('comes first for what is in sight, then for all', async () => {
     const others = Array.from({ length: 9 }, (_, at) =>
       entry(`Hives ${at}`, thursday + at, { text: 'Antihistamine, twice.' }),

@@ -8,9 +8,7 @@ import {
   listHistoryItems,
 } from '../../../../utils/view/queries/list-history-items.ts';
 import type { HistoryFilter } from '../../../../utils/view/types.ts';
-import { check, day, entry, issueOf, startAfresh, subscribe, thursday } from '../../store/fixtures.ts';
-
-const ever = { from: 0, to: Number.MAX_SAFE_INTEGER };
+import { check, day, entry, ever, issueOf, startAfresh, subscribe, thursday } from '../../store/fixtures.ts';
 
 /** Three unread issues, newest c, of which c was then read. */
 beforeEach(async () => {

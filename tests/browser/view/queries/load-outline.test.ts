@@ -6,10 +6,18 @@ import { goneId, listHistoryItems } from '../../../../utils/view/queries/list-hi
 import { loadOutline, outlineOf, outlineWithout } from '../../../../utils/view/queries/load-outline.ts';
 import type { Outline } from '../../../../utils/view/types.ts';
 import { ledgerRow } from '../../../unit/backup/ledger-rows.ts';
-import { check, day, entry, issueOf, startAfresh, subscribe, thursday } from '../../store/fixtures.ts';
+import {
+  check,
+  day,
+  entry,
+  everywhere,
+  issueOf,
+  startAfresh,
+  subscribe,
+  thursday,
+} from '../../store/fixtures.ts';
 
 const now = thursday + day;
-const ever = { newsletterId: null, from: 0, to: Number.MAX_SAFE_INTEGER };
 
 async function titlesOf({ ids, starts }: Outline): Promise<string[]> {
   const byId = new Map((await database.issues.toArray()).map(({ id, title }) => [id, title]));
@@ -33,9 +41,9 @@ it('has all ids under their headings, from either end', async () => {
     '2026-09: 40 days',
     '41 days',
   ];
-  const outline = await loadOutline({ ...ever, list: 'all' }, 'newest', now);
+  const outline = await loadOutline({ ...everywhere, list: 'all' }, 'newest', now);
   expect(await titlesOf(outline)).toEqual([...newest, '2026-08: 70 days']);
-  expect(await titlesOf(await loadOutline({ ...ever, list: 'all' }, 'oldest', now))).toEqual([
+  expect(await titlesOf(await loadOutline({ ...everywhere, list: 'all' }, 'oldest', now))).toEqual([
     ...['2026-08: 70 days', '2026-09: 41 days', '40 days', '2026-10: 14 days'],
     ...['last-week: 7 days', 'this-week: 0 days'],
   ]);
@@ -43,10 +51,10 @@ it('has all ids under their headings, from either end', async () => {
 
 it('keeps to a time, and to what is unread', async () => {
   const time = { from: thursday - 41 * day, to: thursday - 7 * day };
-  const outline = await loadOutline({ ...ever, ...time, list: 'all' }, 'newest', now);
+  const outline = await loadOutline({ ...everywhere, ...time, list: 'all' }, 'newest', now);
   expect(await titlesOf(outline)).toEqual(['2026-10: 14 days', '2026-09: 40 days', '41 days']);
   await database.issues.toCollection().modify({ unread: 0 });
-  expect(await loadOutline({ ...ever, list: 'unread' }, 'newest', now)).toEqual({
+  expect(await loadOutline({ ...everywhere, list: 'unread' }, 'newest', now)).toEqual({
     ids: [],
     starts: [],
     isWhole: true,
@@ -56,10 +64,10 @@ it('keeps to a time, and to what is unread', async () => {
 it('has what is no longer stored behind all others, and not among what is unread', async () => {
   await database.ledger.put(ledgerRow(1, { isOrphan: 1, publishedAt: thursday }));
   for (const order of ['newest', 'oldest'] as const) {
-    const { ids, starts } = await loadOutline({ ...ever, list: 'all' }, order, now);
+    const { ids, starts } = await loadOutline({ ...everywhere, list: 'all' }, order, now);
     expect([ids.at(-1), starts.at(-1)]).toEqual([goneId(ledgerRow(1)), { key: 'gone', at: 6 }]);
   }
-  const { starts } = await loadOutline({ ...ever, list: 'unread' }, 'newest', now);
+  const { starts } = await loadOutline({ ...everywhere, list: 'unread' }, 'newest', now);
   expect(starts.map(({ key }) => key)).not.toContain('gone');
 });
 
@@ -67,7 +75,7 @@ it('leaves out those of a newsletter that was removed', async () => {
   await subscribe({ id: 'other' });
   await check([entry('of other', thursday - day)], { newsletterId: 'other' });
   const hasIt = async () => {
-    const { ids } = await loadOutline({ ...ever, list: 'all' }, 'newest', now);
+    const { ids } = await loadOutline({ ...everywhere, list: 'all' }, 'newest', now);
     return ids.includes((await issueOf('of other', 'other')).id);
   };
   expect(await hasIt()).toBe(true);
@@ -76,7 +84,7 @@ it('leaves out those of a newsletter that was removed', async () => {
 });
 
 it.each(['newest', 'oldest'] as const)('begins as the first lines do, %s first', async (order) => {
-  const range = { ...ever, list: 'all' as const };
+  const range = { ...everywhere, list: 'all' as const };
   const whole = await loadOutline(range, order, now);
   const first = outlineOf(await listHistoryItems(range, order, 4), now);
   expect(first.isWhole).toBe(false);

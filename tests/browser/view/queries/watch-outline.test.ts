@@ -5,9 +5,8 @@ import { updateSubscription } from '../../../../utils/store/newsletters.ts';
 import { watchOutline } from '../../../../utils/view/queries/watch-outline.ts';
 import type { HistoryFilter, Outline } from '../../../../utils/view/types.ts';
 import { countRequests } from '../../store/count-requests.ts';
-import { check, day, entry, issueOf, startAfresh, thursday } from '../../store/fixtures.ts';
+import { check, day, entry, everywhere, issueOf, startAfresh, thursday } from '../../store/fixtures.ts';
 
-const ever = { newsletterId: null, from: 0, to: Number.MAX_SAFE_INTEGER };
 const shown: Outline[] = [];
 let end = () => {};
 
@@ -23,7 +22,7 @@ afterEach(() => end());
 async function watch(list: HistoryFilter): Promise<void> {
   shown.length = 0;
   const listener = { onOutline: (outline: Outline) => shown.push(outline), onUnavailable: () => undefined };
-  end = watchOutline({ ...ever, list }, 'newest', listener);
+  end = watchOutline({ ...everywhere, list }, 'newest', listener);
   await vi.waitFor(() => expect(shown.at(-1)?.isWhole).toBe(true));
 }
 const last = () => shown.at(-1)?.ids ?? [];

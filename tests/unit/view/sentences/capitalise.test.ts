@@ -1,3 +1,4 @@
+import '../english.ts';
 import { expect, it } from 'vitest';
 import { capitalise } from '../../../../utils/view/sentences/capitalise.ts';
 

@@ -12,5 +12,18 @@ it.each([
     'After a loss of data, 2 newsletters and what you did with 3 issues came back.',
   ],
 ])('describeRestored says of %o: %s', (restored, sentence) => {
-  expect(describeRestored(restored)).toBe(sentence);
+  expect(describeRestored({ ...restored, lost: 'nothing' })).toEqual([sentence]);
+});
+
+it('describeRestored says what did not come back', () => {
+  const counts = { readings: 0, newsletters: 0 };
+  const [settings, ...none] = describeRestored({ ...counts, lost: 'settings' });
+  expect(settings).toContain('Choose yours again');
+  expect(none).toEqual([]);
+  expect(describeRestored({ ...counts, lost: 'all' })).toEqual([expect.stringContaining('begins anew')]);
+  expect(describeRestored({ ...counts, readings: 2, lost: 'settings' })).toEqual([
+    'After a loss of data, what you did with 2 issues came back.',
+    settings,
+  ]);
+  expect(describeRestored({ ...counts, lost: 'nothing' })).toEqual([]);
 });

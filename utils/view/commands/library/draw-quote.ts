@@ -1,5 +1,7 @@
-import { sourceOf } from '../../sentences/library/cite-shelved.ts';
+import { directionOf } from '../../../text/direction-of.ts';
+import { sourceOfQuote } from '../../sentences/library/source-of-quote.ts';
 import type { ShelfRow } from '../../types.ts';
+import { downloadFile } from '../download-file.ts';
 import { breakLines } from './break-lines.ts';
 
 /** Wide enough for a slide; as high as its text needs. */
@@ -9,7 +11,6 @@ const quoteFont = '44px Georgia, "Times New Roman", serif';
 const quoteLine = 62;
 const smallFont = '26px system-ui, sans-serif';
 const smallLine = 38;
-const keptMs = 60_000;
 
 /**
  * Draws a quote, who said it and where it stands as a PNG, and downloads it. Call it in a click.
@@ -22,13 +23,7 @@ export async function downloadQuotePicture(
 ): Promise<boolean> {
   const file = await drawQuote(row, newsletterName);
   if (!file) return false;
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'quote.png';
-  link.click();
-  // Not at once: Firefox reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(url), keptMs);
+  downloadFile(file, 'quote.png');
   return true;
 }
 
@@ -45,7 +40,7 @@ async function drawQuote(row: ShelfRow, newsletterName: string | undefined): Pro
   const quote = broken(`“${row.text}”`, quoteFont);
   const about = [
     ...(row.author ? broken(row.author, `600 ${smallFont}`) : []),
-    ...broken(sourceOf(row, newsletterName), smallFont),
+    ...broken(sourceOfQuote(row, newsletterName), smallFont),
   ];
   canvas.width = width;
   canvas.height = 2 * padding + quote.length * quoteLine + 32 + about.length * smallLine;
@@ -55,15 +50,19 @@ async function drawQuote(row: ShelfRow, newsletterName: string | undefined): Pro
   const [light] = /#[0-9a-f]{6}/i.exec(accent) ?? ['#0f5f66'];
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
+  // The quote's own direction, whatever that of the page is, which a canvas would have else.
+  const direction = directionOf(row.text) ?? 'ltr';
+  const edge = direction === 'rtl' ? width - padding : padding;
+  context.direction = direction;
   context.fillStyle = light;
-  context.fillRect(0, 0, 12, canvas.height);
+  context.fillRect(direction === 'rtl' ? width - 12 : 0, 0, 12, canvas.height);
   context.textBaseline = 'top';
   let top = padding;
   const write = (lines: readonly string[], font: string, height: number, colour: string) => {
     context.font = font;
     context.fillStyle = colour;
     for (const line of lines) {
-      context.fillText(line, padding, top);
+      context.fillText(line, edge, top);
       top += height;
     }
   };

@@ -1,8 +1,7 @@
 import { describeIfRefused } from '../../sentences/describe-refusal.ts';
 import { say } from '../../sentences/say.ts';
 import { askWorker } from '../ask-worker.ts';
-
-const keptMs = 60_000;
+import { downloadFile } from '../download-file.ts';
 
 /**
  * Downloads the list of newsletters as an OPML file.
@@ -12,12 +11,6 @@ const keptMs = 60_000;
 export async function downloadOpml(): Promise<string | null> {
   const answer = await askWorker({ type: 'write-opml' });
   if (!('text' in answer)) return describeIfRefused(answer) ?? say('address.noAnswer');
-  const url = URL.createObjectURL(new Blob([answer.text], { type: 'text/x-opml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'newsletters.opml';
-  link.click();
-  // Not at once: Firefox reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(url), keptMs);
+  downloadFile(new Blob([answer.text], { type: 'text/x-opml' }), 'newsletters.opml');
   return null;
 }

@@ -1,3 +1,4 @@
+import { linesOfBlock } from '../../../issue/blocks/block-text.ts';
 import type { Block } from '../../../issue/blocks/types.ts';
 import { headingRanks } from '../../../issue/heading-ranks.ts';
 import type { IssueLayout } from '../../../issue/lay-out-issue.ts';
@@ -90,7 +91,7 @@ function showBlock(
 }
 
 function piecesOf(block: Block, line: number): Piece[] {
-  const text = block.kind === 'card' ? ([block.title, ...block.pieces][line] ?? '') : '';
+  const text = block.kind === 'card' ? (linesOfBlock(block)[line] ?? '') : '';
   const plain = { text, runs: [{ text, bold: false, italic: false }], links: [] };
   return linePieces(richOf(block, line) ?? plain);
 }

@@ -1,3 +1,4 @@
+import { guideAddress } from '../parse-guide-hash.ts';
 import { readerAddress } from '../reader-address.ts';
 import type { FoundItem } from './types.ts';
 
@@ -9,5 +10,5 @@ export function resultAddress({
   page,
 }: Pick<FoundItem, 'id' | 'kind' | 'at' | 'page'>): string {
   if (kind === 'issue') return readerAddress({ issueId: id, at });
-  return `guide.html#${encodeURIComponent(id)}${page === null ? '' : `&page=${page}`}`;
+  return guideAddress({ id, page });
 }

@@ -1,4 +1,3 @@
-import { findPieces } from '../../queries/find-pieces.ts';
 import type { SearchAnswer, SearchReport, SearchRequest } from './types.ts';
 
 /**
@@ -18,7 +17,11 @@ async function findWaiting(): Promise<void> {
     for (let request = take(); request !== undefined; request = take()) {
       const { number, answer } = request;
       const send = (found: SearchAnswer) => report({ type: 'answer', number, answer: found });
-      if (answer) await findPieces(answer, send, () => waiting !== undefined);
+      if (!answer) continue;
+      // What it needs awaits files of the package while it loads: a worker that imported it at once would listen too late, and what was
+      // asked until then would be lost (https://html.spec.whatwg.org/multipage/workers.html#run-a-worker).
+      const { findPieces } = await import('../../queries/find-pieces.ts');
+      await findPieces(answer, send, () => waiting !== undefined);
     }
   } catch (error) {
     report({ type: 'failed', error: String(error) });

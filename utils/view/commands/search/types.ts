@@ -1,3 +1,5 @@
+import type { CorrectionKind } from '../../types.ts';
+
 /** What the search page, its worker and its components say to each other. Times are epoch milliseconds UTC. */
 
 type KindFilter = 'all' | 'issue' | 'guide';
@@ -36,6 +38,8 @@ export interface FoundItem {
   publishedAt: number;
   isDayOnly: boolean;
   isUnread: boolean;
+  /** Of an issue: the worst of what was corrected since it was read; null while there is nothing to tell, or that is looked up. */
+  corrected: CorrectionKind | null;
   /** Of a guide: its file is kept. */
   isSaved: boolean;
   /** Why it was found; null while that is looked up, and where only the title says it. */

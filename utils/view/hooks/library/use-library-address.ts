@@ -5,8 +5,8 @@ export interface LibraryPlace {
   address: LibraryAddress;
   /** Shows something else, which going back takes back. */
   go: (change: Partial<LibraryAddress>) => void;
-  /** The same without a step of its own: for what changes with each key. */
-  replace: (change: Partial<LibraryAddress>) => void;
+  /** Reads the page's address again, after somebody else wrote it. */
+  read: () => void;
   /** Where a link to something else leads. */
   href: (change: Partial<LibraryAddress>) => string;
 }
@@ -14,8 +14,13 @@ export interface LibraryPlace {
 /** What of the library is shown, as the page's address says. */
 export function useLibraryAddress(): LibraryPlace {
   const [address, setAddress] = useState(() => parseLibraryAddress(location.search));
+  /** The same address stays the same object: what is drawn of it is not drawn anew. */
+  function read() {
+    const next = parseLibraryAddress(location.search);
+    const isSame = (before: LibraryAddress) => writeLibraryAddress(before) === writeLibraryAddress(next);
+    setAddress((before) => (isSame(before) ? before : next));
+  }
   useEffect(() => {
-    const read = () => setAddress(parseLibraryAddress(location.search));
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, []);
@@ -25,15 +30,10 @@ export function useLibraryAddress(): LibraryPlace {
   now.current = address;
   const href = (change: Partial<LibraryAddress>) =>
     `/library.html${writeLibraryAddress({ ...now.current, ...change })}`;
-  function move(change: Partial<LibraryAddress>, how: 'pushState' | 'replaceState') {
+  function go(change: Partial<LibraryAddress>) {
     const next = href(change);
-    if (next !== `${location.pathname}${location.search}`) history[how](null, '', next);
-    setAddress(parseLibraryAddress(location.search));
+    if (next !== `${location.pathname}${location.search}`) history.pushState(null, '', next);
+    read();
   }
-  return {
-    address,
-    href,
-    go: (change) => move(change, 'pushState'),
-    replace: (change) => move(change, 'replaceState'),
-  };
+  return { address, href, go, read };
 }

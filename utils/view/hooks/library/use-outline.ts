@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { IssueRange, Order } from '../../../store/issue-range.ts';
+import type { Order } from '../../../store/issue-range.ts';
 import { explainUnavailable } from '../../queries/explain-unavailable.ts';
 import { watchOutline } from '../../queries/watch-outline.ts';
-import type { HistoryItem, Loaded, Outline } from '../../types.ts';
+import type { HistoryItem, HistoryRange, Loaded, Outline } from '../../types.ts';
 
 export interface ShownHistory {
   outline: Outline;
@@ -16,7 +16,10 @@ export interface ShownHistory {
  * The lines of a history: the first at once, all as ids soon after. It follows what is changed, here or elsewhere, without
  * reading it anew for a mark.
  */
-export function useOutline({ newsletterId, list, from, to }: IssueRange, order: Order): Loaded<ShownHistory> {
+export function useOutline(
+  { newsletterId, list, from, to }: HistoryRange,
+  order: Order,
+): Loaded<ShownHistory> {
   const [loaded, setLoaded] = useState<Loaded<ShownHistory>>({ state: 'loading' });
   const of = historyKey({ newsletterId, list, from, to }, order);
   useEffect(
@@ -31,5 +34,5 @@ export function useOutline({ newsletterId, list, from, to }: IssueRange, order: 
 }
 
 /** The same for the same history. */
-export const historyKey = ({ newsletterId, list, from, to }: IssueRange, order: Order) =>
+export const historyKey = ({ newsletterId, list, from, to }: HistoryRange, order: Order) =>
   JSON.stringify([newsletterId, list, from, to, order]);

@@ -1,4 +1,5 @@
 import { findSpan } from '../../../store/issue-range.ts';
+import { always } from '../../sentences/library/periods.ts';
 import type { Loaded } from '../../types.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 
@@ -7,7 +8,7 @@ const mostYears = 100;
 /** The years in which issues came out, newest first; of all newsletters where `newsletterId` is null. */
 export function useYears(newsletterId: string | null): Loaded<number[]> {
   return useLiveQuery(async () => {
-    const span = await findSpan({ newsletterId, list: 'all', from: 0, to: Number.MAX_SAFE_INTEGER });
+    const span = await findSpan({ newsletterId, list: 'all', ...always });
     if (!span) return [];
     const [first, last] = [new Date(span.oldest).getFullYear(), new Date(span.newest).getFullYear()];
     return Array.from({ length: Math.min(mostYears, last - first + 1) }, (_, back) => last - back);

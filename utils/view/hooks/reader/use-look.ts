@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { type ReaderTheme, readerSizeSetting, readerThemeSetting } from '../../../platform/settings.ts';
 import { useSetting } from '../use-settings.ts';
 
@@ -9,7 +9,8 @@ export const themes: readonly ReaderTheme[] = ['system', 'light', 'sepia', 'dark
 export function useLook() {
   const [size, setSize] = useSetting(readerSizeSetting);
   const [theme, setTheme] = useSetting(readerThemeSetting);
-  useEffect(() => {
+  // Ahead of whatever scrolls to a place: the letters' size says where that is.
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset.size = String(size ?? readerSizeSetting.fallback);
     root.dataset.theme = theme ?? readerThemeSetting.fallback;

@@ -29,7 +29,7 @@ export function usePicture(issueId: string, block: number, src: string, isAsked:
     else setState({ state: 'failed', sentence: say('picture.refused'), needs: src });
   }
   useEffect(() => {
-    if (isAsked && !file) void show();
+    if (isAsked && !file && state.state !== 'loading') void show();
   }, [isAsked]);
   return { url, state, show, grantAndShow };
 }

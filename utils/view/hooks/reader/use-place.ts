@@ -53,13 +53,15 @@ export function usePlace({ text, reading, layout, at, setting, onPlace, onRest }
 
   useEffect(() => {
     let isCurrent = true;
+    // Whoever has read it and comes back to it is shown what was corrected, which stands above the text.
+    const isTold = reading.issue.isRead === 1 && (reading.issue.corrected ?? null) !== null;
     void readPlace(reading, layout.text.text)
       .catch(() => null)
       .then((position) => {
         const root = text.current;
         if (!isCurrent || isPlaced.current || !root) return;
         isPlaced.current = true;
-        if (position === null || position === 0) return;
+        if (position === null || position === 0 || isTold) return;
         place.current = position;
         scrollToText(root, position);
         onPlace(position);
@@ -74,17 +76,21 @@ export function usePlace({ text, reading, layout, at, setting, onPlace, onRest }
     if (text.current && place.current) scrollToText(text.current, place.current);
   }
 
-  // Another width or size of the letters puts the same words elsewhere.
+  // Another width or size of the letters puts the same words elsewhere, and so does what comes above them: browsers follow that by
+  // themselves, but not where the page was scrolled in the same frame.
   useLayoutEffect(() => {
     const root = text.current;
     if (!root) return;
-    let width = root.clientWidth;
+    const look = () => `${root.clientWidth} ${root.offsetTop}`;
+    let seen = look();
     const observer = new ResizeObserver(() => {
-      if (root.clientWidth === width) return;
-      width = root.clientWidth;
+      const now = look();
+      if (now === seen) return;
+      seen = now;
       returnToPlace();
     });
     observer.observe(root);
+    if (root.parentElement) observer.observe(root.parentElement);
     return () => observer.disconnect();
   }, []);
   useLayoutEffect(returnToPlace, [setting]);
@@ -98,6 +104,8 @@ export function usePlace({ text, reading, layout, at, setting, onPlace, onRest }
     returnToPlace();
   }, [textHash]);
 
+  const latestRest = useRef(onRest);
+  latestRest.current = onRest;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let saved = { position: place.current, textHash: shown.current.textHash };
@@ -108,7 +116,7 @@ export function usePlace({ text, reading, layout, at, setting, onPlace, onRest }
       if (!root || !isPlaced.current) return;
       const position = document.documentElement.scrollTop === 0 ? 0 : positionBelow(root, topOfText());
       place.current = position;
-      onRest();
+      latestRest.current();
       // The version that is on the page now: it may be another than at the last time.
       const version = shown.current.textHash;
       if (position === null || (position === saved.position && version === saved.textHash)) return;

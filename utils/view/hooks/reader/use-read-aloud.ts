@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IssueLayout } from '../../../issue/lay-out-issue.ts';
 import { sentenceRanges } from '../../../issue/sentence-ranges.ts';
 import { networkVoicesSetting } from '../../../platform/settings.ts';
@@ -27,10 +27,12 @@ interface AloudInput {
 export function useReadAloud({ root, layout, onSentence }: AloudInput) {
   const [state, setState] = useState<AloudState>('silent');
   const [isNetworkAllowed, allowNetwork] = useSetting(networkVoicesSetting);
-  const sentences = useMemo(() => sentenceRanges(layout.text), [layout]);
   const stopRef = useRef<() => void>(() => undefined);
+  /** Counts up with each start and stop: voices that are found late begin nothing that was stopped meanwhile. */
+  const turn = useRef(0);
 
   function stop() {
+    turn.current += 1;
     stopRef.current();
     stopRef.current = () => undefined;
     unmarkText('spoken');
@@ -41,13 +43,17 @@ export function useReadAloud({ root, layout, onSentence }: AloudInput) {
     const text = root.current;
     if (!text) return;
     const from = placeToBegin(text);
+    stop();
+    const own = turn.current;
     const language = layout.language ?? document.documentElement.lang;
-    const choice = chooseVoice(await listVoices(), language, isAllowed);
+    const voices = await listVoices();
+    if (own !== turn.current) return;
+    const choice = chooseVoice(voices, language, isAllowed);
     if (!choice.ok) return setState(choice.error);
     const { voice } = choice;
     setState('speaking');
     stopRef.current = readAloud({
-      ...{ text: layout.text.text, sentences, from },
+      ...{ text: layout.text.text, sentences: sentenceRanges(layout.text), from },
       speaker: { speak: (words, onDone) => speakText(words, voice, onDone), stop: stopSpeaking },
       onSentence: (sentence) => {
         markText('spoken', text, sentence.start, sentence.end);

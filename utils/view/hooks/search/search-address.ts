@@ -28,7 +28,9 @@ export function writeSearchAddress(search: string, { text, spelling, filters }: 
   put('q', isAsked ? text : null);
   put('spelling', isAsked && !spelling ? 'off' : null);
   put('kind', isAsked && filters.kind !== 'all' ? filters.kind : null);
-  put('show', filters.state === 'all' ? null : filters.state);
+  // A search knows no such state: it is the view's, and waits there.
+  const waiting = said.get('show') === 'corrected' ? 'corrected' : null;
+  put('show', filters.state === 'all' ? waiting : filters.state);
   put('newsletter', filters.newsletterId);
   put('year', filters.year === null ? null : `${filters.year}`);
   const written = said.toString();

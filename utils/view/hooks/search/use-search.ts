@@ -51,17 +51,23 @@ export function useSearch(): Search {
     else searching.current?.ask(null);
   }
 
-  function change(next: Asked, limit = firstLength): void {
+  function take(next: Asked, limit = firstLength): void {
     now.asked = next;
     now.limit = limit;
     if (next.text.trim() === '') setAnswer(null);
     ask();
     setAsked(next);
+  }
+
+  function change(next: Asked, limit?: number): void {
+    take(next, limit);
     clearTimeout(now.timer);
     now.timer = window.setTimeout(keep, writtenAfterMs);
   }
 
+  /** Only what was not written yet: what somebody else wrote since stays. */
   function keep(): void {
+    if (now.timer === 0) return;
     clearTimeout(now.timer);
     now.timer = 0;
     const next = writeSearchAddress(location.search, now.asked);
@@ -73,7 +79,7 @@ export function useSearch(): Search {
   function read(): void {
     if (location.search === now.written || now.timer !== 0) return;
     now.written = location.search;
-    change(parseSearchAddress(location.search));
+    take(parseSearchAddress(location.search));
   }
 
   useEffect(read);

@@ -11,5 +11,6 @@ export function describePeriod(key: string, locale?: string): string {
   if (month === undefined) return dateFormat(locale, { year: 'numeric' }).format(new Date(year, 0, 1));
   return capitalise(
     dateFormat(locale, { year: 'numeric', month: 'long' }).format(new Date(year, month - 1, 1)),
+    locale,
   );
 }

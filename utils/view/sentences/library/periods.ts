@@ -16,6 +16,9 @@ const mostMonths = 120;
 const dayStart = (year: number, month: number, day: number) =>
   Math.min(new Date(year, month, day).getTime(), Date.UTC(year, month, day));
 
+/** All of time. */
+export const always = { from: 0, to: Number.MAX_SAFE_INTEGER };
+
 /** From when to when a year lasts. */
 export function yearRange(year: number): { from: number; to: number } {
   return { from: dayStart(year, 0, 1), to: dayStart(year + 1, 0, 1) };
@@ -34,7 +37,7 @@ export function listPeriods(oldest: number, newest: number, now: number, firstDa
     dayStart(today.getFullYear(), today.getMonth(), today.getDate() - back + days);
   const lastWeek = weekDay(-7);
   const periods: Period[] = [
-    { key: 'this-week', from: weekDay(0), to: Number.MAX_SAFE_INTEGER },
+    { key: 'this-week', from: weekDay(0), to: always.to },
     { key: 'last-week', from: lastWeek, to: weekDay(0) },
   ];
   let { year, month } = monthBefore(lastWeek);

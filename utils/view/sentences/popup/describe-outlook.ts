@@ -28,7 +28,7 @@ export function describeOutlook(status: Status, now: number, locale?: string): s
 }
 
 function describeFailure(isOffline: boolean, nextCheckAt: number, now: number, locale?: string): string {
-  const when = nextCheckAt <= now ? say('popup.soon') : formatTry(nextCheckAt, now, locale);
+  const when = formatTry(nextCheckAt, now, locale);
   return say(isOffline ? 'popup.offline' : 'popup.failed', { when });
 }
 

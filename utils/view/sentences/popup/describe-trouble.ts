@@ -1,3 +1,4 @@
+import { toleratedFailures } from '../../../derived/tolerated-failures.ts';
 import type { FeedError, FeedErrorKind, PopupModel } from '../../types.ts';
 import { describeError } from '../describe-error.ts';
 import { describeProblem } from '../describe-problem.ts';
@@ -6,8 +7,6 @@ import { formatTry } from './format-day.ts';
 
 type Status = NonNullable<PopupModel['status']>;
 
-/** Checks that may fail in a row before it is more than a word: with the same one the badge becomes "?". */
-const toleratedFailures = 2;
 /** What goes on until a person does something. */
 const forPersons: ReadonlySet<FeedErrorKind> = new Set<FeedErrorKind>(['no-permission', 'moved']);
 
@@ -27,7 +26,7 @@ export function describeTrouble(
   if (missingSince !== null) return describeProblem(error, missingSince, now);
   if (forPersons.has(error.kind)) return describeError({ ...error, message: null }, now);
   if (hasIssues && failures <= toleratedFailures) return null;
-  const when = nextCheckAt <= now ? say('popup.soon') : formatTry(nextCheckAt, now, locale);
+  const when = formatTry(nextCheckAt, now, locale);
   return say(hasIssues ? 'trouble.safe' : 'trouble.again', { sentence: sentenceOf(error), when });
 }
 

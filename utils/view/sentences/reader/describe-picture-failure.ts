@@ -1,4 +1,5 @@
-import type { PictureFailure, Refusal } from '../../../messages.ts';
+import type { PictureFailure } from '../../../feed/types.ts';
+import type { Refusal } from '../../../messages.ts';
 import { say } from '../say.ts';
 
 /** Why a picture was not fetched, and what to do, in a sentence. */

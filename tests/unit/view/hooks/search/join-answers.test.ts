@@ -5,7 +5,7 @@ import { joinAnswers } from '../../../../../utils/view/hooks/search/join-answers
 const itemOf = (id: string, more: Partial<FoundItem> = {}): FoundItem => ({
   ...{ id, kind: 'issue', newsletterId: 'home', title: { text: id, marks: [] }, issueTitle: null },
   ...{ publishedAt: 0, isDayOnly: false, isUnread: false, isSaved: false },
-  ...{ snippet: null, at: null, page: null },
+  ...{ corrected: null, snippet: null, at: null, page: null },
   ...more,
 });
 const answerOf = (items: FoundItem[], isWhole = false): SearchAnswer => ({
@@ -21,6 +21,12 @@ it('a piece of text stays, with its place, while the next one is looked up', () 
   const before = answerOf([itemOf('a', piece)], true);
   const joined = joinAnswers(before, answerOf([itemOf('b'), itemOf('a', { isUnread: true })]));
   expect(joined.items).toEqual([itemOf('b'), itemOf('a', { ...piece, isUnread: true })]);
+});
+
+it('a mark of a correction stays meanwhile too, and goes with the whole answer', () => {
+  const before = answerOf([itemOf('a', { ...piece, corrected: 'figure' })], true);
+  expect(joinAnswers(before, answerOf([itemOf('a')])).items).toMatchObject([{ corrected: 'figure' }]);
+  expect(joinAnswers(before, answerOf([itemOf('a')], true)).items).toMatchObject([{ corrected: null }]);
 });
 
 it('a whole answer has the last word, where there is no piece too', () => {

@@ -51,3 +51,13 @@ it('counts the filters that leave something out', () => {
   expect(countFilters(filters)).toBe(4);
   expect(countFilters(withoutFilters({ text: '', spelling: true, filters }).filters)).toBe(0);
 });
+
+it('leaves the view its own filter, which a search does not know', () => {
+  const one: Asked = { text: '', spelling: true, filters: { ...noFilters } };
+  expect(writeSearchAddress('?show=corrected', one)).toBe('?show=corrected');
+  expect(writeSearchAddress('?show=unread', one)).toBe('');
+  const read: Asked = { text: 'acne', spelling: true, filters: { ...noFilters, state: 'read' } };
+  expect(writeSearchAddress('?show=corrected', read)).toBe('?show=read&q=acne');
+});
+
+const noFilters = { kind: 'all', state: 'all', newsletterId: null, year: null } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../english.ts';
 import { formatDay, formatTry } from '../../../../../utils/view/sentences/popup/format-day.ts';
 
 const now = new Date(2026, 10, 27, 12).getTime();
@@ -26,5 +27,9 @@ describe('formatTry', () => {
   it('is a time today, and a day with it else', () => {
     expect(formatTry(at(11, 27, 18), now, 'en-US').replaceAll('\u202f', ' ')).toBe('6:00 PM');
     expect(formatTry(at(11, 28, 6), now, 'en-US').replaceAll('\u202f', ' ')).toBe('Sat, Nov 28, 6:00 AM');
+  });
+
+  it.each([now, now - 60_000])('%# is near once it is there', (moment) => {
+    expect(formatTry(moment, now, 'en-US')).toBe('in a moment');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PictureFailure } from '../../../../../utils/messages.ts';
+import type { PictureFailure } from '../../../../../utils/feed/types.ts';
 import { describePictureFailure } from '../../../../../utils/view/sentences/reader/describe-picture-failure.ts';
 import '../../english.ts';
 

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { useCurrentQuery } from '../../../../utils/view/hooks/use-current-query.ts';
+
+const answers = new Map<string, (value: string) => void>();
+
+function Page({ of }: { of: string }) {
+  const { loaded, isCurrent } = useCurrentQuery(
+    () => new Promise<string>((resolve) => answers.set(of, resolve)),
+    [of],
+  );
+  return <output>{`${loaded.state === 'ready' ? loaded.value : loaded.state} ${isCurrent}`}</output>;
+}
+
+const shows = (text: string) =>
+  vi.waitFor(() => expect(document.querySelector('output')?.textContent).toBe(text));
+const asked = (of: string) => vi.waitFor(() => expect(answers.has(of)).toBe(true));
+
+afterEach(() => {
+  render(null, document.body);
+  answers.clear();
+});
+
+it('keeps what was read for other inputs, and says that it is of those, until that for these is there', async () => {
+  render(<Page of="a" />, document.body);
+  await shows('loading false');
+  await asked('a');
+  answers.get('a')?.('first');
+  await shows('first true');
+
+  render(<Page of="b" />, document.body);
+  await asked('b');
+  await shows('first false');
+  answers.get('b')?.('second');
+  await shows('second true');
+});

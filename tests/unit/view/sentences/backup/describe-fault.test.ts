@@ -1,0 +1,20 @@
+import '../../english.ts';
+import { expect, it } from 'vitest';
+import type { BackupFault } from '../../../../../utils/backup/file/types.ts';
+import { describeFault } from '../../../../../utils/view/sentences/backup/describe-fault.ts';
+
+const faults: Record<BackupFault, RegExp> = {
+  foreign: /not a backup that the companion made.*Choose another file\.$/,
+  newer: /later version.*Update the companion/,
+  damaged: /cut off or damaged: only its first 12 entries can be read\. Nothing was changed\./,
+  unfit: /cut off or damaged: only its first 12 entries can be read\. Nothing was changed\./,
+  'too-large': /more than any backup/,
+  unreadable: /could not read this file.*Choose it again\.$/,
+};
+
+it.each(Object.entries(faults))(
+  'says what is wrong with a file that is %s, and what to do',
+  (kind, words) => {
+    expect(describeFault({ kind: kind as BackupFault, rows: 12, at: 'issue' })).toMatch(words);
+  },
+);

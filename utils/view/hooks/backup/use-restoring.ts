@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Restored, RestoredFrom } from '../../../backup/file/types.ts';
+import { askForSites } from '../../commands/ask-for-sites.ts';
+import { say } from '../../sentences/say.ts';
+import { useSingle } from '../use-single.ts';
+
+type RestoringStep =
+  | { step: 'none' }
+  | { step: 'reading' | 'restoring'; share: number }
+  | { step: 'read'; restored: Restored; isAsking: boolean }
+  /** `from` takes it back; null once that is done. */
+  | { step: 'done'; restored: Restored; isRefused: boolean; from: RestoredFrom | null }
+  | { step: 'undone'; ok: boolean; message: string }
+  /** Nothing was changed, but where it says so. */
+  | { step: 'failed'; message: string };
+
+export interface RestoringBackup {
+  state: RestoringStep;
+  /** Reads a backup and shows what restoring it would do. */
+  look: (file: Blob) => void;
+  /** Restores what was shown. Call it in the click: the browser is asked for the websites of newsletters that come in. */
+  restore: () => void;
+  /** Takes back what was restored. */
+  undo: () => void;
+  close: () => void;
+}
+
+/** The way from a file to what it holds: read to its end, shown, and restored when that is wanted. */
+export function useRestoring(): RestoringBackup {
+  const [state, setState] = useState<RestoringStep>({ step: 'none' });
+  const [file, setFile] = useState<Blob | null>(null);
+  const once = useSingle();
+
+  async function look(chosen: Blob): Promise<void> {
+    setFile(chosen);
+    setState({ step: 'reading', share: 0 });
+    try {
+      const { lookIntoBackup } = await import('../../commands/backup/restore-file.ts');
+      const answer = await lookIntoBackup(chosen, (done, all) =>
+        setState({ step: 'reading', share: done / all }),
+      );
+      if (answer.ok) setState({ step: 'read', restored: answer.value, isAsking: false });
+      else setState({ step: 'failed', message: answer.message });
+    } catch {
+      setState({ step: 'failed', message: say('backup.failed') });
+    }
+  }
+
+  async function restore(shown: Restored, chosen: Blob): Promise<void> {
+    const { addresses } = shown;
+    const onWait = (isAsking: boolean) => setState({ step: 'read', restored: shown, isAsking });
+    const isGranted = addresses.length === 0 || (await askForSites(addresses, onWait).catch(() => false));
+    setState({ step: 'restoring', share: 0 });
+    try {
+      const { restoreFile } = await import('../../commands/backup/restore-file.ts');
+      const answer = await restoreFile(chosen, (done, all) =>
+        setState({ step: 'restoring', share: done / all }),
+      );
+      // What could not be read to its end after all is in part restored.
+      if (answer.ok)
+        setState({ step: 'done', restored: answer.value, isRefused: !isGranted, from: answer.from });
+      else setState({ step: 'failed', message: answer.message });
+    } catch {
+      setState({ step: 'failed', message: say('backup.failed') });
+    }
+  }
+
+  async function undo(from: RestoredFrom): Promise<void> {
+    const { undoRestored } = await import('../../commands/backup/restore-file.ts');
+    setState({ step: 'undone', ...(await undoRestored(from)) });
+  }
+
+  return {
+    state,
+    look: (chosen) => void once(() => look(chosen)),
+    restore: () => {
+      if (state.step === 'read' && file) void once(() => restore(state.restored, file));
+    },
+    undo: () => {
+      const from = state.step === 'done' ? state.from : null;
+      if (from) void once(() => undo(from));
+    },
+    close: () => setState({ step: 'none' }),
+  };
+}

@@ -1,0 +1,2 @@
+/** Components know the view alone. */
+export { directionOf } from '../../text/direction-of.ts';
