@@ -6,7 +6,9 @@ import { nameFile } from '../../utils/view/sentences/name-file.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { GuideRow } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
 import { IssueLink } from '../shared/issue-link.tsx';
+import { nameOf } from '../shared/name-of.ts';
 import { GuideIcon } from './guide-icon.tsx';
 
 interface GuideActionsProps {
@@ -15,10 +17,11 @@ interface GuideActionsProps {
   fileUrl: string | null;
   frame: RefObject<HTMLIFrameElement | null>;
   onDelete: () => void;
+  notes: { isOpen: boolean; count: number; toggle: () => void };
   tell: (problem: string | null) => void;
 }
 
-export function GuideActions({ open, fileUrl, frame, onDelete, tell }: GuideActionsProps) {
+export function GuideActions({ open, fileUrl, frame, onDelete, notes, tell }: GuideActionsProps) {
   const { guide, previous, next, issue } = open;
   return (
     <nav class="guide-links" aria-label={say('guidePage.about')}>
@@ -28,13 +31,21 @@ export function GuideActions({ open, fileUrl, frame, onDelete, tell }: GuideActi
         <>
           <button
             type="button"
-            class="button button-bare button-icon"
-            title={say('common.print')}
-            aria-label={say('common.print')}
+            class="button button-bare"
+            aria-expanded={notes.isOpen}
+            data-control="notes"
+            onClick={notes.toggle}
+          >
+            <GuideIcon name="notes" />
+            {say('notes.title')}
+            {notes.count > 0 && <span> {notes.count}</span>}
+          </button>
+          <IconButton
+            label={say('common.print')}
             onClick={() => tell(printFrame(frame.current) ? null : say('guidePage.printFailed'))}
           >
             <GuideIcon name="print" />
-          </button>
+          </IconButton>
           <a
             class="button button-bare button-icon"
             href={fileUrl}
@@ -44,15 +55,9 @@ export function GuideActions({ open, fileUrl, frame, onDelete, tell }: GuideActi
           >
             <Icon name="download" />
           </a>
-          <button
-            type="button"
-            class="button button-bare button-icon"
-            title={say('shelf.delete')}
-            aria-label={say('shelf.delete')}
-            onClick={onDelete}
-          >
+          <IconButton label={say('shelf.delete')} onClick={onDelete}>
             <GuideIcon name="delete" />
-          </button>
+          </IconButton>
         </>
       )}
       <IssueLink
@@ -85,7 +90,7 @@ function Neighbour({
       class="button button-bare button-icon"
       href={`/${guideAddress({ id: guide.id, page: null })}`}
       title={`${label}: ${guide.title.slice(0, 300)}`}
-      aria-label={`${label}: ${guide.title.slice(0, 80)}`}
+      aria-label={nameOf(label, guide.title)}
     >
       <GuideIcon name={icon} />
     </a>

@@ -1,14 +1,12 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { openPage } from '../../utils/view/commands/open-page.ts';
-import { readerAddress } from '../../utils/view/commands/reader-address.ts';
 import type { OpenGuide } from '../../utils/view/hooks/use-guide.ts';
-import { formatBytes } from '../../utils/view/sentences/format-bytes.ts';
 import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
 import { formatWhen } from '../../utils/view/sentences/format-when.ts';
+import { guideSize } from '../../utils/view/sentences/guide-size.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import { Icon } from '../shared/icon.tsx';
-import { isPlainClick } from '../shared/is-plain-click.ts';
+import { PageLink } from '../shared/page-link.tsx';
 import { GuideActions } from './guide-actions.tsx';
 
 interface GuideBarProps {
@@ -16,13 +14,15 @@ interface GuideBarProps {
   fileUrl: string | null;
   frame: RefObject<HTMLIFrameElement | null>;
   onDelete: () => void;
+  /** The notes on its pages, beside it. */
+  notes: { isOpen: boolean; count: number; toggle: () => void };
 }
 
 /** What the guide is and where it comes from, in one slim bar above it, and what can be done with it. */
-export function GuideBar({ open, fileUrl, frame, onDelete }: GuideBarProps) {
+export function GuideBar({ open, fileUrl, frame, onDelete, notes }: GuideBarProps) {
   const { guide, file } = open;
   const [problem, setProblem] = useState<string | null>(null);
-  const size = guide.bytes === null ? guide.sizeText : formatBytes(guide.bytes);
+  const size = guideSize(guide);
   return (
     <header class={file ? 'guide-bar saved' : 'guide-bar'}>
       <div class="guide-words">
@@ -34,25 +34,23 @@ export function GuideBar({ open, fileUrl, frame, onDelete }: GuideBarProps) {
           </span>
           {size && <span>{size}</span>}
           <span>
-            <a
-              class="guide-issue"
-              dir="auto"
-              href={`/${readerAddress({ issueId: guide.issueId, at: null })}`}
-              onClick={(event) => {
-                if (!isPlainClick(event)) return;
-                event.preventDefault();
-                void openPage({ issueId: guide.issueId });
-              }}
-            >
+            <PageLink to={{ issueId: guide.issueId }} class="guide-issue" dir="auto">
               {say('guidePage.from', { title: guide.issueTitle })}
-            </a>
+            </PageLink>
           </span>
         </p>
         <p class="guide-told" role="status">
           {problem}
         </p>
       </div>
-      <GuideActions open={open} fileUrl={fileUrl} frame={frame} onDelete={onDelete} tell={setProblem} />
+      <GuideActions
+        open={open}
+        fileUrl={fileUrl}
+        frame={frame}
+        onDelete={onDelete}
+        notes={notes}
+        tell={setProblem}
+      />
     </header>
   );
 }

@@ -1,16 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import { deleteGuide, undeleteGuide } from '../../utils/view/commands/library/delete-guide.ts';
-import { openPage } from '../../utils/view/commands/open-page.ts';
-import { guideAddress } from '../../utils/view/commands/parse-guide-hash.ts';
 import { useThumbnail } from '../../utils/view/hooks/library/use-thumbnail.ts';
-import { describeGuideFailure } from '../../utils/view/sentences/describe-guide-failure.ts';
-import { formatBytes } from '../../utils/view/sentences/format-bytes.ts';
+import { guideSize } from '../../utils/view/sentences/guide-size.ts';
+import { joinFacts } from '../../utils/view/sentences/join-facts.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { GuideRow as Guide, Undoable } from '../../utils/view/types.ts';
+import { EditionNote } from '../corrections/edition-note.tsx';
 import { GuideTextNote } from '../search/guide-text-note.tsx';
+import { CiteMenu } from '../shared/cite-menu.tsx';
+import { GuideFailure } from '../shared/guide-failure.tsx';
 import { GuideAction } from '../shared/guide-row.tsx';
 import { Icon } from '../shared/icon.tsx';
-import { isPlainClick } from '../shared/is-plain-click.ts';
+import { IconButton } from '../shared/icon-button.tsx';
+import { nameOf } from '../shared/name-of.ts';
+import { PageLink } from '../shared/page-link.tsx';
 import { LibraryIcon } from './library-icon.tsx';
 import { ShelfSource } from './shelf-source.tsx';
 
@@ -25,19 +28,18 @@ interface GuideCardProps {
 export function GuideCard({ guide, isRemoved, offer }: GuideCardProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const isSaved = guide.state === 'saved';
-  const size = guide.bytes === null ? guide.sizeText : formatBytes(guide.bytes);
+  const size = guideSize(guide);
   const edition = guide.version > 1 ? say('shelf.edition', { number: guide.version }) : null;
-  const failure = guide.state === 'failed' && guide.failure ? describeGuideFailure(guide.failure) : refusal;
   return (
     <article class={isSaved ? 'shelf-guide saved' : 'shelf-guide'} data-part="guide">
       <Sheet guide={guide} />
       <div class="shelf-words">
         <h3 class="guide-title" title={guide.title.slice(0, 300)}>
-          <a href={`/${guideAddress({ id: guide.id, page: null })}`} onClick={opener(guide.id)}>
+          <PageLink to={{ guideId: guide.id }}>
             <bdi>{guide.title}</bdi>
-          </a>
+          </PageLink>
         </h3>
-        <p class="quiet">{[guide.type, size, edition].filter(Boolean).join(' · ')}</p>
+        <p class="quiet">{joinFacts([guide.type, size, edition])}</p>
         <p class="quiet">
           <ShelfSource from={guide} />
         </p>
@@ -46,11 +48,8 @@ export function GuideCard({ guide, isRemoved, offer }: GuideCardProps) {
           {say(isSaved ? 'guide.isSaved' : 'guide.notSaved')}
         </p>
         {isSaved && <GuideTextNote guideId={guide.id} />}
-        {failure && (
-          <p class="guide-failure" role="status">
-            {failure}
-          </p>
-        )}
+        {isSaved && guide.version > 1 && <EditionNote guide={guide} />}
+        <GuideFailure guide={guide} refusal={refusal} />
       </div>
       <div class="shelf-actions">
         {isRemoved && !isSaved ? (
@@ -58,18 +57,11 @@ export function GuideCard({ guide, isRemoved, offer }: GuideCardProps) {
         ) : (
           <GuideAction guide={guide} onRefused={setRefusal} />
         )}
+        {isSaved && <CiteMenu class="button button-bare" of={{ guide }} about={guide.title} />}
         {isSaved && <Delete guide={guide} offer={offer} />}
       </div>
     </article>
   );
-}
-
-function opener(guideId: string) {
-  return (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    void openPage({ guideId });
-  };
 }
 
 /** Its first page; a sheet with a sign until that is painted, and where there is none. The title's link lies over it. */
@@ -86,11 +78,9 @@ function Sheet({ guide }: { guide: Guide }) {
 function Delete({ guide, offer }: Pick<GuideCardProps, 'guide' | 'offer'>) {
   const label = say('shelf.delete');
   return (
-    <button
-      type="button"
-      class="button button-bare button-icon"
-      title={label}
-      aria-label={`${label}: ${guide.title.slice(0, 80)}`}
+    <IconButton
+      label={label}
+      about={guide.title}
       onClick={async ({ currentTarget }) => {
         const actions = currentTarget.parentElement;
         offer(await deleteGuide(guide));
@@ -99,7 +89,7 @@ function Delete({ guide, offer }: Pick<GuideCardProps, 'guide' | 'offer'>) {
       }}
     >
       <LibraryIcon name="trash" />
-    </button>
+    </IconButton>
   );
 }
 
@@ -113,7 +103,7 @@ function TakeBack({ guide, offer }: Pick<GuideCardProps, 'guide' | 'offer'>) {
     <button
       type="button"
       class="button"
-      aria-label={`${label}: ${guide.title.slice(0, 80)}`}
+      aria-label={nameOf(label, guide.title)}
       title={say('shelf.deletedNow')}
       onClick={takeBack}
     >

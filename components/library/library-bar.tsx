@@ -19,7 +19,8 @@ interface LibraryBarProps extends Pick<LibraryPlace, 'address' | 'go'> {
 /** Which issues, in which order; and, while some are selected, what can be done with them. It stays in sight. */
 export function LibraryBar(props: LibraryBarProps) {
   const { bar, address, go, unreadCount, selected, isMarking, onMarkAll } = props;
-  const isIdle = isMarking || unreadCount === 0 || unreadCount === null || address.show === 'read';
+  const isOfRead = address.show === 'read' || address.show === 'corrected';
+  const isIdle = isMarking || unreadCount === 0 || unreadCount === null || isOfRead;
   return (
     <div class="library-bar" ref={bar} tabIndex={-1}>
       {selected > 0 ? (

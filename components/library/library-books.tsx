@@ -1,12 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { copyText } from '../../utils/view/commands/copy-text.ts';
 import { useShelf } from '../../utils/view/hooks/library/use-shelf.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
-import { citeBook } from '../../utils/view/sentences/library/cite-shelved.ts';
 import { groupBooks, type ShelvedBook } from '../../utils/view/sentences/library/group-books.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { LibraryScope, ShelfRow } from '../../utils/view/types.ts';
-import { CopyButton } from '../shared/copy-button.tsx';
+import { CiteMenu } from '../shared/cite-menu.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { ShelfSource } from './shelf-source.tsx';
 
@@ -42,7 +40,7 @@ export function LibraryBooks({ scope, names }: LibraryBooksProps) {
       </h2>
       {books.length === 0 && (
         <p class="message">
-          <strong>{say('library.noBooks')}.</strong> {say('library.noBooksText')}
+          <strong>{say('library.noBooks')}</strong> {say('library.noBooksText')}
         </p>
       )}
       <ul class="shelf-books">
@@ -89,12 +87,7 @@ function Book({ book, names }: { book: ShelvedBook; names: ReadonlyMap<string, s
       </div>
       {newest && (
         <div class="shelf-actions">
-          <CopyButton
-            class="button button-bare"
-            copy={() => copyText(citeBook(book, newest, names.get(newest.newsletterId)))}
-            label={say('copy.citation')}
-            about={title}
-          />
+          <CiteMenu class="button button-bare" of={{ book: newest }} about={title} isAtEnd />
         </div>
       )}
     </article>

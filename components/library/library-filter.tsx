@@ -10,13 +10,21 @@ interface LibraryFilterProps {
   onChange: (filter: HistoryFilter) => void;
 }
 
-/** All issues, the unread ones, or those that were read. */
+/** "Unread 3". */
+function withUnread(count: number | null): string {
+  const filter = say('state.unread');
+  return count === null
+    ? filter
+    : say('library.filterCount', { filter, shown: formatCount(count, mostUnread) });
+}
+
+/** All issues, the unread ones, those that were read, or those that were corrected since. */
 export function LibraryFilter({ filter, unreadCount, onChange }: LibraryFilterProps) {
-  const count = unreadCount === null ? '' : ` ${formatCount(unreadCount, mostUnread)}`;
   const choices = [
     ['all', say('library.all')],
-    ['unread', `${say('state.unread')}${count}`],
+    ['unread', withUnread(unreadCount)],
     ['read', say('state.read')],
+    ['corrected', say('library.corrected')],
   ] as const;
   return (
     <OneOf

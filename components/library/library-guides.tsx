@@ -58,7 +58,7 @@ export function LibraryGuides({ scope, offer }: LibraryGuidesProps) {
       </p>
       {guides.length === 0 && (
         <p class="message">
-          <strong>{say('library.noGuides')}.</strong> {say('library.noGuidesText')}
+          <strong>{say('library.noGuides')}</strong> {say('library.noGuidesText')}
         </p>
       )}
       <ul class="shelf-guides">

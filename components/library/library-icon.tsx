@@ -5,6 +5,8 @@ import {
   type IconNode,
   Image,
   Newspaper,
+  NotebookPen,
+  NotebookText,
   Quote,
   Trash2,
   Undo2,
@@ -16,6 +18,8 @@ const icons = {
   down: ChevronDown,
   image: Image,
   issues: Newspaper,
+  notes: NotebookPen,
+  log: NotebookText,
   quote: Quote,
   trash: Trash2,
   undo: Undo2,
@@ -24,5 +28,5 @@ const icons = {
 
 /** As `Icon`, with the pictures of the library. */
 export function LibraryIcon({ name }: { name: keyof typeof icons }) {
-  return <Drawing node={icons[name]} />;
+  return <Drawing node={icons[name]} isDirected={name === 'undo'} />;
 }

@@ -67,8 +67,7 @@ function Recommended({ parts: { quote, books } }: { parts: IssueParts }) {
       {books.length > 0 && <h5>{say('popup.book')}</h5>}
       {books.map(({ title, author }) => (
         <p key={title} dir="auto">
-          <strong>{title}</strong>
-          {author && ` ${say('popup.by', { author })}`}
+          <strong>{title}</strong> {author && <bdi>{say('popup.by', { author })}</bdi>}
         </p>
       ))}
     </>

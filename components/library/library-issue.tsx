@@ -1,12 +1,12 @@
 import { markIssue } from '../../utils/view/commands/mark-issue.ts';
-import { openPage } from '../../utils/view/commands/open-page.ts';
-import { readerAddress } from '../../utils/view/commands/reader-address.ts';
 import { describePeriod } from '../../utils/view/sentences/library/describe-period.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { HistoryItem, Undoable } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
-import { isPlainClick } from '../shared/is-plain-click.ts';
+import { IconButton } from '../shared/icon-button.tsx';
 import { IssueLink } from '../shared/issue-link.tsx';
+import { nameOf } from '../shared/name-of.ts';
+import { PageLink } from '../shared/page-link.tsx';
 import { LibraryIcon } from './library-icon.tsx';
 import { LibraryInside } from './library-inside.tsx';
 import { LibraryMeta } from './library-meta.tsx';
@@ -33,14 +33,14 @@ export function LibraryIssue(props: LibraryIssueProps) {
   const { item, newsletterName, isSelected, isOpen, onSelect, offer } = props;
   const { title, summary, state, isStored } = item;
   return (
-    <div class={`library-issue ${state}${isSelected ? ' selected' : ''}`}>
+    <div class={`library-issue ${state}${isSelected ? ' selected' : ''}`} data-issue={item.id}>
       <label class="library-check">
         <input
           type="checkbox"
           data-control="select"
           checked={isSelected}
           disabled={!isStored}
-          aria-label={`${say('library.select')}: ${title.slice(0, 80)}`}
+          aria-label={nameOf(say('library.select'), title)}
           // Not prevented: the browser would take its tick back after it was drawn.
           onClick={(event) => onSelect(event.shiftKey)}
         />
@@ -77,19 +77,9 @@ export function LibraryIssue(props: LibraryIssueProps) {
 function Title({ item: { id, title, isStored } }: { item: HistoryItem }) {
   if (!isStored) return <bdi>{title}</bdi>;
   return (
-    <a
-      href={`/${readerAddress({ issueId: id, at: null })}`}
-      data-control="title"
-      dir="auto"
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        // The library stays where it is; the reader is one tab, however often it is asked for.
-        event.preventDefault();
-        void openPage({ issueId: id });
-      }}
-    >
+    <PageLink to={{ issueId: id }} data-control="title" dir="auto">
       {title}
-    </a>
+    </PageLink>
   );
 }
 
@@ -100,32 +90,24 @@ function Mark({ item: { id, title, state }, onMark, offer }: LibraryIssueProps) 
     offer(await markIssue(id, state === 'read' ? 'unread' : 'read'));
   }
   return (
-    <button
-      type="button"
-      class="button button-bare button-icon"
-      data-control="mark"
-      title={label}
-      aria-label={`${label}: ${title.slice(0, 80)}`}
-      onClick={mark}
-    >
+    <IconButton label={label} about={title} data-control="mark" onClick={mark}>
       <Icon name={state === 'read' ? 'mail' : 'check'} />
-    </button>
+    </IconButton>
   );
 }
 
 function Look({ item: { title }, isOpen, onLook }: LibraryIssueProps) {
   const label = say(isOpen ? 'common.close' : 'library.look');
   return (
-    <button
-      type="button"
-      class="button button-bare button-icon"
+    <IconButton
+      label={say('library.look')}
+      about={title}
       data-control="look"
       aria-expanded={isOpen}
       title={label}
-      aria-label={`${say('library.look')}: ${title.slice(0, 80)}`}
       onClick={onLook}
     >
       <LibraryIcon name={isOpen ? 'up' : 'down'} />
-    </button>
+    </IconButton>
   );
 }

@@ -1,6 +1,7 @@
 import { formatMoment } from '../../utils/view/sentences/format-moment.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { HistoryItem } from '../../utils/view/types.ts';
+import { CorrectedMark } from '../corrections/corrected-mark.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { When } from '../shared/when.tsx';
 import { LibraryIcon } from './library-icon.tsx';
@@ -13,7 +14,7 @@ export function LibraryMeta({
   item: HistoryItem;
   newsletterName: string | undefined;
 }) {
-  const { publishedAt, isDayOnly, guides, isForPayers } = item;
+  const { publishedAt, isDayOnly, guides, isForPayers, corrected } = item;
   return (
     <p class="quiet library-meta">
       <State item={item} />
@@ -25,6 +26,7 @@ export function LibraryMeta({
       )}
       {guides > 0 && <span>{say('library.guideCount', { count: guides })}</span>}
       {isForPayers && <span>{say('library.payers')}</span>}
+      {corrected && <CorrectedMark kind={corrected} />}
     </p>
   );
 }

@@ -1,17 +1,23 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { openPage } from '../../utils/view/commands/open-page.ts';
+import { useDueCopy } from '../../utils/view/hooks/backup/use-due-copy.ts';
+import { useComparing } from '../../utils/view/hooks/corrections/use-comparing.ts';
+import { useReturn } from '../../utils/view/hooks/corrections/use-return.ts';
 import { type LibraryPlace, useLibraryAddress } from '../../utils/view/hooks/library/use-library-address.ts';
 import { useGuideReading } from '../../utils/view/hooks/search/use-guide-reading.ts';
 import { useSearch } from '../../utils/view/hooks/search/use-search.ts';
 import { useSearchKeys } from '../../utils/view/hooks/search/use-search-keys.ts';
 import { useRestored } from '../../utils/view/hooks/use-restored.ts';
+import { useSelectedIssue } from '../../utils/view/hooks/use-selected-issue.ts';
 import { useSubscriptions } from '../../utils/view/hooks/use-subscriptions.ts';
 import { useUndo } from '../../utils/view/hooks/use-undo.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { Subscription } from '../../utils/view/types.ts';
+import { AwayOffer } from '../corrections/away-offer.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { SearchResults } from '../search/search-results.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
 import { Restored } from '../shared/restored.tsx';
 import { Unchanged } from '../shared/unchanged.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
@@ -28,6 +34,14 @@ export function LibraryPage({ name }: { name: string }) {
   const newsletters = loaded.state === 'ready' ? loaded.value : none;
   const options = say('common.options');
   useGuideReading();
+  useComparing();
+  useSelectedIssue();
+  useDueCopy();
+  const leave = useReturn();
+  const { view: shownView } = place.address;
+  useEffect(() => {
+    if (shownView === 'away' && leave.back?.isOffered) leave.close();
+  }, [shownView, leave.back]);
   const search = useSearch();
   const { isShown } = search;
   // Drawn once, either stays: a key must not cost more than what it changes.
@@ -38,38 +52,42 @@ export function LibraryPage({ name }: { name: string }) {
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
   const onSearchKey = useSearchKeys({ box, list }, { clear: () => search.type(''), keep: search.keep });
-  /** The question is written down first: typed a moment ago, it would be written over the view that was chosen. */
+  // Emptied, the search leaves its newsletter, its year and its state to the view, as it does in the address.
+  useLayoutEffect(() => {
+    if (isShown || !wasShown.current) return;
+    search.keep();
+    place.read();
+  }, [isShown]);
+  /** The question is written down first: typed a moment ago, it would be written over what was chosen. */
   function leaveSearch(change: Parameters<LibraryPlace['go']>[0]) {
     search.keep();
-    place.go(change);
+    place.go({ ...change, q: '' });
   }
+  const view = { ...place, go: leaveSearch };
   return (
     <div class="library">
       <header class="library-head">
         <div class="library-names">
-          <p class="library-name">{name}</p>
+          <p class="library-name">
+            <bdi>{name}</bdi>
+          </p>
           <h1>{say('common.library')}</h1>
         </div>
         <SearchBox search={search} box={box} onKey={onSearchKey} />
-        <button
-          type="button"
-          class="button button-bare button-icon"
-          title={options}
-          aria-label={options}
-          onClick={() => openPage('options')}
-        >
+        <IconButton label={options} onClick={() => openPage('options')}>
           <Icon name="settings" />
-        </button>
+        </IconButton>
       </header>
       <Restored {...restored} />
+      <AwayOffer {...leave} onOpen={() => leaveSearch({ view: 'away' })} />
       <div class="library-columns">
         <div class="library-side">
-          <LibraryNav {...place} go={leaveSearch} isSearching={isShown} />
+          <LibraryNav {...view} isSearching={isShown} isBack={leave.back !== null} />
           {wasLeft.current && (
             <div hidden={isShown}>
               <Unchanged
                 of={[place.address.newsletterId, place.address.year, newsletters]}
-                draw={() => <LibraryChoices {...place} newsletters={newsletters} />}
+                draw={() => <LibraryChoices {...view} newsletters={newsletters} />}
               />
             </div>
           )}
@@ -83,8 +101,10 @@ export function LibraryPage({ name }: { name: string }) {
           {wasLeft.current && (
             <div hidden={isShown}>
               <Unchanged
-                of={[place.address, newsletters]}
-                draw={() => <LibraryView place={place} newsletters={newsletters} offer={undo.offer} />}
+                of={[place.address, newsletters, leave.back]}
+                draw={() => (
+                  <LibraryView place={view} newsletters={newsletters} offer={undo.offer} back={leave.back} />
+                )}
               />
             </div>
           )}

@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
-import { copyText } from '../../utils/view/commands/copy-text.ts';
+import { copyQuote } from '../../utils/view/commands/library/copy-quote.ts';
 import { useShelf } from '../../utils/view/hooks/library/use-shelf.ts';
+import { useNotedQuotes } from '../../utils/view/hooks/notes/use-noted-quotes.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
-import { attributeQuote } from '../../utils/view/sentences/library/cite-shelved.ts';
 import { say } from '../../utils/view/sentences/say.ts';
-import type { LibraryScope, ShelfRow } from '../../utils/view/types.ts';
+import type { LibraryScope, ShelfRow, Undoable } from '../../utils/view/types.ts';
+import { NoteIcon } from '../notes/note-icon.tsx';
+import { QuoteNote } from '../notes/quote-note.tsx';
+import { CiteMenu } from '../shared/cite-menu.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
+import { nameOf } from '../shared/name-of.ts';
 import { QuotePicture } from './quote-picture.tsx';
 import { ShelfSource } from './shelf-source.tsx';
 
@@ -14,12 +18,14 @@ const pageLength = 30;
 interface LibraryQuotesProps {
   scope: LibraryScope;
   names: ReadonlyMap<string, string>;
+  offer: (done: Undoable) => void;
 }
 
 /** All quotes, of the newest issue first. */
-export function LibraryQuotes({ scope, names }: LibraryQuotesProps) {
+export function LibraryQuotes({ scope, names, offer }: LibraryQuotesProps) {
   const [limit, setLimit] = useState(pageLength);
   const quotes = useShelf('quote', scope, limit + 1);
+  const notes = useNotedQuotes(quotes.state === 'ready' ? quotes.value : none);
   if (quotes.state === 'loading') return null;
   if (quotes.state === 'unavailable') {
     return (
@@ -35,13 +41,18 @@ export function LibraryQuotes({ scope, names }: LibraryQuotesProps) {
       </h2>
       {quotes.value.length === 0 && (
         <p class="message">
-          <strong>{say('library.noQuotes')}.</strong> {say('library.noQuotesText')}
+          <strong>{say('library.noQuotes')}</strong> {say('library.noQuotesText')}
         </p>
       )}
       <ul class="shelf-quotes">
         {quotes.value.slice(0, limit).map((row) => (
           <li key={row.id}>
-            <Quote row={row} newsletterName={names.get(row.newsletterId)} />
+            <Quote
+              row={row}
+              newsletterName={names.get(row.newsletterId)}
+              note={notes.get(row.id)}
+              offer={offer}
+            />
           </li>
         ))}
       </ul>
@@ -54,9 +65,19 @@ export function LibraryQuotes({ scope, names }: LibraryQuotesProps) {
   );
 }
 
-function Quote({ row, newsletterName }: { row: ShelfRow; newsletterName: string | undefined }) {
+const none: readonly ShelfRow[] = [];
+
+interface QuoteProps {
+  row: ShelfRow;
+  newsletterName: string | undefined;
+  note: string | undefined;
+  offer: (done: Undoable) => void;
+}
+
+function Quote({ row, newsletterName, note = '', offer }: QuoteProps) {
+  const [isNoting, setNoting] = useState(false);
   return (
-    <figure class="shelf-quote">
+    <figure class="shelf-quote" data-issue={row.issueId}>
       <blockquote dir="auto">{row.text}</blockquote>
       <figcaption>
         {row.author && <bdi class="shelf-author">{row.author}</bdi>}
@@ -64,13 +85,33 @@ function Quote({ row, newsletterName }: { row: ShelfRow; newsletterName: string 
           <ShelfSource from={row} newsletterName={newsletterName} />
         </span>
       </figcaption>
+      {isNoting ? (
+        <QuoteNote row={row} offer={offer} />
+      ) : (
+        note !== '' && (
+          <p class="note-text" dir="auto">
+            {note}
+          </p>
+        )
+      )}
       <div class="shelf-actions">
         <CopyButton
           class="button button-bare"
-          copy={() => copyText(attributeQuote(row, newsletterName))}
+          copy={() => copyQuote(row)}
           label={say('copy.copy')}
           about={row.text}
         />
+        <button
+          type="button"
+          class="button button-bare"
+          aria-expanded={isNoting}
+          aria-label={nameOf(say(isNoting ? 'notes.done' : 'notes.note'), row.text)}
+          onClick={() => setNoting(!isNoting)}
+        >
+          <NoteIcon name="note" />
+          {say(isNoting ? 'notes.done' : 'notes.note')}
+        </button>
+        <CiteMenu class="button button-bare" of={{ quote: row }} about={row.text} />
         <QuotePicture row={row} newsletterName={newsletterName} />
       </div>
     </figure>

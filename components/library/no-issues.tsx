@@ -7,11 +7,16 @@ export function NoIssues({ address, go }: Pick<LibraryPlace, 'address' | 'go'>) 
   if (show === 'all' && year === null) {
     return (
       <p class="message">
-        <strong>{say('library.none')}.</strong> {say('library.noneText')}
+        <strong>{say('library.none')}</strong> {say('library.noneText')}
       </p>
     );
   }
-  const words = { all: 'library.noneYear', unread: 'common.noneUnread', read: 'library.noneRead' } as const;
+  const words = {
+    all: 'library.noneYear',
+    unread: 'common.noneUnread',
+    read: 'library.noneRead',
+    corrected: 'library.noneCorrected',
+  } as const;
   return (
     <div class="message">
       <p>{say(words[show])}</p>

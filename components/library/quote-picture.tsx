@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { downloadQuotePicture } from '../../utils/view/commands/library/draw-quote.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { ShelfRow } from '../../utils/view/types.ts';
+import { nameOf } from '../shared/name-of.ts';
 import { LibraryIcon } from './library-icon.tsx';
 
 /** A quote as a picture to be passed on, with who said it and where it stands. */
@@ -14,12 +15,7 @@ export function QuotePicture({ row, newsletterName }: { row: ShelfRow; newslette
   }
   return (
     <>
-      <button
-        type="button"
-        class="button button-bare"
-        aria-label={`${label}: ${row.text.slice(0, 80)}`}
-        onClick={make}
-      >
+      <button type="button" class="button button-bare" aria-label={nameOf(label, row.text)} onClick={make}>
         <LibraryIcon name="image" />
         {label}
       </button>

@@ -1,6 +1,4 @@
-import { openPage } from '../../utils/view/commands/open-page.ts';
-import { readerAddress } from '../../utils/view/commands/reader-address.ts';
-import { isPlainClick } from '../shared/is-plain-click.ts';
+import { PageLink } from '../shared/page-link.tsx';
 import { When } from '../shared/when.tsx';
 
 interface ShelfSourceProps {
@@ -13,16 +11,9 @@ export function ShelfSource({ from, newsletterName }: ShelfSourceProps) {
   const { issueId, issueTitle, publishedAt, isDayOnly = false } = from;
   return (
     <span class="shelf-source">
-      <a
-        href={`/${readerAddress({ issueId, at: null })}`}
-        onClick={(event) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          void openPage({ issueId });
-        }}
-      >
+      <PageLink to={{ issueId }}>
         <bdi>{issueTitle}</bdi>
-      </a>
+      </PageLink>
       {newsletterName && (
         <>
           {' · '}

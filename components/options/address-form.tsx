@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FoundNewsletter } from '../../utils/view/hooks/use-address-look.ts';
 import { useAddressLook } from '../../utils/view/hooks/use-address-look.ts';
 import { say } from '../../utils/view/sentences/say.ts';
@@ -10,6 +10,8 @@ interface AddressFormProps {
   label: string;
   hint: string;
   initial?: string;
+  /** What is there is looked for at once where its website is granted: somebody has asked for it elsewhere. */
+  looksAtOnce?: boolean;
   /** The form was opened by an act, or stands in the place of one that was used: what is typed goes here. */
   takesFocus?: boolean;
   onClose?: () => void;
@@ -21,10 +23,11 @@ interface AddressFormProps {
 
 /** Asks for the address of a newsletter and looks what is there. Nothing is changed by it. */
 export function AddressForm(props: AddressFormProps) {
-  const { id, label, hint, initial = '', takesFocus = false, onClose, onLook, children } = props;
+  const { id, label, hint, initial = '', looksAtOnce = false, takesFocus = false } = props;
+  const { onClose, onLook, children } = props;
   const input = useRef<HTMLInputElement>(null);
   const looking = useAddressLook();
-  const { state, look, allow } = looking;
+  const { state, look, lookGranted, allow } = looking;
   const [typed, setTyped] = useState(initial);
 
   useLayoutEffect(() => {
@@ -32,6 +35,7 @@ export function AddressForm(props: AddressFormProps) {
     input.current?.focus();
     input.current?.select();
   }, []);
+  useEffect(() => void (looksAtOnce && lookGranted(initial)), []);
   const isWrong = state.step === 'failed' && state.isTyped === true;
   useLayoutEffect(() => {
     if (isWrong) input.current?.focus();
@@ -57,6 +61,7 @@ export function AddressForm(props: AddressFormProps) {
             ref={input}
             id={id}
             type="url"
+            dir="ltr"
             inputMode="url"
             autocomplete="url"
             spellcheck={false}

@@ -69,8 +69,8 @@ export function NewsletterRow(props: NewsletterRowProps) {
     <article aria-label={name}>
       <div class="newsletter-row">
         <div>
-          <h3 dir="auto">
-            {name}
+          <h3>
+            <bdi>{name}</bdi>
             {pausedAt && <span class="options-tag">{say('subscription.paused')}</span>}
           </h3>
           <p class="options-quiet newsletter-figures">

@@ -1,4 +1,5 @@
 import { isChosen, type OpmlEntry, type OpmlStep } from '../../utils/view/hooks/use-opml-import.ts';
+import { formatList } from '../../utils/view/sentences/format-list.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import { OpmlFolder } from './opml-folder.tsx';
 import { OpmlProgress } from './opml-progress.tsx';
@@ -77,7 +78,7 @@ function LeftOut({ entries }: { entries: readonly OpmlEntry[] }) {
   const present = entries.filter((entry) => entry.state === 'present');
   const unfit = (why: OpmlEntry['why']) => entries.filter((entry) => entry.why === why);
   const [invalid, mail, credentials] = [unfit('no-address'), unfit('mail'), unfit('credentials')];
-  const names = (some: readonly OpmlEntry[]) => some.map(({ name }) => name).join(', ');
+  const names = (some: readonly OpmlEntry[]) => formatList(some.map(({ name }) => name));
   return (
     <>
       {present.length > 0 && <p>{say('opml.present', { names: names(present) })}</p>}

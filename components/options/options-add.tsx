@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { takeWantedAddress } from '../../utils/view/commands/options/take-wanted-address.ts';
 import { subscribe } from '../../utils/view/commands/subscribe.ts';
 import type { FoundNewsletter, useAddressLook } from '../../utils/view/hooks/use-address-look.ts';
 import { describeRefusal } from '../../utils/view/sentences/describe-refusal.ts';
@@ -13,6 +14,9 @@ export function OptionsAdd() {
   /** Counts up to begin with an empty form. */
   const [round, setRound] = useState(0);
   const [added, setAdded] = useState<string | null>(null);
+  /** What somebody wants to follow, as the menu of a page has it; of that the first form is. */
+  const [wanted] = useState(takeWantedAddress);
+  const isWanted = wanted !== null && round === 0;
 
   async function add(found: FoundNewsletter, { fail }: ReturnType<typeof useAddressLook>) {
     setBusy(true);
@@ -33,7 +37,9 @@ export function OptionsAdd() {
         id="add-address"
         label={say('add.address')}
         hint={say('add.hint')}
-        takesFocus={round > 0}
+        takesFocus={isWanted || round > 0}
+        initial={isWanted ? wanted : ''}
+        looksAtOnce={isWanted}
         onLook={() => setAdded(null)}
       >
         {(found, look) => (
@@ -43,14 +49,7 @@ export function OptionsAdd() {
               {found.subscribedAs ? (
                 <p class="options-present">{say('add.present', { name: found.subscribedAs.name })}</p>
               ) : (
-                <button
-                  type="button"
-                  class="button button-primary"
-                  disabled={busy}
-                  onClick={() => add(found, look)}
-                >
-                  {say(busy ? 'common.adding' : 'add.add')}
-                </button>
+                <AddButton busy={busy} takesFocus={isWanted} onClick={() => add(found, look)} />
               )}
             </OptionsFound>
           </>
@@ -60,5 +59,24 @@ export function OptionsAdd() {
         {added !== null && <p class="options-good">{say('add.added', { name: added })}</p>}
       </div>
     </section>
+  );
+}
+
+interface AddButtonProps {
+  busy: boolean;
+  /** It is what somebody came for. */
+  takesFocus: boolean;
+  onClick: () => void;
+}
+
+function AddButton({ busy, takesFocus, onClick }: AddButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, []);
+  return (
+    <button ref={button} type="button" class="button button-primary" disabled={busy} onClick={onClick}>
+      {say(busy ? 'common.adding' : 'add.add')}
+    </button>
   );
 }

@@ -2,8 +2,12 @@ import { useNewsletters } from '../../utils/view/hooks/use-newsletters.ts';
 import { useUndo } from '../../utils/view/hooks/use-undo.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
 import { say } from '../../utils/view/sentences/say.ts';
+import { MachinesSection } from '../machines/machines-section.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
+import { BackupSection } from './backup/backup-section.tsx';
 import { OptionsAdd } from './options-add.tsx';
+import { OptionsKeys } from './options-keys.tsx';
+import { OptionsLog } from './options-log.tsx';
 import { OptionsNewsletters } from './options-newsletters.tsx';
 import { OptionsOpml } from './options-opml.tsx';
 import { OptionsSettings } from './options-settings.tsx';
@@ -18,7 +22,9 @@ export function OptionsPage({ name }: { name: string }) {
     <main class="options">
       <header class="options-head">
         <div>
-          <p class="options-name">{name}</p>
+          <p class="options-name">
+            <bdi>{name}</bdi>
+          </p>
           <h1>{say('common.options')}</h1>
         </div>
         <a class="button" href="/library.html">
@@ -31,14 +37,18 @@ export function OptionsPage({ name }: { name: string }) {
         </p>
       )}
       <OptionsSettings />
+      <OptionsLog />
       {newsletters.state === 'loading' && <p class="options-quiet">{say('options.loading')}</p>}
       {newsletters.state === 'ready' && (
         <>
           <OptionsNewsletters newsletters={rows} {...undo} />
           <OptionsAdd />
           <OptionsOpml />
+          <MachinesSection />
+          <BackupSection />
         </>
       )}
+      <OptionsKeys />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{say('options.privacy')}</h2>
         <p>{say('options.privacyText')}</p>

@@ -61,7 +61,10 @@ function CheckFacts({ newsletter, now }: { newsletter: Newsletter; now: number }
         <dt>{say('options.lastCheck')}</dt>
         <dd>
           {last
-            ? `${capitalise(formatMoment(last.at, now))}: ${describeCheck(last)}`
+            ? say('common.labelled', {
+                label: capitalise(formatMoment(last.at, now)),
+                value: describeCheck(last),
+              })
             : say('options.noChecks')}
         </dd>
         <dt>{say('options.nextCheck')}</dt>

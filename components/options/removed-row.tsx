@@ -28,7 +28,9 @@ export function RemovedRow({ newsletter, takesFocus, onRestore }: RemovedRowProp
   return (
     <article aria-label={name} class="newsletter-row newsletter-removed">
       <div>
-        <h3 dir="auto">{name}</h3>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
         <p class="options-quiet">
           {say('subscription.removedUntil', { until: formatMoment(until, Date.now()) })}
         </p>

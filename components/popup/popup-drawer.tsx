@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../utils/view/sentences/say.ts';
 import { Icon } from '../shared/icon.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
 
 interface PopupDrawerProps {
   title: string;
@@ -33,15 +34,9 @@ export function PopupDrawer({ title, onClose, children }: PopupDrawerProps) {
         <h2 id={titleId}>{title}</h2>
         {children}
       </div>
-      <button
-        type="button"
-        class="button button-bare button-icon"
-        title={label}
-        aria-label={label}
-        onClick={onClose}
-      >
+      <IconButton label={label} onClick={onClose}>
         <Icon name="close" />
-      </button>
+      </IconButton>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { closeOffer, findOffer, type OfferHere } from '../../utils/view/commands
 import { follow } from '../../utils/view/commands/popup/follow.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import { Icon } from '../shared/icon.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
 
 /** Says that the page in front offers a newsletter, where it does. */
 export function PopupFollow() {
@@ -49,20 +50,17 @@ function Offer({ offer, host, onClose }: OfferHere & { onClose: () => void }) {
   return (
     <section class="popup-follow" data-part="follow" aria-label={say('follow.offers')}>
       <p>
-        {say('follow.offers')} <strong dir="auto">{offer.name}</strong>
+        {say('follow.offers')}{' '}
+        <strong>
+          <bdi>{offer.name}</bdi>
+        </strong>
       </p>
       <button type="button" class="button" aria-disabled={step !== 'offered'} onClick={add}>
         {say(step === 'offered' ? 'follow.add' : 'common.adding')}
       </button>
-      <button
-        type="button"
-        class="button button-bare button-icon"
-        aria-label={label}
-        title={label}
-        onClick={close}
-      >
+      <IconButton label={label} onClick={close}>
         <Icon name="close" />
-      </button>
+      </IconButton>
       <p role="status" class="quiet popup-follow-says">
         {step === 'asking' ? say('address.asks') : problem}
       </p>

@@ -3,6 +3,7 @@ import { formatCount, mostUnread } from '../../utils/view/sentences/format-count
 import { say } from '../../utils/view/sentences/say.ts';
 import type { PopupChoice, PopupModel, Tab } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
 import { mostTabs, PopupTabs } from './popup-tabs.tsx';
 
 interface PopupHeadProps {
@@ -18,14 +19,20 @@ export function PopupHead({ model, name, choice, onChange }: PopupHeadProps) {
   return (
     <header class="popup-head">
       {tabs.length < 2 ? (
-        <p class="popup-name">{model?.newsletterName ?? name}</p>
+        <p class="popup-name">
+          <bdi>{model?.newsletterName ?? name}</bdi>
+        </p>
       ) : tabs.length <= mostTabs ? (
         <PopupTabs tabs={tabs} selectedId={choice.newsletterId} onSelect={onChange} />
       ) : (
         <NewsletterMenu tabs={tabs} selectedId={choice.newsletterId} onSelect={onChange} />
       )}
-      <HeadButton icon="library" label={say('common.library')} onClick={() => openPage('library')} />
-      <HeadButton icon="settings" label={say('common.options')} onClick={() => openPage('options')} />
+      <IconButton label={say('common.library')} onClick={() => openPage('library')}>
+        <Icon name="library" />
+      </IconButton>
+      <IconButton label={say('common.options')} onClick={() => openPage('options')}>
+        <Icon name="settings" />
+      </IconButton>
     </header>
   );
 }
@@ -57,24 +64,4 @@ function NewsletterMenu({ tabs, selectedId, onSelect }: NewsletterMenuProps) {
 }
 
 const withCount = (name: string, count: number) =>
-  count === 0 ? name : `${name} (${formatCount(count, mostUnread)})`;
-
-interface HeadButtonProps {
-  icon: 'library' | 'settings';
-  label: string;
-  onClick: () => void;
-}
-
-function HeadButton({ icon, label, onClick }: HeadButtonProps) {
-  return (
-    <button
-      type="button"
-      class="button button-bare button-icon"
-      title={label}
-      aria-label={label}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
-  );
-}
+  count === 0 ? name : say('common.withCount', { name, shown: formatCount(count, mostUnread) });

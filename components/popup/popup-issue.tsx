@@ -1,7 +1,9 @@
+import { openPage } from '../../utils/view/commands/open-page.ts';
 import type { PopupActs } from '../../utils/view/hooks/popup/use-popup-acts.ts';
 import { formatCount, mostUnread } from '../../utils/view/sentences/format-count.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { PopupModel, ShownIssue } from '../../utils/view/types.ts';
+import { Icon } from '../shared/icon.tsx';
 import { IssueDay } from './issue-day.tsx';
 
 interface PopupIssueProps {
@@ -13,6 +15,7 @@ interface PopupIssueProps {
 export function PopupIssue({ model, acts }: PopupIssueProps) {
   const { shown } = model;
   if (!shown) return null;
+  const { id, corrected } = shown;
   const { title, isForPayers, summary, learningPoints, contents } = shown.parts;
   const points = learningPoints.length > 0 ? learningPoints : contents;
   return (
@@ -23,6 +26,16 @@ export function PopupIssue({ model, acts }: PopupIssueProps) {
         <h1 id="popup-title" class="popup-title" data-part="title" dir="auto" title={title}>
           {title}
         </h1>
+        {corrected && (
+          <button
+            type="button"
+            class={`corrected-mark ${corrected}`}
+            onClick={() => openPage({ issueId: id })}
+          >
+            {corrected === 'figure' && <Icon name="alert" />}
+            {say(corrected === 'figure' ? 'corrected.markFigure' : 'corrected.title')}
+          </button>
+        )}
         {isForPayers && (
           <p class="quiet popup-payers" data-part="payers">
             {say('popup.payers')}
@@ -56,10 +69,16 @@ function IssueMeta({ issue: { unread, isEarlier, publishedAt, isDayOnly, parts }
         {unread ? (
           <strong class="popup-new">{say('popup.new')}</strong>
         ) : (
-          `${say(isEarlier ? 'popup.earlier' : 'state.read')} · `
+          <>
+            <bdi>{say(isEarlier ? 'popup.earlier' : 'state.read')}</bdi>
+            {' · '}
+          </>
         )}
-        <IssueDay at={publishedAt} isDayOnly={isDayOnly} /> ·{' '}
-        {say('popup.minutes', { count: parts.readingMinutes })}
+        <bdi>
+          <IssueDay at={publishedAt} isDayOnly={isDayOnly} />
+        </bdi>
+        {' · '}
+        <bdi>{say('popup.minutes', { count: parts.readingMinutes })}</bdi>
       </span>
       {parts.sponsor && (
         <span class="popup-sponsor" data-part="sponsor" dir="auto" title={parts.sponsor.name}>

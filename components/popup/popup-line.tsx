@@ -1,25 +1,29 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '../../utils/view/commands/copy-text.ts';
 import { sharedAddress, shareIssue } from '../../utils/view/commands/popup/share-issue.ts';
+import { dayOf } from '../../utils/view/hooks/log/day-of.ts';
 import { useCheckNow } from '../../utils/view/hooks/use-check-now.ts';
 import { citeStored } from '../../utils/view/sentences/cite-stored.ts';
 import { describeOutlook } from '../../utils/view/sentences/popup/describe-outlook.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { PopupModel, Undoable } from '../../utils/view/types.ts';
 import { Icon } from '../shared/icon.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
+import { PopupBeside } from './popup-beside.tsx';
 import { PopupNote } from './popup-note.tsx';
 import { PopupShare } from './popup-share.tsx';
 
 interface PopupLineProps {
   model: PopupModel;
+  isBeside: boolean;
   offer: (done: Undoable) => void;
 }
 
 type Drawer = 'share' | 'note';
 
 /** The popup's last line: when the next issue is expected, and what else can be done with this one. */
-export function PopupLine({ model, offer }: PopupLineProps) {
-  const { newsletterId, shown, status } = model;
+export function PopupLine({ model, isBeside, offer }: PopupLineProps) {
+  const { newsletterId, shown, status, tabs } = model;
   const { busy, answer, check } = useCheckNow(newsletterId ?? '');
   const [open, setOpen] = useState<{ drawer: Drawer; issueId: string } | null>(null);
   const drawer = shown && open?.issueId === shown.id ? open.drawer : null;
@@ -34,7 +38,8 @@ export function PopupLine({ model, offer }: PopupLineProps) {
   }
   async function cite() {
     if (!shown) return;
-    const isCopied = await copyText(citeStored(shown, shown.parts));
+    const name = tabs.find(({ id }) => id === shown.newsletterId)?.name;
+    const isCopied = await copyText(citeStored(shown, shown.parts, name, dayOf(Date.now())));
     offer({ text: say(isCopied ? 'copy.cited' : 'copy.failed'), undo: null });
   }
   async function share() {
@@ -44,7 +49,7 @@ export function PopupLine({ model, offer }: PopupLineProps) {
   return (
     <>
       {shown && drawer === 'share' && <PopupShare issue={shown} offer={offer} onClose={close} />}
-      {shown && drawer === 'note' && <PopupNote key={shown.id} issue={shown} onClose={close} />}
+      {shown && drawer === 'note' && <PopupNote key={shown.id} issue={shown} offer={offer} onClose={close} />}
       <div class="popup-last">
         <p class="quiet popup-status" data-part="status" role="status">
           {busy ? say('popup.checking') : (answer ?? (status && describeOutlook(status, Date.now())))}
@@ -76,6 +81,7 @@ export function PopupLine({ model, offer }: PopupLineProps) {
             />
           </>
         )}
+        {!isBeside && <PopupBeside offer={offer} />}
       </div>
     </>
   );
@@ -91,17 +97,14 @@ interface LineButtonProps {
 
 function LineButton({ icon, label, isBusy, isOpen, onClick }: LineButtonProps) {
   return (
-    <button
-      type="button"
+    <IconButton
+      label={label}
       id={`popup-${icon}`}
-      class="button button-bare button-icon"
-      title={label}
-      aria-label={label}
       aria-disabled={isBusy}
       aria-expanded={isOpen}
       onClick={onClick}
     >
       <Icon name={icon} />
-    </button>
+    </IconButton>
   );
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PopupActs } from '../../utils/view/hooks/popup/use-popup-acts.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { PopupModel, RecentIssue } from '../../utils/view/types.ts';
+import { CorrectedMark } from '../corrections/corrected-mark.tsx';
 import { IssueDay } from './issue-day.tsx';
 
 interface PopupListProps {
@@ -43,9 +44,19 @@ export function PopupList({ model: { newsletterId, recent, hasMore, shown, tabs 
                 {issue.title}
               </span>
               <span class="quiet">
-                {say(words[stateOf(issue)])} · <IssueDay at={issue.publishedAt} isDayOnly={issue.isDayOnly} />
-                {newsletterId === null && ` · ${names.get(issue.newsletterId) ?? ''}`}
+                <bdi>{say(words[stateOf(issue)])}</bdi>
+                {' · '}
+                <bdi>
+                  <IssueDay at={issue.publishedAt} isDayOnly={issue.isDayOnly} />
+                </bdi>
+                {newsletterId === null && (
+                  <>
+                    {' · '}
+                    <bdi>{names.get(issue.newsletterId)}</bdi>
+                  </>
+                )}
               </span>
+              {issue.corrected && <CorrectedMark kind={issue.corrected} />}
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { PopupActs } from '../../utils/view/hooks/popup/use-popup-acts.ts';
+import { useSelectedIssue } from '../../utils/view/hooks/use-selected-issue.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { PopupModel } from '../../utils/view/types.ts';
 import { GuideRow } from '../shared/guide-row.tsx';
@@ -17,6 +18,7 @@ const shownGuides = 3;
 /** Below the fold: what the issue gives, what comes next, and the other issues. */
 export function PopupRest({ model, acts }: PopupRestProps) {
   const { shown, guides } = model;
+  useSelectedIssue();
   return (
     <>
       {guides.length > 0 && <Guides guides={guides} />}
@@ -78,8 +80,7 @@ function Parts({ shown: { parts, note } }: { shown: NonNullable<PopupModel['show
           <h2>{say('popup.book')}</h2>
           {books.map(({ title, author }) => (
             <p key={title} class="popup-book" dir="auto">
-              <strong>{title}</strong>
-              {author && ` ${say('popup.by', { author })}`}
+              <strong>{title}</strong> {author && <bdi>{say('popup.by', { author })}</bdi>}
             </p>
           ))}
         </section>
@@ -105,13 +106,19 @@ function Parts({ shown: { parts, note } }: { shown: NonNullable<PopupModel['show
       {(lookBack || sponsor || signedBy) && (
         <div class="quiet popup-end" data-part="end">
           {lookBack && (
-            <p dir="auto" data-part="look-back">
-              {say('popup.lookBack')} <OutLink url={lookBack.url}>{lookBack.text}</OutLink>
+            <p data-part="look-back">
+              {say('popup.lookBack')}{' '}
+              <bdi>
+                <OutLink url={lookBack.url}>{lookBack.text}</OutLink>
+              </bdi>
             </p>
           )}
           {sponsor && (
-            <p dir="auto" data-part="sponsor-link">
-              {say('popup.sponsoredBy')} <OutLink url={sponsor.url}>{sponsor.name}</OutLink>
+            <p data-part="sponsor-link">
+              {say('popup.sponsoredBy')}{' '}
+              <bdi>
+                <OutLink url={sponsor.url}>{sponsor.name}</OutLink>
+              </bdi>
             </p>
           )}
           {signedBy && (

@@ -59,10 +59,11 @@ export function PopupTabs({ tabs, selectedId, onSelect }: PopupTabsProps) {
   );
 }
 
-/** Where a key leads from tab `at` of `count`; undefined for a key that leads nowhere. */
+/** Where a key leads from tab `at` of `count`, which run as the texts do; undefined for a key that leads nowhere. */
 function placeAfter(key: string, at: number, count: number): number | undefined {
-  if (key === 'ArrowRight') return (at + 1) % count;
-  if (key === 'ArrowLeft') return (at - 1 + count) % count;
+  const isTurned = document.documentElement.dir === 'rtl';
+  if (key === (isTurned ? 'ArrowLeft' : 'ArrowRight')) return (at + 1) % count;
+  if (key === (isTurned ? 'ArrowRight' : 'ArrowLeft')) return (at - 1 + count) % count;
   if (key === 'Home') return 0;
   return key === 'End' ? count - 1 : undefined;
 }

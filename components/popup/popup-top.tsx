@@ -4,28 +4,32 @@ import { useKeptFocus } from '../../utils/view/hooks/use-kept-focus.ts';
 import { useMissingGrant } from '../../utils/view/hooks/use-missing-grant.ts';
 import { useRestored } from '../../utils/view/hooks/use-restored.ts';
 import { useSettingsKept } from '../../utils/view/hooks/use-settings-kept.ts';
+import { describeStandIn } from '../../utils/view/sentences/popup/describe-stand-in.ts';
 import { describeTrouble } from '../../utils/view/sentences/popup/describe-trouble.ts';
 import { say } from '../../utils/view/sentences/say.ts';
-import type { PopupModel, Unavailable } from '../../utils/view/types.ts';
+import type { PopupModel, PopupTrouble } from '../../utils/view/types.ts';
 import { Restored } from '../shared/restored.tsx';
 import { PopupFollow } from './popup-follow.tsx';
+import { PopupWaiting } from './popup-waiting.tsx';
 
 interface PopupTopProps {
   model: PopupModel | null;
-  trouble: Unavailable | null;
+  trouble: PopupTrouble | null;
+  /** It stands beside pages that come and go: none of them is in front of it. */
+  isBeside: boolean;
 }
 
 /** What stands above the issue where there is reason: an offer, a loss, something to be mended. */
-export function PopupTop({ model, trouble }: PopupTopProps) {
+export function PopupTop({ model, trouble, isBeside }: PopupTopProps) {
   const restored = useRestored();
   const isKept = useSettingsKept();
   useKeptFocus();
   return (
     <>
-      <PopupFollow />
+      {!isBeside && <PopupFollow />}
       {trouble && (
         <p class="message" role="status">
-          {say(trouble === 'private' ? 'unavailable.privateSnapshot' : 'unavailable.storageSnapshot')}
+          {describeStandIn(trouble)}
         </p>
       )}
       {!isKept && (
@@ -34,6 +38,7 @@ export function PopupTop({ model, trouble }: PopupTopProps) {
         </p>
       )}
       <Restored {...restored} />
+      <PopupWaiting model={model} />
       {model?.status?.error && <Trouble model={model} />}
     </>
   );

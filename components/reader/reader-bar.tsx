@@ -2,16 +2,22 @@ import { printIssue } from '../../utils/view/commands/reader/print-issue.ts';
 import { type Look, sizes, themes } from '../../utils/view/hooks/reader/use-look.ts';
 import type { ReadAloud } from '../../utils/view/hooks/reader/use-read-aloud.ts';
 import { say } from '../../utils/view/sentences/say.ts';
+import type { CorrectionKind } from '../../utils/view/types.ts';
+import { goToBanner } from '../corrections/corrected-banner.tsx';
+import { CorrectedMark } from '../corrections/corrected-mark.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
 import { ReaderIcon } from './reader-icon.tsx';
 
 interface ReaderBarProps {
   look: Look;
   aloud: ReadAloud;
   onHelp: () => void;
+  /** The worst of what was corrected since the issue was read; null where there is nothing to tell. */
+  corrected: CorrectionKind | null;
 }
 
 /** What stays in sight while the issue is read: the way back, and how it is read. */
-export function ReaderBar({ look, aloud, onHelp }: ReaderBarProps) {
+export function ReaderBar({ look, aloud, onHelp, corrected }: ReaderBarProps) {
   const isSpeaking = aloud.state === 'speaking';
   return (
     <header class="reader-bar" data-sticky>
@@ -30,16 +36,19 @@ export function ReaderBar({ look, aloud, onHelp }: ReaderBarProps) {
           <span class="reader-word">{say(isSpeaking ? 'reader.stop' : 'reader.aloud')}</span>
         </button>
         <TextPanel look={look} aloud={aloud} />
-        <button
-          type="button"
-          class="button button-bare button-icon"
-          title={`${say('help.title')} (?)`}
-          aria-label={say('help.title')}
+        <IconButton
+          label={say('help.title')}
+          title={say('common.withKey', { what: say('help.title'), key: '?' })}
           onClick={onHelp}
         >
           <ReaderIcon name="help" />
-        </button>
+        </IconButton>
       </div>
+      {corrected && (
+        <button type="button" class="reader-corrected" onClick={goToBanner}>
+          <CorrectedMark kind={corrected} />
+        </button>
+      )}
       <AloudTrouble aloud={aloud} />
     </header>
   );
@@ -52,7 +61,7 @@ const themeNames = {
   dark: 'reader.themeDark',
 } as const;
 
-function TextPanel({ look, aloud }: Omit<ReaderBarProps, 'onHelp'>) {
+function TextPanel({ look, aloud }: Pick<ReaderBarProps, 'look' | 'aloud'>) {
   return (
     <details
       class="reader-panel"
@@ -129,8 +138,8 @@ function TextPanel({ look, aloud }: Omit<ReaderBarProps, 'onHelp'>) {
 function AloudTrouble({ aloud: { state, allowAndStart } }: Pick<ReaderBarProps, 'aloud'>) {
   return (
     <p class="reader-trouble" role="status">
-      {state === 'none' && say('reader.aloudNone')}
-      {state === 'failed' && say('reader.aloudFailed')}
+      {(state === 'none' || state === 'failed') &&
+        say(state === 'none' ? 'reader.aloudNone' : 'reader.aloudFailed')}
       {state === 'network-only' && (
         <>
           {say('reader.aloudNetwork')}{' '}

@@ -1,9 +1,8 @@
-import { copyText } from '../../utils/view/commands/copy-text.ts';
+import type { ComponentChildren } from 'preact';
 import type { ReaderActs } from '../../utils/view/hooks/reader/use-reader-acts.ts';
 import type { Reading } from '../../utils/view/queries/read-reading.ts';
-import { citeStored } from '../../utils/view/sentences/cite-stored.ts';
 import { say } from '../../utils/view/sentences/say.ts';
-import { CopyButton } from '../shared/copy-button.tsx';
+import { CiteMenu } from '../shared/cite-menu.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { IssueLink } from '../shared/issue-link.tsx';
 import { When } from '../shared/when.tsx';
@@ -12,10 +11,14 @@ import { ReaderIcon } from './reader-icon.tsx';
 interface ReaderHeadProps {
   reading: Reading;
   acts: ReaderActs;
+  /** That its words are in, where that is known. */
+  language: string | undefined;
+  /** What comes before all that is to be read of it. */
+  children?: ComponentChildren;
 }
 
 /** What the issue is, what can be done with it, and what is to be learnt from it. */
-export function ReaderHead({ reading, acts }: ReaderHeadProps) {
+export function ReaderHead({ reading, acts, language, children }: ReaderHeadProps) {
   const { issue, body, newsletterName } = reading;
   const { sponsor, readingMinutes, learningPoints: points } = body.parts;
   return (
@@ -23,7 +26,9 @@ export function ReaderHead({ reading, acts }: ReaderHeadProps) {
       <p class="reader-name" dir="auto">
         {newsletterName}
       </p>
-      <h1 dir="auto">{issue.title}</h1>
+      <h1 dir="auto" lang={language}>
+        {issue.title}
+      </h1>
       <p class="reader-meta">
         <span class="reader-day">
           <When at={issue.publishedAt} isDayOnly={issue.isDayOnly} />
@@ -38,14 +43,13 @@ export function ReaderHead({ reading, acts }: ReaderHeadProps) {
         )}
       </p>
       <ReaderActions reading={reading} acts={acts} />
+      {children}
       {points.length > 0 && (
         <section class="reader-learn" aria-labelledby="learn">
           <h2 id="learn">{say('common.learn')}</h2>
-          <ul>
+          <ul dir="auto" lang={language}>
             {points.map((point) => (
-              <li key={point} dir="auto">
-                {point}
-              </li>
+              <li key={point}>{point}</li>
             ))}
           </ul>
         </section>
@@ -54,8 +58,8 @@ export function ReaderHead({ reading, acts }: ReaderHeadProps) {
   );
 }
 
-function ReaderActions({ reading, acts }: ReaderHeadProps) {
-  const { issue, body } = reading;
+function ReaderActions({ reading, acts }: Pick<ReaderHeadProps, 'reading' | 'acts'>) {
+  const { issue } = reading;
   const isUnread = issue.readAt === null;
 
   return (
@@ -70,11 +74,7 @@ function ReaderActions({ reading, acts }: ReaderHeadProps) {
         <Icon name={isUnread ? 'check' : 'mail'} />
         {say(isUnread ? 'state.markRead' : 'state.markUnread')}
       </button>
-      <CopyButton
-        copy={() => copyText(citeStored(issue, body.parts))}
-        label={say('copy.citation')}
-        done={say('copy.cited')}
-      />
+      <CiteMenu of={{ reading }} />
       <button type="button" class="button" onClick={acts.goToNote}>
         <ReaderIcon name="note" />
         {say('reader.addNote')}

@@ -24,5 +24,5 @@ const icons = {
 
 /** As `Icon`, of what the reader alone shows: the popup's code need not hold these. */
 export function ReaderIcon({ name }: { name: keyof typeof icons }) {
-  return <Drawing node={icons[name]} />;
+  return <Drawing node={icons[name]} isDirected={name === 'back'} />;
 }

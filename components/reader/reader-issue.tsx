@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { scrollToText } from '../../utils/view/commands/reader/scroll-to-text.ts';
+import { useComparing } from '../../utils/view/hooks/corrections/use-comparing.ts';
+import { useReturn } from '../../utils/view/hooks/corrections/use-return.ts';
+import { useNoteClicks } from '../../utils/view/hooks/notes/use-note-clicks.ts';
+import { useNoteDesk } from '../../utils/view/hooks/notes/use-note-desk.ts';
+import { useNoteKeys } from '../../utils/view/hooks/notes/use-note-keys.ts';
 import { useActivity } from '../../utils/view/hooks/reader/use-activity.ts';
 import { useLayout } from '../../utils/view/hooks/reader/use-layout.ts';
 import { useLook } from '../../utils/view/hooks/reader/use-look.ts';
@@ -8,10 +13,17 @@ import { usePlace } from '../../utils/view/hooks/reader/use-place.ts';
 import { useReadAloud } from '../../utils/view/hooks/reader/use-read-aloud.ts';
 import { useReaderActs } from '../../utils/view/hooks/reader/use-reader-acts.ts';
 import { useSeen } from '../../utils/view/hooks/reader/use-seen.ts';
+import { useKeptFocus } from '../../utils/view/hooks/use-kept-focus.ts';
 import { useKeys } from '../../utils/view/hooks/use-keys.ts';
+import { useSelectedIssue } from '../../utils/view/hooks/use-selected-issue.ts';
 import { useUndo } from '../../utils/view/hooks/use-undo.ts';
 import type { Reading } from '../../utils/view/queries/read-reading.ts';
 import { say } from '../../utils/view/sentences/say.ts';
+import { CorrectedBanner } from '../corrections/corrected-banner.tsx';
+import { NoteCard } from '../notes/note-card.tsx';
+import { NotesAsked } from '../notes/notes-asked.tsx';
+import { ReaderNotes } from '../notes/reader-notes.tsx';
+import { SelectionBar } from '../notes/selection-bar.tsx';
 import { HelpSheet } from '../shared/help-sheet.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
 import { ReaderBar } from './reader-bar.tsx';
@@ -33,7 +45,11 @@ export function ReaderIssue({ reading, at }: ReaderIssueProps) {
   const text = useRef<HTMLElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isPictureAsked, setPictureAsked] = useState(false);
+  useKeptFocus();
   const undo = useUndo();
+  useComparing();
+  useReturn();
+  useSelectedIssue();
   const look = useLook();
   const layout = useLayout(reading);
   const acts = useReaderActs(reading, undo);
@@ -44,6 +60,9 @@ export function ReaderIssue({ reading, at }: ReaderIssueProps) {
     ...{ reading, length: layout.text.text.length, seen: seen.count, seconds: time.seconds },
     offer: undo.offer,
   });
+  const desk = useNoteDesk({ reading, layout, root: text, offer: undo.offer });
+  useNoteKeys(desk, layout, text);
+  useNoteClicks(desk, text);
   const setting = `${look.size} ${isPictureAsked}`;
   usePlace({ ...{ text, reading, layout, at, setting }, onPlace: seen.upTo, onRest: markIfRead });
   useEffect(() => {
@@ -56,29 +75,42 @@ export function ReaderIssue({ reading, at }: ReaderIssueProps) {
     m: acts.mark,
     o: acts.open,
     '?': () => setHelpOpen(true),
-    Escape: acts.leave,
+    Escape: () => desk.deselect() || acts.leave(),
   });
   const keys = [
     ['j', say('reader.older')],
     ['k', say('reader.newer')],
     ['m', say('help.mark')],
     ['o', say('open.onWeb')],
+    ['s', say('notes.keySentence')],
+    ['h', say('notes.keyHighlight')],
+    ['1–4', say('notes.keyColours')],
+    ['n', say('notes.keyNote')],
+    ['c', say('notes.keyCopy')],
+    ['l', say('notes.keyNext')],
+    ['Enter', say('notes.keyOpen')],
     ['?', say('help.help')],
     ['Esc', say('help.back')],
   ] as const;
   const pictures = layout.groups.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'image'));
 
+  const jump = (start: number) => text.current && scrollToText(text.current, start);
+
   return (
     <div class="reader">
-      <ReaderBar look={look} aloud={aloud} onHelp={() => setHelpOpen(true)} />
+      <ReaderBar
+        look={look}
+        aloud={aloud}
+        corrected={issue.corrected ?? null}
+        onHelp={() => setHelpOpen(true)}
+      />
       <div class="reader-columns">
-        <main class="reader-main">
-          <ReaderHead reading={reading} acts={acts} />
-          <ReaderContents
-            issueId={issue.id}
-            contents={layout.contents}
-            onJump={(start) => text.current && scrollToText(text.current, start)}
-          />
+        <main class="reader-main" data-issue={issue.id}>
+          <ReaderHead reading={reading} acts={acts} language={layout.language}>
+            <CorrectedBanner issueId={issue.id} offer={undo.offer} onJump={jump} onNote={acts.goToNote} />
+          </ReaderHead>
+          <NotesAsked desk={desk} />
+          <ReaderContents issueId={issue.id} contents={layout.contents} onJump={jump} />
           {pictures.length > 1 && !isPictureAsked && (
             <button type="button" class="button reader-pictures" onClick={() => setPictureAsked(true)}>
               <ReaderIcon name="picture" />
@@ -87,9 +119,12 @@ export function ReaderIssue({ reading, at }: ReaderIssueProps) {
           )}
           {layout.text.text === '' && <p class="message">{say('reader.noText')}</p>}
           <ReaderText issueId={issue.id} layout={layout} root={text} isPictureAsked={isPictureAsked} />
-          <ReaderEnd reading={reading} />
+          <ReaderNotes issueId={issue.id} desk={desk} />
+          <ReaderEnd reading={reading} offer={undo.offer} />
         </main>
       </div>
+      <SelectionBar desk={desk} />
+      <NoteCard desk={desk} />
       <UndoBar {...undo} />
       {isHelpOpen && <HelpSheet keys={keys} onClose={() => setHelpOpen(false)} />}
     </div>

@@ -1,5 +1,6 @@
 import { usePicture } from '../../utils/view/hooks/reader/use-picture.ts';
 import { say } from '../../utils/view/sentences/say.ts';
+import { nameOf } from '../shared/name-of.ts';
 import { ReaderIcon } from './reader-icon.tsx';
 
 interface ReaderPictureProps {
@@ -48,7 +49,7 @@ export function ReaderPicture({ issueId, block, src, alt, link, isAsked }: Reade
         type="button"
         class="button"
         aria-disabled={isLoading}
-        aria-label={alt === '' ? label : `${label}: ${alt.slice(0, 80)}`}
+        aria-label={nameOf(label, alt || undefined)}
         onClick={() => isLoading || (needs ? grantAndShow() : show())}
       >
         {label}

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ShownBlock } from '../../utils/view/commands/reader/show-blocks.ts';
 import type { PageLayout } from '../../utils/view/hooks/reader/use-layout.ts';
+import { directionOf } from '../../utils/view/sentences/direction-of.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import { ReaderBlock } from './reader-block.tsx';
 
@@ -26,7 +27,7 @@ export function ReaderText({ issueId, layout, root, isPictureAsked }: ReaderText
       );
     };
     return (
-      <article ref={root} class="reader-text" lang={layout.language}>
+      <article ref={root} class="reader-text" lang={layout.language} dir={directionOf(layout.text.text)}>
         {layout.groups.map(({ kind, blocks }) => {
           const key = blocks[0]?.block;
           if (kind === 'ad')

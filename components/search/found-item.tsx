@@ -2,6 +2,7 @@ import { resultAddress } from '../../utils/view/commands/search/result-address.t
 import type { FoundItem as Found, MarkedText } from '../../utils/view/commands/search/types.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import { splitMarks } from '../../utils/view/sentences/search/split-marks.ts';
+import { CorrectedMark } from '../corrections/corrected-mark.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { When } from '../shared/when.tsx';
 
@@ -35,7 +36,7 @@ export function FoundItem({ item, newsletterName, onOpen }: FoundItemProps) {
 }
 
 function Origin({ item, newsletterName }: Pick<FoundItemProps, 'item' | 'newsletterName'>) {
-  const { kind, page, isSaved, issueTitle, isUnread, publishedAt, isDayOnly } = item;
+  const { kind, page, isSaved, issueTitle, isUnread, publishedAt, isDayOnly, corrected } = item;
   const isGuide = kind === 'guide';
   return (
     <p class="quiet found-origin">
@@ -50,6 +51,7 @@ function Origin({ item, newsletterName }: Pick<FoundItemProps, 'item' | 'newslet
       )}
       {issueTitle && <span>{say('guidePage.from', { title: issueTitle })}</span>}
       <When at={publishedAt} isDayOnly={isDayOnly} />
+      {corrected && <CorrectedMark kind={corrected} />}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Search } from '../../utils/view/hooks/search/use-search.ts';
+import { formatList } from '../../utils/view/sentences/format-list.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 
 /** Said once somebody has stopped typing, not at each key. */
@@ -27,7 +28,7 @@ export function SearchStatus({ search: { answer, spelling, setSpelling }, isInde
       </span>
       {spelling && also.length > 0 && (
         <span>
-          {say('search.also', { words: also.join(', ') })}{' '}
+          {say('search.also', { words: formatList(also) })}{' '}
           <button type="button" class="button-link" onClick={() => setSpelling(false)}>
             {say('search.onlyTyped')}
           </button>

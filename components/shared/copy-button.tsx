@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../utils/view/sentences/say.ts';
 import { Icon } from './icon.tsx';
+import { nameOf } from './name-of.ts';
 
 interface CopyButtonProps {
   /** Copies, in the click itself. @returns whether the browser allowed it */
@@ -11,12 +12,13 @@ interface CopyButtonProps {
   /** What is copied, where the page has several such buttons. */
   about?: string;
   class?: string;
+  title?: string;
 }
 
 const toldMs = 3000;
 
 /** Copies something, and says for a moment how that went. */
-export function CopyButton({ copy, label, done, about, class: look = 'button' }: CopyButtonProps) {
+export function CopyButton({ copy, label, done, about, class: look = 'button', title }: CopyButtonProps) {
   const [told, setTold] = useState<string | null>(null);
   useEffect(() => {
     if (told === null) return;
@@ -28,7 +30,8 @@ export function CopyButton({ copy, label, done, about, class: look = 'button' }:
       <button
         type="button"
         class={look}
-        aria-label={about === undefined ? label : `${label}: ${about.slice(0, 80)}`}
+        title={title}
+        aria-label={nameOf(told ?? label, about)}
         onClick={async () => setTold((await copy()) ? (done ?? say('copy.copied')) : say('copy.failed'))}
       >
         <Icon name="copy" />

@@ -3,34 +3,30 @@ import { openGuideLink } from '../../utils/view/commands/open-guide-link.ts';
 import { openPage } from '../../utils/view/commands/open-page.ts';
 import { saveGuide } from '../../utils/view/commands/save-guide.ts';
 import { useGuideProgress } from '../../utils/view/hooks/use-guide-progress.ts';
-import { describeGuideFailure } from '../../utils/view/sentences/describe-guide-failure.ts';
-import { formatBytes } from '../../utils/view/sentences/format-bytes.ts';
+import { guideSize } from '../../utils/view/sentences/guide-size.ts';
+import { joinFacts } from '../../utils/view/sentences/join-facts.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { GuideRow as Guide } from '../../utils/view/types.ts';
+import { GuideFailure } from './guide-failure.tsx';
 import { Icon } from './icon.tsx';
+import { nameOf } from './name-of.ts';
 
 /** A guide with its size: Save, then its progress, then Open; a link where the companion may not read the file. */
 export function GuideRow({ guide, detail }: { guide: Guide; detail?: string }) {
   const [refusal, setRefusal] = useState<string | null>(null);
-  const size = guide.bytes === null ? guide.sizeText : formatBytes(guide.bytes);
-  const about = [guide.type, size, detail].filter(Boolean).join(' · ');
-  const failure = guide.state === 'failed' && guide.failure ? describeGuideFailure(guide.failure) : refusal;
+  const size = guideSize(guide);
+  const about = joinFacts([guide.type, size, detail]);
   return (
     <div class="guide-row" data-part="guide">
       <Icon name="file" />
       <div>
-        {/* Not `dir`, which would move a right-to-left title away from its icon. */}
-        <div class="guide-title" title={guide.title.slice(0, 300)}>
-          <bdi>{guide.title}</bdi>
+        <div class="guide-title" dir="auto" title={guide.title.slice(0, 300)}>
+          {guide.title}
         </div>
         <div class="quiet">{about}</div>
       </div>
       <GuideAction guide={guide} onRefused={setRefusal} />
-      {failure && (
-        <p class="guide-failure" role="status">
-          {failure}
-        </p>
-      )}
+      <GuideFailure guide={guide} refusal={refusal} />
     </div>
   );
 }
@@ -44,7 +40,7 @@ interface GuideActionProps {
 /** What can be done with a guide as it is: Save, its progress, or Open. */
 export function GuideAction({ guide, onRefused }: GuideActionProps) {
   const progress = useGuideProgress(guide.id, guide.state === 'saving');
-  const label = (verb: string) => `${verb}: ${guide.title.slice(0, 80)}`;
+  const label = (verb: string) => nameOf(verb, guide.title);
   if (guide.state === 'saved') {
     const open = say('guide.open');
     return (

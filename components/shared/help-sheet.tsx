@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../utils/view/sentences/say.ts';
 import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 
 interface HelpSheetProps {
   /** Each key, and what it does. */
@@ -17,15 +18,9 @@ export function HelpSheet({ keys, onClose }: HelpSheetProps) {
     <dialog ref={dialog} class="help-sheet" aria-labelledby="help-title" onClose={onClose}>
       <div class="help-head">
         <h2 id="help-title">{say('help.title')}</h2>
-        <button
-          type="button"
-          class="button button-bare button-icon"
-          title={label}
-          aria-label={label}
-          onClick={() => dialog.current?.close()}
-        >
+        <IconButton label={label} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
-        </button>
+        </IconButton>
       </div>
       <dl>
         {keys.map(([key, does]) => (

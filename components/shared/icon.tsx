@@ -40,14 +40,20 @@ const icons = {
 
 /** A picture beside words; alone in a button, the button carries the name. */
 export function Icon({ name }: { name: keyof typeof icons }) {
-  return <Drawing node={icons[name]} />;
+  return <Drawing node={icons[name]} isDirected={name === 'external'} />;
+}
+
+interface DrawingProps {
+  node: IconNode;
+  /** It points the way of reading, or against it: where that runs from right to left, it is mirrored. */
+  isDirected?: boolean;
 }
 
 /** For pictures that one page alone needs: those above are part of the popup's first code. */
-export function Drawing({ node }: { node: IconNode }) {
+export function Drawing({ node, isDirected = false }: DrawingProps) {
   return (
     <svg
-      class="icon"
+      class={isDirected ? 'icon icon-directed' : 'icon'}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -4,6 +4,7 @@ import { webAddress } from '../../utils/view/commands/web-address.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { OpenedFrom } from '../../utils/view/types.ts';
 import { Icon } from './icon.tsx';
+import { nameOf } from './name-of.ts';
 
 interface IssueLinkProps {
   issue: { id: string; url: string | null };
@@ -49,7 +50,7 @@ export function IssueLink({
       target="_blank"
       rel="noreferrer"
       title={say(isAlone ? 'open.onWeb' : 'open.leaves')}
-      aria-label={isAlone ? `${say('open.onWeb')}: ${about.slice(0, 80)}` : undefined}
+      aria-label={isAlone ? nameOf(say('open.onWeb'), about) : undefined}
       {...rest}
       onClick={open}
       onAuxClick={open}

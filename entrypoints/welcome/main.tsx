@@ -1,7 +1,8 @@
-import { render } from 'preact';
 import '../../components/shared/styles.css';
 import '../../components/welcome/welcome.css';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { homeName } from '../../utils/view/commands/home-name.ts';
+import { mountPage } from '../../utils/view/commands/mount-page.ts';
+import { namePage } from '../../utils/view/sentences/name-page.ts';
 
-render(<WelcomePage name={homeName} />, document.body);
+mountPage(<WelcomePage name={homeName} />, namePage('welcome'));

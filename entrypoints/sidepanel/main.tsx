@@ -1,0 +1,9 @@
+import '../../components/shared/styles.css';
+import '../../components/popup/popup.css';
+import '../../components/popup/popup-tabs.css';
+import '../../components/popup/side-panel.css';
+import { SidePanel } from '../../components/popup/side-panel.tsx';
+import { mountPage } from '../../utils/view/commands/mount-page.ts';
+import { readFirstPaint } from '../../utils/view/queries/read-first-paint.ts';
+
+void readFirstPaint().then((first) => mountPage(<SidePanel {...first} />));
