@@ -1,7 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumFlags, findBrowser } from './scripts/browsers.ts';
+import { pureTests } from './tests/pure.ts';
+
+const maxWorkers = availableParallelism();
+/** Without it the project `unit` has them all: one file is run by its name alone. */
+const runsPureApart = process.env.PURE_TESTS === 'apart';
 
 export default defineConfig({
   test: {
@@ -10,20 +16,38 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: {
+          name: 'pure',
+          environment: 'node',
+          include: runsPureApart ? [...pureTests] : [],
+          isolate: false,
+          maxWorkers,
+          // Much longer than any takes: two cores may have more to do.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
           name: 'unit',
           environment: 'node',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
-          // Much longer than any takes: two cores may have more to do.
+          exclude: runsPureApart ? [...pureTests] : [],
+          maxWorkers,
           testTimeout: 30_000,
         },
       },
       {
         // Found late, a package makes the page load anew in the middle of a test.
         optimizeDeps: {
-          include: ['dexie', 'fast-check', 'htmlparser2', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'],
+          include: [
+            ...['approx-string-match', 'dexie', 'diff', 'fast-check', 'htmlparser2'],
+            ...['preact', 'preact/hooks', 'preact/jsx-dev-runtime'],
+          ],
         },
         test: {
           name: 'browser',
+          maxWorkers,
+          testTimeout: 60_000,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -42,6 +66,20 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.spec.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
+          // Much of a spec is waiting: one goes on in one browser while another waits in its own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // The companion of another newsletter: what is its own, and the first specs once more.
+        test: {
+          name: 'publisher',
+          environment: 'node',
+          include: ['tests/publisher/*.spec.ts', 'tests/e2e/first-run.spec.ts'],
+          globalSetup: ['tests/publisher/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 120_000,

@@ -1,22 +1,42 @@
-import { basename, dirname, resolve } from 'node:path';
-import { rolldown } from 'rolldown';
-import type { Plugin } from 'vite';
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { generateChromeMessagesText, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'wxt';
-import { entityTable } from './scripts/entities/entity-table.ts';
+import { bakeProfile } from './scripts/build/bake-profile.ts';
+import { noteBundled } from './scripts/build/note-bundled.ts';
+import { patternsFromFile } from './scripts/build/patterns-from-file.ts';
+import { plainNames } from './scripts/build/plain-names.ts';
+import { popupDocument } from './scripts/build/popup-document.ts';
+import { popupInOneFile } from './scripts/build/popup-in-one-file.ts';
+import { profilePages } from './scripts/build/profile-pages.ts';
+import { searchAmongPages } from './scripts/build/search-among-pages.ts';
+import { entityTable, packedEntities } from './scripts/entities/entity-table.ts';
 import { writeLicences } from './scripts/licences/write-licences.ts';
-import { otherLanguages } from './utils/issue/patterns/other-languages.ts';
+import { trimPdf } from './scripts/pdf/trim-pdf.ts';
+import { outputFolder } from './scripts/profile/output-folder.ts';
+import { readProfile } from './scripts/profile/read-profile.ts';
+import { slugOf } from './scripts/profile/slug-of.ts';
+import { addOwnWords } from './utils/issue/patterns/add-own-words.ts';
+import { languages } from './utils/issue/patterns/languages.ts';
 import { packPatterns } from './utils/issue/patterns/pack-patterns.ts';
-import { newsletter } from './utils/newsletter.ts';
+import type { NewsletterProfile } from './utils/newsletter.ts';
+
+/** Builds the companion of another newsletter, by the profile in that file (docs/your-newsletter.md). */
+const profileFile = process.env.COMPANION_PROFILE;
+const { newsletter, icons } = await readProfile(profileFile);
 
 /**
  * The build under test (`npm start` and the end-to-end tests) is this same production build with two differences,
  * both given in COMPANION_SAMPLE_ORIGIN: the profile's home page and hosts are the sample server's, and the loopback
- * address and its names are added to the host permissions. tests/e2e/build.spec.ts compares the two builds.
+ * address and its names are added to the host permissions. tests/e2e/build.spec.ts compares the two builds. It is put into a folder
+ * of its own (COMPANION_SAMPLE_FOLDER).
  */
 const sampleOrigin = process.env.COMPANION_SAMPLE_ORIGIN;
 const companionName = `${newsletter.name} Companion`;
 const bundled = new Set<string>();
-const profile = sampleOrigin ? { ...newsletter, homePage: sampleOrigin, hosts: [sampleOrigin] } : newsletter;
+const profile: NewsletterProfile = sampleOrigin
+  ? { ...newsletter, homePage: sampleOrigin, hosts: [{ origin: sampleOrigin, gives: 'site' }] }
+  : newsletter;
 
 /**
  * What a page of ours may load and do, the same in both browsers, whose own defaults differ. Newsletters lie on any host, over http
@@ -37,139 +57,105 @@ const policy = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  outDir: sampleOrigin ? '.output/under-test' : '.output',
+  outDir: outputFolder(profileFile, sampleOrigin && (process.env.COMPANION_SAMPLE_FOLDER ?? 'under-test')),
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: companionName,
     description: '__MSG_extension_about__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: [
+      ...['storage', 'alarms', 'notifications', 'unlimitedStorage', 'activeTab', 'scripting'],
+      // The side panel's own permission comes with its page, where the browser has one.
+      'contextMenus',
+    ],
+    // For copies of backups that are saved by themselves, once a person wants that.
+    optional_permissions: ['downloads'],
     host_permissions: [
-      ...newsletter.hosts.map((host) => `${host}/*`),
+      ...newsletter.hosts.map(({ origin }) => `${origin}/*`),
       ...(sampleOrigin ? ['http://127.0.0.1/*', 'http://*.localhost/*'] : []),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: companionName },
+    commands: commandsFor(browser),
     omnibox: { keyword: newsletter.keyword },
     content_security_policy: { extension_pages: policy },
+    // The first versions with all that PDF.js asks of them: without its words a guide is found by its title alone.
+    // https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Math/sumPrecise
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: newsletter.addOnId,
-              strict_min_version: '142.0',
+              strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '127' }),
+      : { minimum_chrome_version: '148' }),
   }),
   // Reviewers build the Firefox add-on from the archive of sources.
-  zip: { includeSources: ['**/*', '.npmrc', '.ci/*'], excludeSources: ['artifacts/**', 'coverage/**'] },
+  zip: {
+    name: slugOf(companionName),
+    includeSources: [
+      ...['components/**', 'entrypoints/**', 'locales/**', 'public/**', 'profiles/**'],
+      ...['scripts/**', 'utils/**', 'docs/*.md'],
+      ...['*.json', '*.config.ts', '*.md', 'LICENSE', '.npmrc'],
+    ],
+  },
   vite: () => ({
-    plugins: [bakeProfile(), entityTable(), profilePages(), popupInOneFile(), popupDocument(), noteBundled()],
+    plugins: [
+      bakeProfile(profile),
+      entityTable(),
+      trimPdf(),
+      profilePages(companionName, newsletter.accent),
+      plainNames(),
+      searchAmongPages(),
+      patternsFromFile(),
+      popupInOneFile(),
+      popupDocument(),
+      noteBundled(bundled),
+    ],
     // As small as it gets: what it is made for otherwise are browsers older than ours.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    worker: { format: 'es', plugins: () => [trimPdf()] },
     build: { target: 'esnext', modulePreload: { polyfill: false } },
   }),
   hooks: {
-    // What the worker reads when it meets its first issue (`worker/check/load-tables.ts`).
-    'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'patterns.json', contents: packPatterns(otherLanguages) });
+    'build:publicAssets': async ({ config }, files) => {
+      // What the worker reads before anything else (`worker/check/load-entities.ts`), and pages as they load.
+      files.push({ relativeDest: 'entities.json', contents: JSON.stringify(await packedEntities()) });
+      // What the worker reads when it meets its first issue (`worker/check/load-tables.ts`), and pages that lay issues out.
+      files.push({
+        relativeDest: 'patterns.json',
+        contents: packPatterns(addOwnWords(languages, newsletter.words)),
+      });
+      // Browsers in Portugal look for texts of their own, then for English ones; stores know no Portuguese but these two.
+      const brazilian = await parseMessagesFile(resolve(config.root, 'locales/pt_BR.yml'));
+      const contents = generateChromeMessagesText(brazilian);
+      files.push({ relativeDest: '_locales/pt_PT/messages.json', contents });
+      for (const file of files) {
+        const own = icons && join(icons, basename(file.relativeDest));
+        if (own && existsSync(own) && 'absoluteSrc' in file) file.absoluteSrc = own;
+      }
     },
-    'prepare:publicPaths': (_wxt, paths) => void paths.push('patterns.json'),
+    'prepare:publicPaths': (_wxt, paths) => void paths.push('patterns.json', 'entities.json'),
     'build:done': ({ config }) => writeLicences(config.outDir, bundled),
   },
 });
 
-/** Notes the modules that became part of the extension, whose licences are handed on with them. */
-function noteBundled(): Plugin {
-  return {
-    name: 'note-bundled',
-    generateBundle(_options, files) {
-      for (const file of Object.values(files))
-        if (file.type === 'chunk') for (const id of Object.keys(file.modules)) bundled.add(id);
-    },
-  };
-}
-
-/** Puts the profile into the build as data, so that the sample build differs from the shipped one in nothing else. */
-function bakeProfile() {
-  return {
-    name: 'bake-profile',
-    enforce: 'pre' as const,
-    load(id: string) {
-      return id.endsWith('/utils/newsletter.ts')
-        ? `export const newsletter = ${JSON.stringify(profile)};`
-        : undefined;
-    },
-  };
-}
-
-/** Gives every page the profile's name and accent; the popup all of its title, which would else be the button's too. */
-function profilePages(): Plugin {
-  const { light, dark } = newsletter.accent;
-  const title = `<title>${companionName}</title>`;
-  const accent = `<style>:root{--accent:light-dark(${light},${dark})}</style>`;
-  return {
-    name: 'profile-pages',
-    transformIndexHtml: (html) =>
-      html
-        .replace('%NAME%', companionName)
-        .replace('</head>', `${html.includes('<title>') ? '' : title}${accent}\n  </head>`),
-  };
-}
-
 /**
- * Leaves the popup's document nothing to load but the one file of code: its styles stand in it, since a file of their own
- * would hold up the first paint (`npm run bench`).
+ * Keys that no browser, window manager or screen reader of the three systems has for its own, as suggestions: the person changes
+ * them. On a Mac, Option with Shift types characters.
  */
-function popupDocument() {
+function commandsFor(browser: string) {
+  const keys = (letter: string) => ({
+    suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` },
+  });
   return {
-    name: 'popup-document',
-    transformIndexHtml: {
-      order: 'post' as const,
-      handler(html: string, { path, bundle = {} }: { path: string; bundle?: Record<string, object> }) {
-        if (!path.endsWith('/popup/index.html')) return html;
-        const links = html.replace(/ *<link rel="modulepreload"[^>]*>\n/g, '');
-        return links.replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (link, file: string) => {
-          const asset = bundle[file];
-          return asset && 'source' in asset ? `<style>${asset.source}</style>` : link;
-        });
-      },
-    },
-  };
-}
-
-/**
- * Puts all the code that the popup's first paint needs into one file: the bundler makes a chunk for each set of pages that
- * share something, and each chunk costs the popup's document some milliseconds (`npm run bench`). What the popup shows
- * below the fold is a second file, which takes from the first what both need; what else it loads later stays where it is.
- */
-function popupInOneFile(): Plugin {
-  return {
-    name: 'popup-in-one-file',
-    async writeBundle({ dir = '' }, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const popup = chunks.find((chunk) => chunk.isEntry && chunk.name === 'popup');
-      const rest = chunks.find((chunk) => chunk.name === 'popup-later');
-      if (!popup || !rest) return;
-      const later = new Set(
-        chunks.flatMap((chunk) => chunk.dynamicImports).map((file) => resolve(dir, file)),
-      );
-      later.delete(resolve(dir, rest.fileName));
-      const input = resolve(dir, popup.fileName);
-      const merged = await rolldown({
-        input,
-        // The second file imports from the first, and not both from a third.
-        preserveEntrySignatures: 'allow-extension',
-        external: (id, importer) => later.has(resolve(dirname(importer ?? dir), id)),
-      });
-      await merged.write({
-        ...{ dir: dirname(input), minify: true },
-        ...{ entryFileNames: basename(popup.fileName), chunkFileNames: basename(rest.fileName) },
-      });
-      await merged.close();
-    },
+    _execute_action: keys('U'),
+    'next-unread': { ...keys('J'), description: '__MSG_keys_nextUnread__' },
+    library: { ...keys('L'), description: '__MSG_keys_library__' },
+    // Without a key until somebody wants one. Chromium has no command for it.
+    ...(browser === 'firefox' ? { _execute_sidebar_action: {} } : {}),
   };
 }

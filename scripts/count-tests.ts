@@ -1,8 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from './run-tool.ts';
 
 /** The part of vitest's JSON report that is counted. */
 interface Report {
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 /**
@@ -12,18 +18,30 @@ interface Report {
  * @param file the JSON report
  * @param ok whether vitest itself ended well
  * @param since epoch ms; a report from before is of another run
+ * @returns how many, and a line for each failure, so that the end of a long output says what it was
  */
-export function countTests(file: string, ok: boolean, since: number): { passed: number; failed: number } {
-  if (!existsSync(file) || statSync(file).mtimeMs < since) return { passed: 0, failed: 1 };
+export function countTests(file: string, ok: boolean, since: number): { passed: number; failures: string[] } {
+  if (!existsSync(file) || statSync(file).mtimeMs < since) {
+    return { passed: 0, failures: [`${relative(root, file)}: the run left no report`] };
+  }
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
   let passed = 0;
-  let failed = 0;
-  for (const { status, assertionResults } of testResults) {
-    const bad = assertionResults.filter((test) => test.status === 'failed').length;
+  const failures: string[] = [];
+  for (const { name, status, assertionResults } of testResults) {
+    const of = relative(root, name);
+    const bad = assertionResults.filter((test) => test.status === 'failed');
     passed += assertionResults.filter((test) => test.status === 'passed').length;
-    failed += bad;
-    if (assertionResults.length === 0 || (status === 'failed' && bad === 0)) failed += 1;
+    failures.push(
+      ...bad.map(
+        (test) =>
+          `${of}: ${test.fullName}: ${test.failureMessages[0]?.split('\n', 1)[0] ?? 'no reason given'}`,
+      ),
+    );
+    if (assertionResults.length === 0) failures.push(`${of}: no test ran`);
+    else if (status === 'failed' && bad.length === 0) failures.push(`${of}: failed outside its tests`);
   }
-  if (failed === 0 && (passed === 0 || !ok)) failed = 1;
-  return { passed, failed };
+  if (failures.length === 0 && passed === 0) failures.push(`${relative(root, file)}: no tests`);
+  else if (failures.length === 0 && !ok)
+    failures.push(`${relative(root, file)}: the run failed outside its tests`);
+  return { passed, failures };
 }

@@ -1,15 +1,13 @@
-import { readdirSync } from 'node:fs';
-import type { BrowserName } from './browsers.ts';
+import { parseArgs } from 'node:util';
+import { violationsOn } from '../tests/e2e/violations-on.ts';
 import { buildCompanion } from './build-companion.ts';
 import { freePort } from './free-port.ts';
 import { applyLook } from './matrix/apply-look.ts';
 import { findLayoutFaults } from './matrix/find-layout-faults.ts';
-import { findViolations } from './matrix/find-violations.ts';
 import { listLooks } from './matrix/list-looks.ts';
-import { listStates } from './states/list-states.ts';
-import { openState } from './states/open-state.ts';
-import { startWorld, type World } from './states/start-world.ts';
-import type { State } from './states/types.ts';
+import { runCommand } from './run-command.ts';
+import type { Build } from './states/types.ts';
+import { visitStates } from './states/visit-states.ts';
 
 const browsers = [
   ['chromium', 'chrome'],
@@ -26,16 +24,27 @@ interface Seen {
  * `npm run test:matrix [-- NAME …]`: every page in every state, at three widths, light, dark, in forced colours and with text twice
  * as large, in both browsers at once: no violation that axe knows, nothing wider than the page, nothing smaller than 24 × 24 pixels
  * that is clicked, the focus seen, the main action in sight. A name is a browser's, or the beginning of those of states: with names
- * only these. The last line counts.
+ * only these. `--language ar`: in that language. The last line counts.
  */
-async function testMatrix(names: readonly string[]): Promise<boolean> {
+async function testMatrix(args: string[]): Promise<boolean> {
+  const { values, positionals: names } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { language: { type: 'string' } },
+  });
+  const { language } = values;
   const named = browsers.filter(([kind]) => names.includes(kind));
   const begins = names.filter((name) => !named.some(([kind]) => kind === name));
-  const builds: { kind: BrowserName; extensionDir: string; port: number }[] = [];
+  const builds: Build[] = [];
   for (const [kind, target] of named.length > 0 ? named : browsers) {
     const port = await freePort();
     // One after the other: they build into one folder.
-    builds.push({ kind, port, extensionDir: await buildCompanion(target, `http://127.0.0.1:${port}`) });
+    builds.push({
+      kind,
+      port,
+      language,
+      extensionDir: await buildCompanion(target, `http://127.0.0.1:${port}`),
+    });
   }
   const seen: Seen = { looks: 0, faults: new Map() };
   await Promise.all(builds.map(async (build) => await lookAtAll(build, begins, seen)));
@@ -46,37 +55,22 @@ async function testMatrix(names: readonly string[]): Promise<boolean> {
   return count === 0 && seen.looks > 0;
 }
 
-async function lookAtAll(
-  { kind, extensionDir, port }: { kind: BrowserName; extensionDir: string; port: number },
-  begins: readonly string[],
-  seen: Seen,
-): Promise<void> {
-  const pages = readdirSync(extensionDir).filter((file) => file.endsWith('.html'));
-  for (const [worldName, states] of listStates(pages)) {
-    const wanted = states.filter(
-      ({ name }) => begins.length === 0 || begins.some((one) => name.startsWith(one)),
-    );
-    if (wanted.length === 0) continue;
-    const world = await startWorld(worldName, kind, { extensionDir, port });
-    try {
-      for (const state of wanted) await lookAt(kind, world, state, seen);
-    } finally {
-      await world.close();
-    }
-  }
+async function lookAtAll(build: Build, begins: readonly string[], seen: Seen): Promise<void> {
+  const { kind } = build;
+  await visitStates(
+    build,
+    async (page, { name }, world) => {
+      for (const look of listLooks(kind)) {
+        seen.looks += 1;
+        await applyLook(kind, world, page, look);
+        for (const fault of [...(await violationsOn(page)), ...(await page.evaluate(findLayoutFaults))]) {
+          console.log(`${kind}, ${name}, ${look.width} px, ${look.mode}: ${fault}`);
+          seen.faults.set(fault, (seen.faults.get(fault) ?? 0) + 1);
+        }
+      }
+    },
+    ({ name }) => begins.length === 0 || begins.some((one) => name.startsWith(one)),
+  );
 }
 
-async function lookAt(kind: BrowserName, world: World, state: State, seen: Seen): Promise<void> {
-  const page = await openState(world, state);
-  for (const look of listLooks(kind)) {
-    seen.looks += 1;
-    await applyLook(kind, world, page, look);
-    for (const fault of [...(await findViolations(page)), ...(await page.evaluate(findLayoutFaults))]) {
-      console.log(`${kind}, ${state.name}, ${look.width} px, ${look.mode}: ${fault}`);
-      seen.faults.set(fault, (seen.faults.get(fault) ?? 0) + 1);
-    }
-  }
-  await page.close();
-}
-
-process.exitCode = (await testMatrix(process.argv.slice(2))) ? 0 : 1;
+runCommand(testMatrix);

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browsers.ts';
-import { buildCompanion } from './build-companion.ts';
 import { countTests } from './count-tests.ts';
 import { root, runTool } from './run-tool.ts';
 
@@ -11,22 +10,22 @@ import { root, runTool } from './run-tool.ts';
  */
 const started = Date.now();
 let passed = 0;
-let failed = 0;
+const failures: string[] = [];
 
 function head(title: string): void {
   console.log(`\n── ${title} (${Math.round((Date.now() - started) / 1000)} s)`);
 }
 
-async function check(title: string, run: () => boolean | Promise<boolean>): Promise<void> {
+/** Runs a check, and shows what it says once it has ended: several run side by side. */
+async function check(title: string, run: () => Promise<{ ok: boolean; output: string }>): Promise<void> {
+  const { ok, output } = await run().catch((error: unknown) => ({
+    ok: false,
+    output: error instanceof Error ? error.message : String(error),
+  }));
   head(title);
-  const ok = await Promise.resolve()
-    .then(run)
-    .catch((error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
-      return false;
-    });
+  if (output.trim() !== '') console.log(output.trimEnd());
   if (ok) passed += 1;
-  else failed += 1;
+  else failures.push(title);
   console.log(`${ok ? 'passed' : 'FAILED'}: ${title}`);
 }
 
@@ -34,36 +33,41 @@ async function tests(title: string, projects: readonly string[]): Promise<void> 
   head(title);
   const results = join(root, '.cache', `results-${projects.join('-')}.json`);
   mkdirSync(join(root, '.cache'), { recursive: true });
-  const { ok } = await runTool('vitest', [
-    'run',
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${results}`,
-  ]);
+  const { ok } = await runTool(
+    'vitest',
+    [
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}`,
+    ],
+    { env: { PURE_TESTS: 'apart' } },
+  );
   const counted = countTests(results, ok, started);
   passed += counted.passed;
-  failed += counted.failed;
+  failures.push(...counted.failures);
 }
 
-const tool = (name: string, ...args: string[]) => runTool(name, args).then(({ ok }) => ok);
+const tool = (name: string, ...args: string[]) => runTool(name, args, { show: false });
 
-await check('browsers', () => {
-  console.log(ensureBrowser('chromium'));
-  console.log(ensureBrowser('firefox'));
-  return true;
-});
-await check('types', () => tool('tsc', '--noEmit'));
-await check('lint and format', () => tool('biome', 'check', '--error-on-warnings', '.'));
-await check('unused code', () => tool('knip'));
-await check('Firefox add-on rules', async () => {
-  const folder = await buildCompanion('firefox');
-  // Not --warnings-as-errors: Preact's own code can set innerHTML, ours never does (tests/architecture.test.ts).
-  return tool('web-ext', 'lint', '--source-dir', folder);
-});
-await tests('unit tests and tests on a real IndexedDB', ['unit', 'browser']);
+await check('browsers', async () => ({
+  ok: true,
+  output: `${ensureBrowser('chromium')}\n${ensureBrowser('firefox')}`,
+}));
+await Promise.all([
+  check('types', () => tool('tsc', '--noEmit')),
+  check('lint and format', () => tool('biome', 'check', '--error-on-warnings', '.')),
+  check('unused code', () => tool('knip')),
+  check('packages for the stores', () =>
+    runTool('node', [join('scripts', 'check-packages.ts')], { show: false }),
+  ),
+]);
+await tests('unit tests and tests on a real IndexedDB', ['pure', 'unit', 'browser']);
 await tests('end-to-end tests in Chromium and Firefox', ['e2e']);
+await tests('the companion of another newsletter', ['publisher']);
 
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+for (const failure of failures) console.log(`FAILED: ${failure}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;

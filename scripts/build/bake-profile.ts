@@ -1,0 +1,15 @@
+import type { Plugin } from 'vite';
+import type { NewsletterProfile } from '../../utils/newsletter.ts';
+
+/** Puts the profile into the build as data, so that the sample build differs from the shipped one in nothing else. */
+export function bakeProfile(profile: NewsletterProfile): Plugin {
+  return {
+    name: 'bake-profile',
+    enforce: 'pre',
+    load(id) {
+      return id.endsWith('/utils/newsletter.ts')
+        ? `export const newsletter = ${JSON.stringify(profile)};`
+        : undefined;
+    },
+  };
+}
