@@ -6,20 +6,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SampleNewsletter } from '../newsletter/server.ts';
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
-import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
+import { says } from './says.ts';
 import { secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
 import { violationsOn } from './violations-on.ts';
 
 /** Another newsletter, added by its address as a person does. */
-describe('a newsletter added by its address', () => {
+describe.each(['chromium', 'firefox'] as const)('a newsletter added by its address in %s', (kind) => {
   let companion: Companion;
   let second: SampleNewsletter;
   let secondId: string;
 
   beforeAll(async () => {
-    ({ companion, second, secondId } = await startTwoNewsletters());
+    ({ companion, second, secondId } = await startTwoNewsletters(kind));
   });
   afterAll(async () => {
     await companion?.close();
@@ -46,7 +46,7 @@ describe('a newsletter added by its address', () => {
     for (const [typed, sentence] of sentences) {
       await page.type('#add-address', typed);
       await page.click('#add-address + button');
-      await until(async () => (await textOf(page)).includes(sentence), sentence);
+      await says(page, sentence);
       await page.$eval('#add-address', (field) => (field as HTMLInputElement).select());
       await page.keyboard.press('Backspace');
     }
@@ -158,7 +158,7 @@ describe.each(['chromium', 'firefox'] as const)('a list of another reader, in %s
     expect(await ticked()).toEqual([true, false, true, true]);
     expect(await violationsOn(page)).toEqual([]);
     await add?.click();
-    await page.waitForFunction(() => document.body.innerText.includes('3 newsletters were added.'));
+    await says(page, '3 newsletters were added.');
     const rows = await readTable(browser, 'newsletters');
     expect(rows.map(({ name }) => name)).toContain('Лампы');
     expect(rows).toHaveLength(4);

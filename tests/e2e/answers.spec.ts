@@ -6,14 +6,14 @@ import { openTrouble } from './open-trouble.ts';
 import { readIssues, readNewsletter } from './read-table.ts';
 
 /** Every answer a server may give leaves the stored issues as they are and has its sentence in the options; one failure is a word in the popup. */
-describe('an answer of the server', () => {
+describe.each(['chromium', 'firefox'] as const)('an answer of the server in %s', (kind) => {
   let companion: Companion;
   let before: unknown;
 
   const storedIssues = async () => await readIssues(companion.browser);
 
   beforeAll(async () => {
-    companion = await startCompanion();
+    companion = await startCompanion(kind);
     await checksEnded(companion.browser, 1);
     before = await storedIssues();
   });

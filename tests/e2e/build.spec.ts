@@ -4,21 +4,30 @@ import { describe, expect, inject, test } from 'vitest';
 import { measureInitialScripts } from '../../scripts/measure-initial-scripts.ts';
 import { root } from '../../scripts/run-tool.ts';
 import { newsletter } from '../../utils/newsletter.ts';
+import { listLocales } from '../list-locales.ts';
+import { underTest } from './under-test.ts';
 
+const { origin, chromeDir, firefoxDir } = underTest();
 const pairs = [
-  ['Chrome', inject('shippedChromeDir'), inject('chromeDir')],
-  ['Firefox', inject('shippedFirefoxDir'), inject('firefoxDir')],
+  ['Chrome', inject('shippedChromeDir'), chromeDir],
+  ['Firefox', inject('shippedFirefoxDir'), firefoxDir],
 ] as const;
-/** What WXT names after its content: `popup-B1x_9fQz.js`. */
+/** What is named after its content: `popup-B1x_9fQz.css`. */
 const hash = /-[\w-]{8}(?=\.(?:js|css)\b)/g;
 /** Kilobytes of JavaScript, gzip, that each may load before it runs. */
 const largest = [
   ['background.js', 150],
   ['popup.html', 20],
 ] as const;
+/**
+ * Of browsers, with the keys that ours begin with: https://support.google.com/chrome/answer/157179,
+ * https://support.microsoft.com/microsoft-edge/keyboard-shortcuts-in-microsoft-edge-50d3edab-30d9-c7e4-21ce-37fe2713cfad,
+ * https://support.mozilla.org/kb/keyboard-shortcuts-perform-firefox-tasks-quickly
+ */
+const takenKeys = ['A', 'B', 'D', 'I', 'N', 'T'].map((letter) => `Alt+Shift+${letter}`);
 const texts = /\.(?:js|css|html|json|txt)$/;
 
-describe.each(pairs)('%s: the build that ships and the build under test', (_name, shippedDir, testedDir) => {
+describe.each(pairs)('%s: the build that ships and the build under test', (name, shippedDir, testedDir) => {
   const shipped = readBuild(shippedDir);
   const tested = readBuild(testedDir);
 
@@ -36,26 +45,60 @@ describe.each(pairs)('%s: the build that ships and the build under test', (_name
 
   test('differ in the code by the home page and hosts of the profile alone', () => {
     expect([...shipped.values()].some((text) => text.includes(newsletter.homePage))).toBe(true);
-    expect([...tested.values()].some((text) => text.includes(inject('origin')))).toBe(true);
+    expect([...tested.values()].some((text) => text.includes(origin))).toBe(true);
     for (const [path, text] of shipped) {
       if (path === 'manifest.json') continue;
       expect(withoutProfile(tested.get(path) ?? ''), path).toBe(withoutProfile(text));
     }
   });
 
+  test('speaks every language there are texts in, and Portuguese in Portugal too', () => {
+    const folders = [...shipped.keys()].flatMap((path) => /^_locales\/(\w+)\//.exec(path)?.[1] ?? []);
+    expect(folders.sort()).toEqual([...listLocales(), 'pt_PT'].sort());
+    expect(shipped.get('_locales/pt_PT/messages.json')).toBe(shipped.get('_locales/pt_BR/messages.json'));
+    expect(shipped.get('_locales/pt_PT/messages.json')).toContain('"pt-BR"');
+  });
+
   test('asks for nothing at install but what it needs', () => {
     const manifest = readManifest(shippedDir);
     expect([...manifest.permissions].sort()).toEqual([
-      'activeTab',
-      'alarms',
-      'notifications',
-      'scripting',
-      'storage',
-      'unlimitedStorage',
+      ...['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting'],
+      // Firefox asks for none.
+      ...(name === 'Chrome' ? ['sidePanel'] : []),
+      ...['storage', 'unlimitedStorage'],
     ]);
-    expect(manifest.host_permissions).toEqual(newsletter.hosts.map((host) => `${host}/*`));
+    expect(manifest.host_permissions).toEqual(newsletter.hosts.map(({ origin }) => `${origin}/*`));
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('stands beside the pages where the person wants it, and not by itself', () => {
+    const { side_panel: panel, sidebar_action: sidebar } = readManifest(shippedDir);
+    expect(shipped.has('sidepanel.html')).toBe(true);
+    if (name === 'Chrome') expect([panel, sidebar]).toEqual([{ default_path: 'sidepanel.html' }, undefined]);
+    else {
+      expect(panel).toBeUndefined();
+      expect(sidebar).toEqual({ default_panel: 'sidepanel.html', open_at_install: false });
+    }
+  });
+
+  test('suggests keys that no browser has for its own, at most four', () => {
+    const commands: Record<string, { suggested_key?: Record<string, string> }> =
+      readManifest(shippedDir).commands;
+    expect(Object.keys(commands)).toEqual([
+      ...['_execute_action', 'next-unread', 'library'],
+      ...(name === 'Firefox' ? ['_execute_sidebar_action'] : []),
+    ]);
+    const keys = Object.values(commands).flatMap(({ suggested_key: suggested }) =>
+      Object.values(suggested ?? {}),
+    );
+    expect(keys).toHaveLength(6);
+    expect(new Set(keys).size).toBe(6);
+    for (const key of keys) {
+      // What types a character on a Mac, and what browsers and screen readers have with one more key.
+      expect(key).toMatch(/^(?:Alt|MacCtrl)\+Shift\+[A-Z]$/);
+      expect(takenKeys).not.toContain(key);
+    }
   });
 
   test('holds its pages to a policy of its own, the same in both browsers', () => {
@@ -115,17 +158,29 @@ describe.each(pairs)('%s: the build that ships and the build under test', (_name
   });
 });
 
-/** Files by their path without hashes, in order; those that are no text as base64. */
+/**
+ * Files by their path without hashes, in order; those that are no text as base64. Several of one name are told apart by a number,
+ * in the order of what they hold: that of their hashes is another in each build.
+ */
 function readBuild(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const named = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path): [string, string] => {
       const text = texts.test(path) ? readFileSync(join(folder, path), 'utf8') : undefined;
       return [path.replace(hash, ''), text?.replace(hash, '') ?? readFileSync(join(folder, path), 'base64')];
     });
-  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const files = new Map<string, string>();
+  for (const [path, own] of [...Map.groupBy(named, ([name]) => name)].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const [at, text] of own
+      .map(([, content]) => content)
+      .sort(byContent)
+      .entries())
+      files.set(at === 0 ? path : `${at + 1} ${path}`, text);
+  return files;
 }
+
+const byContent = (one: string, other: string) => (withoutProfile(one) < withoutProfile(other) ? -1 : 1);
 
 function readManifest(folder: string, name = 'manifest.json') {
   return JSON.parse(readFileSync(join(folder, name), 'utf8'));

@@ -1,10 +1,12 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { launchCompanion } from './driver/launch-companion.ts';
+import { underTest } from './under-test.ts';
 
 /** What other specs rest on without noticing when it is gone. */
 describe.each(['chromium', 'firefox'] as const)('the driver of %s', (kind) => {
   it('notes requests to anything but loopback, and keeps what is stored over a relaunch', async () => {
-    const extensionDir = inject(kind === 'chromium' ? 'chromeDir' : 'firefoxDir');
+    const { chromeDir, firefoxDir } = underTest();
+    const extensionDir = kind === 'chromium' ? chromeDir : firefoxDir;
     const browser = await launchCompanion(kind, { extensionDir });
     try {
       expect(browser.requestsOutside()).toEqual([]);

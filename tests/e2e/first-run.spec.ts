@@ -3,7 +3,9 @@ import { germanIssue } from '../newsletter/issues/german-issue.ts';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { readIssues, readTable } from './read-table.ts';
+import { guideInState } from './guide-in-state.ts';
+import { readIssues } from './read-table.ts';
+import { says } from './says.ts';
 import { showsSheet } from './shows-sheet.ts';
 
 describe.each(['chromium', 'firefox'] as const)('in %s, freshly installed', (kind) => {
@@ -20,10 +22,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, freshly installed', (kin
     await browser.badgeBecomes('1');
     const popup = await browser.openPopup();
     const newest = newsletter.issues[0];
-    await until(async () => {
-      const text = await popup.evaluate(() => document.body.innerText);
-      return text.includes(newest?.title ?? 'no issue') && text;
-    }, 'the popup to show the newest issue');
+    await says(popup, newest?.title ?? 'no issue');
     await popup.close();
   });
 
@@ -50,11 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, freshly installed', (kin
 
   it('its guide is saved and opens', async () => {
     const { browser } = companion;
-    const saved = await until(
-      async () => (await readTable(browser, 'guides')).find((guide) => guide.state === 'saved'),
-      'a guide to be saved',
-      30_000,
-    );
+    const saved = await guideInState(companion, 'saved');
     const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
     await page.waitForSelector('iframe[src^="blob:"]');
     await until(() => showsSheet(browser, page), "the PDF's page to be visible");

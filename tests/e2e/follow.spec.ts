@@ -4,15 +4,16 @@ import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
+import { says } from './says.ts';
 import { textOf } from './text-of.ts';
 
-/** The popup over a page that offers a newsletter: the real one, which Chromium alone opens without a hand. */
-describe('following the site in front', () => {
+/** The popup over a page that offers a newsletter. */
+describe.each(['chromium', 'firefox'] as const)('following the site in front in %s', (kind) => {
   let companion: Companion;
   let second: SampleNewsletter;
 
   beforeAll(async () => {
-    companion = await startCompanion();
+    companion = await startCompanion(kind);
     await checksEnded(companion.browser, 1);
     second = await startNewsletter({ name: 'Practice Notes', published: 5, feedLength: 3 });
   });
@@ -21,13 +22,15 @@ describe('following the site in front', () => {
     await second?.close();
   });
 
-  /** The popup over a page, once it has looked at it. */
+  /** A page in front, and the popup over it; in Firefox the popup's document in a tab, which finds that page in front of it. */
   async function openPopupOver(address: string) {
-    const page = await companion.browser.openPage('manifest.json');
+    const { browser } = companion;
+    const page = await browser.openPage('manifest.json');
     await page.goto(address);
     await page.bringToFront();
-    const popup = await companion.browser.openPopup();
-    return { page, popup };
+    if (kind === 'chromium') return { page, popup: await browser.openPopup() };
+    const inFront = await browser.inExtension(() => chrome.tabs.query({ active: true, currentWindow: true }));
+    return { page, popup: await browser.openPrepared('popup.html', putInFront, inFront) };
   }
   const offered = '[data-part="follow"] button';
 
@@ -39,19 +42,18 @@ describe('following the site in front', () => {
     await (await first.popup.waitForSelector('[aria-label="Do not ask again on this website"]'))?.click();
     await first.popup.waitForFunction(() => !document.querySelector('[data-part="follow"]'));
     expect(await first.popup.evaluate(() => document.activeElement?.localName)).toBe('main');
+    await first.popup.close();
     await first.page.close();
 
     const other = await openPopupOver(`http://letters.localhost:${port}/`);
     await (await other.popup.waitForSelector('[data-part="follow"] ::-p-text(Follow it)'))?.click();
-    await until(
-      async () => (await textOf(other.popup)).includes('“Practice Notes” was added.'),
-      'it to be said',
-    );
+    await says(other.popup, '“Practice Notes” was added.');
     const added = await until(
       async () => (await readTable(companion.browser, 'newsletters')).find(({ id }) => id !== 'home'),
       'the subscription',
     );
     expect(added).toMatchObject({ name: 'Practice Notes', address: second.feedUrl });
+    await other.popup.close();
     await other.page.close();
 
     const again = await openPopupOver(`http://notes.localhost:${port}/`);
@@ -65,6 +67,13 @@ describe('following the site in front', () => {
     );
     expect(asked).toEqual({ offer: null });
     expect(await again.popup.$(offered)).toBeNull();
+    await again.popup.close();
     await again.page.close();
   });
 });
+
+/** Runs in the popup's document, before its own code: these tabs are in front. */
+function putInFront(tabs: object[]): void {
+  const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  Object.assign(api.tabs, { query: () => Promise.resolve(tabs) });
+}

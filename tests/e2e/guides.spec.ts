@@ -1,27 +1,16 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GuideRow } from '../../utils/store/types.ts';
 import { changeRow } from './change-row.ts';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { changeRows } from './driver/change-rows.ts';
 import { until } from './driver/until.ts';
+import { guideInState } from './guide-in-state.ts';
 import { readTable } from './read-table.ts';
+import { says } from './says.ts';
 import { showsSheet } from './shows-sheet.ts';
 
 const guidesOf = async ({ browser }: Companion) => await readTable(browser, 'guides');
-
-async function guideInState(
-  companion: Companion,
-  state: GuideRow['state'],
-  title?: string,
-): Promise<GuideRow> {
-  const find = async () =>
-    (await guidesOf(companion)).find(
-      (guide) => guide.state === state && (title === undefined || guide.issueTitle === title),
-    );
-  return await until(find, `a guide to be ${state}`, 30_000);
-}
 
 const ask = async ({ browser }: Companion, guideId: string) =>
   await browser.inExtension(
@@ -29,11 +18,11 @@ const ask = async ({ browser }: Companion, guideId: string) =>
     guideId,
   );
 
-describe('a guide', () => {
+describe.each(['chromium', 'firefox'] as const)('a guide in %s', (kind) => {
   let companion: Companion;
 
   beforeAll(async () => {
-    companion = await startCompanion();
+    companion = await startCompanion(kind, { published: 6 });
     await checksEnded(companion.browser, 1);
   });
   afterAll(() => companion?.close());
@@ -108,13 +97,39 @@ describe('a guide', () => {
     expect(await ask(companion, failed.id)).toEqual({ ok: false, error: { kind: 'not-a-pdf' } });
     newsletter.answer(/^\/files\//, null);
   });
-});
 
-it('a guide whose server failed is tried again by itself, not before its time', async () => {
-  const companion = await startCompanion();
-  const { browser, newsletter } = companion;
-  try {
-    await checksEnded(browser, 1);
+  it('that lies on another website says so, and can be opened in a tab', async () => {
+    const { browser, newsletter } = companion;
+    const offered = await guideInState(companion, 'offered');
+    const location = offered.url.replace('127.0.0.1', '127.0.0.2');
+    newsletter.answer(/^\/files\//, { status: 302, headers: { location } });
+    expect(await ask(companion, offered.id)).toEqual({ ok: false, error: { kind: 'moved' } });
+    newsletter.answer(/^\/files\//, null);
+    expect((await guidesOf(companion)).find(({ id }) => id === offered.id)?.tryAt).toBeNull();
+    const page = await browser.openPage(`guide.html#${encodeURIComponent(offered.id)}`);
+    await says(page, 'lies on another website');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('button')].some(({ innerText }) => innerText === 'Open in a tab'),
+    );
+    await page.close();
+  });
+
+  it('whose file is gone though its row says saved is offered to be saved again', async () => {
+    const { browser, newsletter } = companion;
+    const { title } = newsletter.publish();
+    await checkByAlarm(browser);
+    const saved = await guideInState(companion, 'saved', title);
+    // The row is there, and nothing can be read of what it holds.
+    await browser.inExtension(changeRows, 'guideFiles', saved.id, { file: {} }, false);
+    const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
+    await says(page, 'The saved file is gone');
+    await page.click('.guide-state .button-primary');
+    await page.waitForSelector('iframe[src^="blob:"]');
+    await page.close();
+  });
+
+  it('whose server failed is tried again by itself, not before its time', async () => {
+    const { browser, newsletter } = companion;
     newsletter.answer(/^\/files\//, { status: 500 });
     const { title } = newsletter.publish();
     await checkByAlarm(browser);
@@ -126,17 +141,10 @@ it('a guide whose server failed is tried again by itself, not before its time', 
     await changeRow(browser, 'guides', failed.id, { tryAt: Date.now() - 1_000 });
     await checkByAlarm(browser);
     await guideInState(companion, 'saved', title);
-  } finally {
-    await companion.close();
-  }
-});
+  });
 
-it('a guide whose download a killed worker left behind is saved at the next start', async () => {
-  const companion = await startCompanion();
-  const { browser, newsletter } = companion;
-  try {
-    await checksEnded(browser, 1);
-    await guideInState(companion, 'saved');
+  it('whose download a killed worker left behind is saved at the next start', async () => {
+    const { browser, newsletter } = companion;
     const { title } = newsletter.publish();
     newsletter.answer(/^\/files\//, { hang: true });
     await checkByAlarm(browser);
@@ -145,65 +153,5 @@ it('a guide whose download a killed worker left behind is saved at the next star
     newsletter.answer(/^\/files\//, null);
     await checkByAlarm(browser);
     await guideInState(companion, 'saved', title);
-  } finally {
-    await companion.close();
-  }
-});
-
-it('a guide opens in Firefox too, whose policy of the pages blocks a frame that is not named in it', async () => {
-  const companion = await startCompanion('firefox');
-  const { browser, newsletter } = companion;
-  try {
-    await checksEnded(browser, 1);
-    const { title } = newsletter.publish();
-    await checkByAlarm(browser);
-    const saved = await guideInState(companion, 'saved', title);
-    const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
-    await page.waitForSelector('iframe[src^="blob:"]');
-    await until(() => showsSheet(browser, page), "the PDF's page to be visible");
-    await page.close();
-  } finally {
-    await companion.close();
-  }
-});
-
-it('a guide that lies on another website says so, and can be opened in a tab', async () => {
-  const companion = await startCompanion();
-  const { browser, newsletter } = companion;
-  try {
-    await checksEnded(browser, 1);
-    const offered = await guideInState(companion, 'offered');
-    const location = offered.url.replace('127.0.0.1', '127.0.0.2');
-    newsletter.answer(/^\/files\//, { status: 302, headers: { location } });
-    expect(await ask(companion, offered.id)).toEqual({ ok: false, error: { kind: 'moved' } });
-    expect((await guidesOf(companion)).find(({ id }) => id === offered.id)?.tryAt).toBeNull();
-    const page = await browser.openPage(`guide.html#${encodeURIComponent(offered.id)}`);
-    await page.waitForFunction(() => document.body.innerText.includes('lies on another website'));
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('button')].some(({ innerText }) => innerText === 'Open in a tab'),
-    );
-    await page.close();
-  } finally {
-    await companion.close();
-  }
-});
-
-it('a guide whose file is gone though its row says saved is offered to be saved again', async () => {
-  const companion = await startCompanion();
-  const { browser, newsletter } = companion;
-  try {
-    await checksEnded(browser, 1);
-    const { title } = newsletter.publish();
-    await checkByAlarm(browser);
-    const saved = await guideInState(companion, 'saved', title);
-    // The row is there, and nothing can be read of what it holds.
-    await browser.inExtension(changeRows, 'guideFiles', saved.id, { file: {} }, false);
-    const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
-    await page.waitForFunction(() => document.body.innerText.includes('The saved file is gone'));
-    await page.click('.guide-state .button-primary');
-    await page.waitForSelector('iframe[src^="blob:"]');
-    await page.close();
-  } finally {
-    await companion.close();
-  }
+  });
 });

@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookForEffects } from '../../scripts/hostile/look-for-effects.ts';
 import { type HostileServer, startHostileServer } from '../../scripts/hostile/start-hostile-server.ts';
 import { tryRows } from '../../scripts/hostile/try-rows.ts';
 import { launchCompanion } from './driver/launch-companion.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
+import { says } from './says.ts';
+import { underTest } from './under-test.ts';
 
 /** Harmless, one of a kind; what `npm run hostile -- FILE` tries from a file. */
 const rows = (origin: string) => [
@@ -22,13 +24,13 @@ const rows = (origin: string) => [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('markup in %s', (kind) => {
-  const origin = inject('origin');
+  const { port, origin, chromeDir, firefoxDir } = underTest();
   let server: HostileServer;
   let browser: CompanionBrowser;
 
   beforeAll(async () => {
-    server = await startHostileServer(inject('port'), rows(origin));
-    const extensionDir = inject(kind === 'chromium' ? 'chromeDir' : 'firefoxDir');
+    server = await startHostileServer(port, rows(origin));
+    const extensionDir = kind === 'chromium' ? chromeDir : firefoxDir;
     browser = await launchCompanion(kind, { extensionDir });
     await until(() => browser.badge(), 'the first check to end', 60_000);
   });
@@ -60,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('markup in %s', (kind) => {
 
   it('has no guide at an address that names none', async () => {
     const page = await browser.openPage('guide.html#%');
-    await page.waitForFunction(() => document.body.innerText.includes('Guide not found'));
+    await says(page, 'Guide not found');
     await page.close();
   });
 });

@@ -1,9 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeRow } from './change-row.ts';
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
+import { clearTable } from './driver/clear-table.ts';
 import { until } from './driver/until.ts';
+import { focused } from './focus-is.ts';
+import { guideInState } from './guide-in-state.ts';
 import { readTable } from './read-table.ts';
+import { says } from './says.ts';
 import { seedLibrary } from './seed-library.ts';
 import { textOf } from './text-of.ts';
 import { violationsOn } from './violations-on.ts';
@@ -18,11 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
   beforeAll(async () => {
     companion = await startCompanion(kind);
     await checksEnded(companion.browser, 1);
-    await until(
-      async () => (await readTable(companion.browser, 'guides')).some(({ state }) => state === 'saved'),
-      'a guide to be saved',
-      30_000,
-    );
+    await guideInState(companion, 'saved');
     await companion.browser.inExtension(seedLibrary, seeded);
   });
   afterAll(() => companion?.close());
@@ -38,12 +39,6 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
   const counted = async (expected: number) =>
     await until(async () => (await count()) === expected, `${expected} lines`);
   const search = async () => await page.evaluate(() => location.search);
-  const focused = async () =>
-    await page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-    );
-  const says = async (text: string) =>
-    await until(async () => (await textOf(page)).includes(text), `the page to say “${text}”`);
   const isUnread = async (id: string) =>
     (await readTable(companion.browser, 'issues')).find((issue) => issue.id === id)?.unread === 1;
 
@@ -65,18 +60,18 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     // Marked by a key: it leaves the list, and the focus is on what took its place.
     await page.keyboard.press('j');
     await page.keyboard.press('j');
-    const before = await focused();
+    const before = await focused(page);
     const id = await page.evaluate(
       () => document.activeElement?.closest('[data-id]')?.getAttribute('data-id') ?? '',
     );
     await page.keyboard.press('m');
     await counted(unread - 1);
     expect(await isUnread(id)).toBe(false);
-    expect(await focused()).not.toBe(before);
+    expect(await focused(page)).not.toBe(before);
     expect(await page.evaluate(() => document.activeElement?.closest('[data-part="issue"]') !== null)).toBe(
       true,
     );
-    await says('Marked as read');
+    await says(page, 'Marked as read');
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
@@ -88,16 +83,16 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     await page.keyboard.down('Shift');
     await boxes[3]?.click();
     await page.keyboard.up('Shift');
-    await says('4 selected');
+    await says(page, '4 selected');
     expect(await page.$$('[data-control="select"]:checked')).toHaveLength(4);
     await page.click('.library-bar-end button');
     await counted(unread - 4);
-    await says('4 issues marked as read');
+    await says(page, '4 issues marked as read');
     await page.click('.undo button');
     await counted(unread);
     await page.click('.library-bar-end > .button');
-    await says('You are all caught up');
-    await says('issues marked as read');
+    await says(page, 'You are all caught up');
+    await says(page, 'issues marked as read');
     await page.click('.undo button');
     await settled();
     expect(await count()).toBe(unread);
@@ -116,10 +111,10 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     await page.keyboard.press('m');
     await page.waitForSelector('.undo');
     await page.keyboard.press('j');
-    const next = await focused();
+    const next = await focused(page);
     await page.keyboard.press('Escape');
     await page.waitForSelector('.undo', { hidden: true });
-    expect(await focused()).toBe(next);
+    expect(await focused(page)).toBe(next);
 
     // In half a window the views stand above the list, each in one line.
     const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
@@ -129,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
 
     // To its end, without all lines being there.
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await says(`Seeded ${seeded - 1}`);
+    await says(page, `Seeded ${seeded - 1}`);
     await settled();
     expect(await page.$$eval('[data-part="issue"]', (lines) => lines.length)).toBeLessThan(60);
     await page.close();
@@ -139,15 +134,15 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     page = await companion.browser.openPage('library.html?view=guides');
     await page.waitForSelector('.shelf-sheet img');
     expect(await violationsOn(page)).toEqual([]);
-    await says('1 guide saved');
+    await says(page, '1 guide saved');
     await page.click('[aria-label^="Delete"]');
-    await says('which frees');
-    await says('0 guides saved');
+    await says(page, 'which frees');
+    await says(page, '0 guides saved');
     await page.click('[aria-label^="Restore"]');
-    await says('1 guide saved');
+    await says(page, '1 guide saved');
     const guides = (await readTable(companion.browser, 'guides')).length;
     await page.click('[data-part="save-all"]');
-    await says(`${guides} guides saved`);
+    await says(page, `${guides} guides saved`);
     await until(
       async () =>
         (await readTable(companion.browser, 'guideTexts')).length === guides &&
@@ -157,14 +152,14 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     );
 
     await page.click('.library-nav a[href*="quotes"]');
-    await says('Words to keep, 0.');
+    await says(page, 'Words to keep, 0.');
     expect(await search()).toBe('?view=quotes');
     expect(await violationsOn(page)).toEqual([]);
     await page.click('[aria-label^="Save as picture"]');
-    await says('The picture is in your downloads.');
+    await says(page, 'The picture is in your downloads.');
 
     await page.click('.library-nav a[href*="books"]');
-    await says('Recommended in 10 issues');
+    await says(page, 'Recommended in 10 issues');
     const titles = await page.$$eval('.shelf-book h3', (all) => all.map(({ textContent }) => textContent));
     expect(titles.filter((title) => title?.toLowerCase() === 'under the lamp')).toHaveLength(1);
     expect(await violationsOn(page)).toEqual([]);
@@ -179,7 +174,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     await page.waitForSelector('iframe[src$="#page=2"]');
     expect(await violationsOn(page)).toEqual([]);
     await page.click('[aria-label="Delete"]');
-    await says('This guide was deleted');
+    await says(page, 'This guide was deleted');
     await page.click('.guide-state button');
     await page.waitForSelector('iframe[src^="blob:"]');
     await page.click('[aria-label^="Next guide"]');
@@ -191,7 +186,9 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
 
     const { newsletter, browser } = companion;
     newsletter.clearRequests();
-    await browser.inExtension(offerAgain, newest?.id ?? '');
+    // As if it had never been saved.
+    await browser.inExtension(clearTable, 'guideFiles');
+    await changeRow(browser, 'guides', newest?.id ?? '', { state: 'offered', savedAt: null, bytes: null });
     page = await browser.openPage(address(newest?.id));
     await page.waitForSelector('iframe[src^="blob:"]');
     expect(newsletter.requests.some(({ path }) => path.startsWith('/files/'))).toBe(true);
@@ -219,22 +216,3 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     expect(await open()).toBe(1);
   });
 });
-
-/** Runs inside the extension: the guide is as if it had never been saved. */
-async function offerAgain(id: string): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('companion');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const transaction = database.transaction(['guides', 'guideFiles'], 'readwrite');
-  const guides = transaction.objectStore('guides');
-  const reading = guides.get(id);
-  reading.onsuccess = () => guides.put({ ...reading.result, state: 'offered', savedAt: null, bytes: null });
-  transaction.objectStore('guideFiles').delete(id);
-  await new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
-  database.close();
-}

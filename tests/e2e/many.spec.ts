@@ -1,30 +1,23 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publication } from '../newsletter/publication.ts';
 import type { SampleNewsletter } from '../newsletter/server.ts';
 import { checkByAlarm } from './checks.ts';
 import type { Companion } from './companion.ts';
 import { until } from './driver/until.ts';
+import { focusIs } from './focus-is.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
+import { reload } from './reload.ts';
 import { chooseInRow, secondName, startTwoNewsletters } from './second-newsletter.ts';
 
-/** Waits until what has the focus is called so. */
-async function focusIs(page: Page, name: string): Promise<void> {
-  const nameOf = () =>
-    page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-    );
-  await until(async () => (await nameOf()) === name, `the focus to be on ${name}`);
-}
-
 /** Two newsletters on one alarm, in one popup. */
-describe('a second newsletter', () => {
+describe.each(['chromium', 'firefox'] as const)('a second newsletter in %s', (kind) => {
   let companion: Companion;
   let second: SampleNewsletter;
   let secondId: string;
 
   beforeAll(async () => {
-    ({ companion, second, secondId } = await startTwoNewsletters());
+    ({ companion, second, secondId } = await startTwoNewsletters(kind));
   });
   afterAll(async () => {
     await companion?.close();
@@ -136,7 +129,7 @@ describe('a second newsletter', () => {
     await page.waitForFunction(() => document.querySelectorAll('[data-newsletter]').length === 1);
     // What stands in its place has the focus, and is there after the page was left, for ten minutes.
     await focusIs(page, 'Restore');
-    await page.reload();
+    await reload(page);
     await (await page.waitForSelector(`[data-removed="${secondId}"] ::-p-text(Restore)`))?.click();
     await browser.badgeBecomes('4');
     await focusIs(page, 'What can be done with My notes');

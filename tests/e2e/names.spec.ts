@@ -2,7 +2,7 @@ import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
-import { until } from './driver/until.ts';
+import { guideInState } from './guide-in-state.ts';
 import { readTable } from './read-table.ts';
 
 const landmarks = [
@@ -21,18 +21,17 @@ const controls = [
 ];
 const told = new Set([...landmarks, 'heading', ...controls]);
 
-/** What a screen reader makes of the pages: Chromium's accessibility tree. */
+/** Links of the library, in their order. */
+const views = ['Issues', 'Corrected', 'Guides', 'Quotes', 'Books', 'Notes', 'Learning log'];
+
+/** What a screen reader makes of the pages: Chromium's accessibility tree (docs/browsers.md). */
 describe('the accessibility tree', () => {
   let companion: Companion;
 
   beforeAll(async () => {
-    companion = await startCompanion();
+    companion = await startCompanion('chromium');
     await checksEnded(companion.browser, 1);
-    await until(
-      async () => (await readTable(companion.browser, 'guides')).some(({ state }) => state === 'saved'),
-      'a guide to be saved',
-      30_000,
-    );
+    await guideInState(companion, 'saved');
   });
   afterAll(() => companion?.close());
 
@@ -63,6 +62,7 @@ describe('the accessibility tree', () => {
       'button: Copy citation',
       'button: Share',
       'button: Add a note',
+      'button: Keep beside the page',
       `heading 1: ${title()}`,
       'heading 2: What you will learn',
       'region: Guides',
@@ -85,11 +85,11 @@ describe('the accessibility tree', () => {
       'searchbox: Search issues, guides and notes',
       'button: Options',
       'navigation: What is shown',
-      ...['Issues', 'Guides', 'Quotes', 'Books'].map((name) => `link: ${name}`),
+      ...views.map((name) => `link: ${name}`),
       'main: ',
       'region: Issues',
       'heading 2: Issues',
-      ...['All', 'Unread 1', 'Read'].map((name) => `radio: ${name}`),
+      ...['All', 'Unread 1', 'Read', 'Corrected'].map((name) => `radio: ${name}`),
       'combobox: Order',
       'button: Mark all read',
     ]);
@@ -105,12 +105,12 @@ describe('the accessibility tree', () => {
 
   it('of the library while something is searched for: the views stay, the results are headings', async () => {
     const lines = await outlineOf('library.html?q=skin', '.found[data-kind="issue"] ::-p-text(Teenage)');
-    expect(lines.slice(5, 11)).toEqual([
+    expect(lines.slice(5, 14)).toEqual([
       'navigation: What is shown',
-      ...['Issues', 'Guides', 'Quotes', 'Books'].map((name) => `link: ${name}`),
+      ...views.map((name) => `link: ${name}`),
       'main: ',
     ]);
-    expect(lines[11]).toBe('region: Search results');
+    expect(lines[14]).toBe('region: Search results');
     expect(lines).toContain(`heading 2: ${title()}`);
     expect(lines).toContain(`link: ${title()}`);
   });
@@ -129,6 +129,7 @@ describe('the accessibility tree', () => {
       'link: Read on the web',
       'button: Mark read',
       'button: Copy citation',
+      'DisclosureTriangle: Other forms of the citation',
       'button: Note',
       'region: What you will learn',
       'heading 2: What you will learn',

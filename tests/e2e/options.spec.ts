@@ -4,11 +4,11 @@ import { type Companion, startCompanion } from './companion.ts';
 import { readNewsletter, readTable } from './read-table.ts';
 
 /** What the options page asks of the worker, and what it may not change. */
-describe('changing the address', () => {
+describe.each(['chromium', 'firefox'] as const)('changing the address in %s', (kind) => {
   let companion: Companion;
 
   beforeAll(async () => {
-    companion = await startCompanion();
+    companion = await startCompanion(kind);
     await checksEnded(companion.browser, 1);
   });
   afterAll(() => companion?.close());

@@ -6,29 +6,25 @@ import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import type { ColorScheme } from './driver/types.ts';
 import { until } from './driver/until.ts';
+import { guideInState } from './guide-in-state.ts';
 import { openTrouble } from './open-trouble.ts';
-import { readTable } from './read-table.ts';
+import { says } from './says.ts';
 import { chooseInRow, secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
 import { violationsOn } from './violations-on.ts';
 
-describe('the pages', () => {
+describe.each(['chromium', 'firefox'] as const)('the pages in %s', (kind) => {
   let companion: Companion;
   let guideId: string;
 
   beforeAll(async () => {
-    companion = await startCompanion();
+    companion = await startCompanion(kind);
     await checksEnded(companion.browser, 1);
-    const saved = await until(
-      async () => (await readTable(companion.browser, 'guides')).find(({ state }) => state === 'saved'),
-      'a saved guide',
-      30_000,
-    );
-    guideId = saved.id;
+    guideId = (await guideInState(companion, 'saved')).id;
   });
   afterAll(() => companion?.close());
 
-  const cases = ['popup.html', 'library.html', 'guide.html', 'options.html'].flatMap((path) =>
+  const cases = ['popup.html', 'library.html', 'guide.html', 'options.html', 'log.html'].flatMap((path) =>
     (['light', 'dark'] as const).map((scheme): [string, ColorScheme] => [path, scheme]),
   );
 
@@ -38,6 +34,8 @@ describe('the pages', () => {
       path === 'guide.html' ? `${path}#${encodeURIComponent(guideId)}` : path,
     );
     await browser.colorScheme(page, scheme);
+    // Ahead of what is stored there are only the ways to other pages.
+    await page.waitForSelector('main');
     await until(async () => (await textOf(page)).length > 40, 'the page to have content');
     expect(await violationsOn(page)).toEqual([]);
     await page.close();
@@ -55,15 +53,48 @@ describe('the pages', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     await page.close();
   });
+
+  describe('the popup with a strange issue', () => {
+    let popup: Page;
+
+    beforeAll(async () => {
+      const { browser, newsletter } = companion;
+      newsletter.publish(strangeIssue);
+      await checkByAlarm(browser);
+      await browser.badgeBecomes('2');
+      popup = await browser.openPopup();
+      await says(popup, strangeIssue.title.slice(0, 20));
+      await popup.waitForSelector('[data-part="recent"]');
+    });
+    afterAll(() => popup?.close());
+
+    it('keeps its size: no sideways scrolling, no more than 400 by 600', async () => {
+      const size = await popup.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        width: document.documentElement.clientWidth,
+        height: globalThis.innerHeight,
+        title: document.querySelector('[data-part="title"]')?.getBoundingClientRect().height ?? 0,
+      }));
+      expect(size.scroll).toBeLessThanOrEqual(size.width);
+      expect(size.width).toBeLessThanOrEqual(400);
+      expect(size.height).toBeLessThanOrEqual(600);
+      expect(size.title).toBeGreaterThan(0);
+      expect(size.title).toBeLessThan(200);
+    });
+
+    it('shows all five guides', async () => {
+      expect(await popup.$$('[data-part="guide"]')).toHaveLength(5);
+    });
+  });
 });
 
-describe('the pages with two newsletters', () => {
+describe.each(['chromium', 'firefox'] as const)('the pages with two newsletters in %s', (kind) => {
   let companion: Companion;
   let second: SampleNewsletter;
   let secondId: string;
 
   beforeAll(async () => {
-    ({ companion, second, secondId } = await startTwoNewsletters());
+    ({ companion, second, secondId } = await startTwoNewsletters(kind));
   });
   afterAll(async () => {
     await companion?.close();
@@ -88,7 +119,7 @@ describe('the pages with two newsletters', () => {
     const page = await companion.browser.openPage('library.html');
     const newsletters = await page.waitForSelector('select[aria-label="Newsletter"]');
     const newest = companion.newsletter.issues[0]?.title ?? '';
-    await until(async () => (await textOf(page)).includes(newest), 'issues of all newsletters');
+    await says(page, newest);
     await newsletters?.select(secondId);
     const other = second.issues[0]?.title ?? '';
     await until(async () => {
@@ -114,41 +145,5 @@ describe('the pages with two newsletters', () => {
     await page.waitForSelector('.options-present');
     expect(await textOf(page)).toContain(`You have this newsletter already: “${secondName}”.`);
     await expectNoViolations(page);
-  });
-});
-
-describe('the popup with a strange issue', () => {
-  let companion: Companion;
-  let popup: Page;
-
-  beforeAll(async () => {
-    companion = await startCompanion();
-    const { browser, newsletter } = companion;
-    await checksEnded(browser, 1);
-    newsletter.publish(strangeIssue);
-    await checkByAlarm(browser);
-    await browser.badgeBecomes('2');
-    popup = await browser.openPopup();
-    await until(async () => (await textOf(popup)).includes(strangeIssue.title.slice(0, 20)), 'the issue');
-    await popup.waitForSelector('[data-part="recent"]');
-  });
-  afterAll(() => companion?.close());
-
-  it('keeps its size: no sideways scrolling, no more than 400 by 600', async () => {
-    const size = await popup.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      width: document.documentElement.clientWidth,
-      height: globalThis.innerHeight,
-      title: document.querySelector('[data-part="title"]')?.getBoundingClientRect().height ?? 0,
-    }));
-    expect(size.scroll).toBeLessThanOrEqual(size.width);
-    expect(size.width).toBeLessThanOrEqual(400);
-    expect(size.height).toBeLessThanOrEqual(600);
-    expect(size.title).toBeGreaterThan(0);
-    expect(size.title).toBeLessThan(200);
-  });
-
-  it('shows all five guides', async () => {
-    expect(await popup.$$('[data-part="guide"]')).toHaveLength(5);
   });
 });

@@ -1,12 +1,14 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SampleNewsletter, startNewsletter } from '../newsletter/server.ts';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
+import { focusIs } from './focus-is.ts';
 import { readTable } from './read-table.ts';
+import { says } from './says.ts';
 import { textOf } from './text-of.ts';
+import { violationsOn } from './violations-on.ts';
 
 /** The popup as a person uses it, in the production build: two unread issues of one newsletter, then a dozen newsletters. */
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
@@ -44,26 +46,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
       {},
       title ?? '',
     );
-  const says = async (words: RegExp) =>
-    await until(
-      async () => words.test(await textOf(popup)),
-      () => `the popup to say ${words}`,
-    );
   const click = async (text: string) => await (await popup.waitForSelector(`::-p-text(${text})`))?.click();
   const clickNamed = async (name: string) =>
     await (await popup.waitForSelector(`[aria-label="${name}"]`))?.click();
-  /** What has the focus, by its name. */
-  const focused = async () =>
-    await popup.evaluate(() => {
-      const { activeElement: at } = document;
-      return at instanceof HTMLElement
-        ? (at.getAttribute('aria-label') ??
-            (at.tagName === 'MAIN' ? 'main' : at.innerText.trim() || at.tagName))
-        : '';
-    });
-  /** A page draws in its own time: what a key or a click does to the focus is awaited. */
-  const focusIs = async (name: string) =>
-    await until(async () => (await focused()) === name, `the focus to be on ${name}`);
   const unread = async () =>
     (await readTable(companion.browser, 'issues')).filter((row) => row.unread).length;
   const opened = async () =>
@@ -94,14 +79,14 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
       above: ['meta', 'title', 'summary', 'learning'],
       metaLines: 1,
     });
-    await says(/Next issue expected (?:today|\w{3}, \w{3} \d+)|Issues come at no fixed time|usual/);
+    await says(popup, /Next issue expected (?:today|\w{3}, \w{3} \d+)|Issues come at no fixed time|usual/);
     expect(await textOf(popup)).not.toMatch(
       /Last check|\(\d{3}\)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
     );
   });
 
   it('opens with the focus where keys scroll, and what to do with the issue is the first stop', async () => {
-    await focusIs('main');
+    await focusIs(popup, 'main');
     await popup.keyboard.press('PageDown');
     await popup.waitForFunction(() => (document.querySelector('main')?.scrollTop ?? 0) > 100);
     const scrolled = async () => await popup.$eval('main', (main) => main.scrollTop);
@@ -114,10 +99,10 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     };
     await until(hasStopped, 'it to have scrolled');
     await popup.keyboard.press('Tab');
-    await focusIs('Read on the web');
+    await focusIs(popup, 'Read on the web');
     for (const name of ['Read here', 'Mark read', 'Check now', 'Copy citation', 'Share', 'Add a note']) {
       await popup.keyboard.press('Tab');
-      await focusIs(name);
+      await focusIs(popup, name);
     }
     expect(await scrolled(), 'what stands in the foot moves nothing').toBe(before);
   });
@@ -128,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await shows(titles()[2]);
     await popup.waitForSelector('[data-part="summary"]');
     expect(await popup.$eval('[data-part="meta"]', (meta) => meta.textContent)).toMatch(/^Earlier issue/);
-    await focusIs('main');
+    await focusIs(popup, 'main');
     await popup.keyboard.press('k');
     await shows(titles()[1]);
     await popup.keyboard.press('j');
@@ -151,20 +136,20 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
   it('marks by key and all at once, takes it back by key, and the focus is never lost', async () => {
     await popup.keyboard.press('m');
     await until(async () => (await unread()) === 1, 'one to be read');
-    await says(/Marked as read/);
+    await says(popup, /Marked as read/);
     await popup.keyboard.down('Control');
     await popup.keyboard.press('z');
     await popup.keyboard.up('Control');
     await until(async () => (await unread()) === 2, 'it to be unread');
     await click('All read');
-    await says(/2 issues marked as read/);
+    await says(popup, /2 issues marked as read/);
     expect(await unread()).toBe(0);
-    await focusIs('main');
+    await focusIs(popup, 'main');
     await popup.keyboard.press('Tab');
-    await focusIs('Undo');
+    await focusIs(popup, 'Undo');
     await popup.keyboard.press('Enter');
     await until(async () => (await unread()) === 2, 'both to be unread');
-    await until(async () => (await focused()) === 'main', 'the focus to be where it was');
+    await focusIs(popup, 'main');
   });
 
   it('opens on the web as a link does: middle and Ctrl click stay behind, and each counts as read', async () => {
@@ -197,14 +182,14 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
 
   it('keeps a note by itself, shares a clean link and copies a citation; keys in a field are the field’s', async () => {
     await clickNamed('Add a note');
-    await focusIs('Your note');
+    await focusIs(popup, 'Your note');
     await popup.keyboard.type('mjo? /ask');
-    await says(/^Saved$/m);
+    await says(popup, /^Saved$/m);
     const [row] = (await readTable(companion.browser, 'ledger')).filter(({ note }) => note !== '');
     expect(row).toMatchObject({ title: titles()[0], note: 'mjo? /ask' });
     expect(await popup.$('dialog')).toBeNull();
     await popup.keyboard.press('Escape');
-    await focusIs('Change your note');
+    await focusIs(popup, 'Change your note');
     await popup.waitForFunction(() =>
       document.querySelector('[data-part="note"]')?.textContent?.includes('mjo? /ask'),
     );
@@ -214,22 +199,22 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     expect(decodeURIComponent(href)).toContain(`/p/${companion.newsletter.issues[0]?.slug}`);
     expect(href).not.toContain('utm');
     await popup.keyboard.press('Escape');
-    await focusIs('Share');
+    await focusIs(popup, 'Share');
     await clickNamed('Copy citation');
-    await says(/Citation copied|did not allow copying/);
+    await says(popup, /Citation copied|did not allow copying/);
   });
 
   it('tells of its keys, and searches the library', async () => {
     await popup.focus('main');
     await popup.keyboard.press('?');
     await popup.waitForSelector('dialog[open]');
-    await says(/Mark read or unread/);
-    await expectNoViolations();
+    await says(popup, /Mark read or unread/);
+    expect(await violationsOn(popup)).toEqual([]);
     await popup.keyboard.press('j');
     await popup.keyboard.press('Escape');
     await popup.waitForFunction(() => !document.querySelector('dialog'));
     await shows(titles()[0]);
-    await focusIs('main');
+    await focusIs(popup, 'main');
     await popup.keyboard.press('/');
     await until(async () => (await activePaths())[0] === '/library.html', 'the library');
     await popup.bringToFront();
@@ -269,14 +254,14 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     const { browser, newsletter } = companion;
     newsletter.answer('/feed', { status: 500 });
     await checkByAlarm(browser);
-    await says(/The last check failed; next try/);
+    await says(popup, /The last check failed; next try/);
     expect(await popup.$('[data-part="problem"]')).toBeNull();
     await checkByAlarm(browser);
     await checkByAlarm(browser);
     await browser.badgeBecomes('?');
-    await says(/website is having trouble\. Your issues are safe; next try .*\d/);
+    await says(popup, /website is having trouble\. Your issues are safe; next try .*\d/);
     expect(await textOf(popup)).not.toContain('500');
-    await expectNoViolations();
+    expect(await violationsOn(popup)).toEqual([]);
     newsletter.answer('/feed', null);
     await checkByAlarm(browser);
     await popup.waitForFunction(() => !document.querySelector('[data-part="problem"]'));
@@ -303,11 +288,11 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     expect(await popup.$('[role="tab"]')).toBeNull();
     await popup.select('.popup-menu', '');
     await until(async () => (await popup.$$('.popup-row')).length === 5, 'what is unread of all');
-    await says(/Letter \d/);
-    await expectNoViolations();
+    await says(popup, /Letter \d/);
+    expect(await violationsOn(popup)).toEqual([]);
     await click('All read');
     await browser.badgeBecomes('');
-    await says(/You are all caught up|12 issues marked as read/);
+    await says(popup, /You are all caught up|12 issues marked as read/);
 
     const rows = await readTable(browser, 'newsletters');
     const seventh = rows.find(({ name }) => name === 'Letter 7')?.id ?? '';
@@ -325,12 +310,4 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await checkByAlarm(browser);
     await until(async () => (await leftAt()) === 'home', 'the newsletter with the new issue');
   });
-
-  async function expectNoViolations(): Promise<void> {
-    await popup.evaluate(axe.source);
-    const { violations } = await popup.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
 });

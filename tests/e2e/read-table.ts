@@ -1,12 +1,16 @@
 import type {
+  AnnotationRow,
   BackfillRow,
   CheckRow,
   CheckStateRow,
+  CorrectionRow,
+  GuideEditionRow,
   GuideRow,
   GuideTextRow,
   IssueBodyRow,
   IssueRow,
   LedgerRow,
+  LogEntryRow,
   NewsletterRow,
   PlaceRow,
   ReadingRow,
@@ -27,6 +31,10 @@ interface Tables {
   searchDue: SearchDueRow;
   backfills: BackfillRow;
   places: PlaceRow;
+  annotations: AnnotationRow;
+  corrections: CorrectionRow;
+  guideEditions: GuideEditionRow;
+  logEntries: LogEntryRow;
 }
 
 /** All rows of one table, read with plain IndexedDB so that the code under test is not asked about itself. */

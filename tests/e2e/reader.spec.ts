@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseBlocks } from '../../utils/issue/blocks/parse-blocks.ts';
@@ -9,7 +8,8 @@ import { type Companion, startCompanion } from './companion.ts';
 import { changeRows } from './driver/change-rows.ts';
 import { until } from './driver/until.ts';
 import { readIssues, readTable } from './read-table.ts';
-import { textOf } from './text-of.ts';
+import { says } from './says.ts';
+import { violationsOn } from './violations-on.ts';
 
 /** Runs in the page: the canonical line that is the first in sight below the bar. */
 function firstInSight(): string {
@@ -123,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
     const correction = { kind: 'paragraph', html: 'A correction that stands first. '.repeat(40) } as const;
     newsletter.edit(edited.slug, { body: [correction, ...edited.body] });
     await browser.makeCheckDue();
-    await page.waitForFunction(() => document.body.innerText.includes('A correction'));
+    await says(page, 'A correction');
     await until(async () => (await line()) === 'When to Refer', 'the same line to be in sight');
   });
 
@@ -131,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
     await page.type('#note', 'Ask for cycles. jmo?');
     await page.keyboard.press('Tab');
     await until(async () => (await ledgerOf(issue))?.note === 'Ask for cycles. jmo?', 'the note to be kept');
-    await page.waitForFunction(() => document.body.innerText.includes('Saved'));
+    await says(page, 'Saved');
     expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe(issue.title);
   });
 
@@ -161,16 +161,11 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
   });
 
   it('has no accessibility violation on any ground', async () => {
-    await page.evaluate(axe.source);
     for (const theme of ['light', 'sepia', 'dark']) {
       await page.click('.reader-panel summary');
       await page.click(`.reader-choice ::-p-text(${theme[0]?.toUpperCase()}${theme.slice(1)})`);
       await page.waitForFunction((name) => document.documentElement.dataset.theme === name, {}, theme);
-      const result = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-      expect(
-        result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-        theme,
-      ).toEqual([]);
+      expect(await violationsOn(page), theme).toEqual([]);
       await page.keyboard.press('Escape');
     }
   });
@@ -199,7 +194,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
 
   it('says so where there is no such issue', async () => {
     const other = await companion.browser.openPage('reader.html#%');
-    await until(async () => (await textOf(other)).includes('Issue not found'), 'the page to say so');
+    await says(other, 'Issue not found');
     await other.close();
   });
 

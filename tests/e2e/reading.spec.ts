@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
+import { says } from './says.ts';
 
 /** The production worker and store: what is read is remembered, once, whatever the browser does to the worker. */
-describe('reading', () => {
+describe.each(['chromium', 'firefox'] as const)('reading in %s', (kind) => {
   let companion: Companion;
 
   beforeAll(async () => {
-    companion = await startCompanion();
+    companion = await startCompanion(kind, { published: 6 });
     await checksEnded(companion.browser, 1);
     await companion.browser.badgeBecomes('1');
   });
@@ -33,98 +34,88 @@ describe('reading', () => {
     const { browser, newsletter } = companion;
     const title = newsletter.issues[1]?.title;
     const popup = await browser.openPopup();
-    await popup.waitForFunction((text) => document.body.innerText.includes(text ?? ''), {}, title);
-    await popup.waitForSelector('[data-part="recent"] li:nth-child(2) button');
-    await (await popup.$('[data-part="recent"] li:nth-child(2) button'))?.click();
+    await says(popup, title ?? 'no issue');
+    await (await popup.waitForSelector('[data-part="recent"] li:nth-child(2) button'))?.click();
     await popup.waitForFunction(
       (text) => document.querySelector('[data-part="title"]')?.textContent === text,
       {},
       title ?? '',
     );
-    await (await popup.$('a.button-primary'))?.click();
+    await (await popup.waitForSelector('a.button-primary'))?.click();
     await browser.badgeBecomes('');
     const ledger = await readTable(browser, 'ledger');
     expect(ledger.find((row) => row.title === title)).toMatchObject({ where: 'popup' });
   });
-});
 
-describe('a worker killed', () => {
-  let companion: Companion;
+  describe('a worker killed', () => {
+    /** As many as were published here: each is badged and told of once. */
+    let count = 0;
 
-  beforeEach(async () => {
-    await companion?.close();
-    companion = await startCompanion();
-    await checksEnded(companion.browser, 1);
-    await companion.browser.badgeBecomes('1');
+    async function expectOnce(title: string): Promise<void> {
+      const { browser, newsletter } = companion;
+      await browser.badgeBecomes(`${count}`);
+      await until(async () => (await browser.notifications()).length === count, `${count} notifications`);
+      const issues = await readIssues(browser);
+      expect(issues).toHaveLength(newsletter.issues.length);
+      expect(issues.filter(({ parts }) => parts.title === title)).toHaveLength(1);
+      expect(issues.every((issue) => issue.announced === 1)).toBe(true);
+    }
+    function publish(): string {
+      count += 1;
+      return companion.newsletter.publish().title;
+    }
+
+    it('before a check: the alarm wakes it and nothing is lost', async () => {
+      const { browser } = companion;
+      const title = publish();
+      await browser.killWorker();
+      await checkByAlarm(browser);
+      await expectOnce(title);
+    });
+
+    it('during a check: the next one finds the issue, once', async () => {
+      const { browser, newsletter } = companion;
+      const title = publish();
+      newsletter.hold();
+      const asked = newsletter.nextRequest('/feed');
+      await browser.makeCheckDue();
+      await asked;
+      await browser.killWorker();
+      newsletter.release();
+      await checkByAlarm(browser);
+      await expectOnce(title);
+    });
+
+    it('after a check: badge and notification stay as they are', async () => {
+      const { browser } = companion;
+      const title = publish();
+      await checkByAlarm(browser);
+      await expectOnce(title);
+      await browser.killWorker();
+      expect(await checkByAlarm(browser)).toMatchObject({ newIssues: 0 });
+      await expectOnce(title);
+    });
   });
-  afterAll(() => companion?.close());
 
-  async function expectOnce(title: string): Promise<void> {
+  it('a browser started again with the same profile has history, guides, badge and alarm', async () => {
     const { browser, newsletter } = companion;
-    await browser.badgeBecomes('2');
-    await until(async () => (await browser.notifications()).length === 1, 'one notification');
-    const issues = await readIssues(browser);
-    expect(issues).toHaveLength(newsletter.issues.length);
-    expect(issues.filter(({ parts }) => parts.title === title)).toHaveLength(1);
-    expect(issues.every((issue) => issue.announced === 1)).toBe(true);
-  }
-
-  it('before a check: the alarm wakes it and nothing is lost', async () => {
-    const { browser, newsletter } = companion;
-    const { title } = newsletter.publish();
-    await browser.killWorker();
-    await checkByAlarm(browser);
-    await expectOnce(title);
-  });
-
-  it('during a check: the next one finds the issue, once', async () => {
-    const { browser, newsletter } = companion;
-    const { title } = newsletter.publish();
-    newsletter.hold();
-    const asked = newsletter.nextRequest('/feed');
-    await browser.makeCheckDue();
-    await asked;
-    await browser.killWorker();
-    newsletter.release();
-    await checkByAlarm(browser);
-    await expectOnce(title);
-  });
-
-  it('after a check: badge and notification stay as they are', async () => {
-    const { browser, newsletter } = companion;
-    const { title } = newsletter.publish();
-    await checkByAlarm(browser);
-    await expectOnce(title);
-    await browser.killWorker();
-    expect(await checkByAlarm(browser)).toMatchObject({ newIssues: 0 });
-    await expectOnce(title);
-  });
-});
-
-describe('a browser started again with the same profile', () => {
-  let companion: Companion;
-
-  beforeAll(async () => {
-    companion = await startCompanion();
-    await checksEnded(companion.browser, 1);
-  });
-  afterAll(() => companion?.close());
-
-  it('has history, guides, badge and alarm', async () => {
-    const { browser, newsletter } = companion;
+    const notices = await browser.notifications();
     newsletter.publish();
     await checkByAlarm(browser);
-    await browser.badgeBecomes('2');
-    const notice = await until(async () => (await browser.notifications())[0], 'a notification');
+    await browser.badgeBecomes('4');
+    const notice = await until(
+      async () => (await browser.notifications()).find((id) => !notices.includes(id)),
+      'a notification',
+    );
     await browser.clickNotification(notice);
-    await browser.badgeBecomes('1');
+    await browser.badgeBecomes('3');
     const savedGuides = async () =>
       (await readTable(browser, 'guides')).filter((guide) => guide.state === 'saved');
     await until(async () => (await savedGuides()).length > 0, 'a saved guide');
     const before = { ledger: await readTable(browser, 'ledger'), guides: (await savedGuides()).length };
 
     await browser.relaunch();
-    await browser.badgeBecomes('1');
+    await browser.badgeBecomes('3');
     expect(await readTable(browser, 'ledger')).toEqual(before.ledger);
     expect((await savedGuides()).length).toBeGreaterThanOrEqual(before.guides);
     const alarm = await until(() => browser.inExtension(() => chrome.alarms.get('check')), 'the alarm');

@@ -4,11 +4,11 @@ import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readIssues, readNewsletter } from './read-table.ts';
 
-describe('requests', () => {
+describe.each(['chromium', 'firefox'] as const)('requests in %s', (kind) => {
   let companion: Companion;
 
   beforeAll(async () => {
-    companion = await startCompanion();
+    companion = await startCompanion(kind);
     await checksEnded(companion.browser, 1);
   });
   afterAll(() => companion?.close());
@@ -57,27 +57,30 @@ describe('requests', () => {
   });
 });
 
-it('a newsletter without a feed is read from its pages', async () => {
-  const companion = await startCompanion('chromium', { withFeedLink: false, published: 5 });
-  const { browser, newsletter } = companion;
-  try {
-    await checksEnded(browser, 1);
-    expect((await readNewsletter(browser)).source?.kind).toBe('site');
-    await browser.badgeBecomes('1');
-    const newest = async () =>
-      (await readIssues(browser)).find((row) => row.parts.title === newsletter.issues[0]?.title);
-    const { parts } = (await newest()) ?? {};
-    expect(parts?.quote).not.toBeNull();
+it.each(['chromium', 'firefox'] as const)(
+  'a newsletter without a feed is read from its pages in %s',
+  async (kind) => {
+    const companion = await startCompanion(kind, { withFeedLink: false, published: 5 });
+    const { browser, newsletter } = companion;
+    try {
+      await checksEnded(browser, 1);
+      expect((await readNewsletter(browser)).source?.kind).toBe('site');
+      await browser.badgeBecomes('1');
+      const newest = async () =>
+        (await readIssues(browser)).find((row) => row.parts.title === newsletter.issues[0]?.title);
+      const { parts } = (await newest()) ?? {};
+      expect(parts?.quote).not.toBeNull();
 
-    const { title } = newsletter.publish();
-    newsletter.clearRequests();
-    expect(await checkByAlarm(browser)).toMatchObject({ newIssues: 1 });
-    await browser.badgeBecomes('2');
-    expect((await newest())?.parts.title).toBe(title);
-    // The list and the one new page: what is known is not fetched again.
-    const pages = newsletter.requests.filter(({ path }) => path.startsWith('/p/'));
-    expect(pages).toHaveLength(1);
-  } finally {
-    await companion.close();
-  }
-});
+      const { title } = newsletter.publish();
+      newsletter.clearRequests();
+      expect(await checkByAlarm(browser)).toMatchObject({ newIssues: 1 });
+      await browser.badgeBecomes('2');
+      expect((await newest())?.parts.title).toBe(title);
+      // The list and the one new page: what is known is not fetched again.
+      const pages = newsletter.requests.filter(({ path }) => path.startsWith('/p/'));
+      expect(pages).toHaveLength(1);
+    } finally {
+      await companion.close();
+    }
+  },
+);

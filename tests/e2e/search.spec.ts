@@ -1,10 +1,11 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { readTable } from './read-table.ts';
+import { guideInState } from './guide-in-state.ts';
+import { says } from './says.ts';
+import { violationsOn } from './violations-on.ts';
 
 const box = 'input[type="search"]';
 
@@ -80,12 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('searching in %s', (kind) => {
   });
 
   it('finds a saved guide by the words of a page, and leads to that page', async () => {
-    const { browser } = companion;
-    await until(
-      async () => (await readTable(browser, 'guides')).find(({ state }) => state === 'saved'),
-      'a saved guide',
-      30_000,
-    );
+    await guideInState(companion, 'saved');
     const [first] = await ask(page, '"nobody sees"', ([one]) => one?.about.includes('page 2') === true);
     expect(first?.href).toMatch(/^guide\.html#.+&page=2$/);
   });
@@ -100,16 +96,10 @@ describe.each(['chromium', 'firefox'] as const)('searching in %s', (kind) => {
 
   it('has no accessibility violation, and says what to do where nothing is found', async () => {
     await ask(page, 'hives', ([one]) => (one?.marked.length ?? 0) > 0);
-    await page.evaluate(axe.source);
-    const run = () =>
-      page.evaluate(async () => {
-        const result = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-      });
-    expect(await run()).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await ask(page, 'zzzz', (results) => results.length === 0);
-    await page.waitForFunction(() => document.body.innerText.includes('Nothing found.'));
-    expect(await run()).toEqual([]);
+    await says(page, 'Nothing found.');
+    expect(await violationsOn(page)).toEqual([]);
     await until(
       () => page.$eval('[role="status"]', (status) => status.textContent === '0 results'),
       'the number to be said',
@@ -130,5 +120,26 @@ describe.each(['chromium', 'firefox'] as const)('searching in %s', (kind) => {
     expect(await page.$eval(box, (input) => (input as HTMLInputElement).value)).toBe('');
     expect(new URL(page.url()).search).toBe('?view=guides');
     expect(await page.$('[aria-current="page"][href*="guides"]')).not.toBeNull();
+  });
+
+  it('is emptied: its filters stay with the view, and it does not come back with what is chosen next', async () => {
+    const search = () => page.evaluate(() => location.search);
+    const checked = () =>
+      page.$eval('.library-bar input:checked', (choice) => choice.closest('label')?.textContent ?? '');
+    await page.close();
+    page = await companion.browser.openPage('library.html?q=hives');
+    await until(async () => (await resultsOn(page)).length > 0, 'the question of the address to be answered');
+    await page.select('.search-filters select', 'unread');
+    await until(async () => (await search()) === '?q=hives&show=unread', 'the address to keep the filter');
+    await page.focus(box);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.library-bar');
+    await until(async () => (await checked()).startsWith('Unread'), 'the view to show what is unread');
+    expect(await search()).toBe('?show=unread');
+    await page.click('.library-bar .one-of label:nth-of-type(3)');
+    await until(async () => (await checked()) === 'Read', 'the view to show what was read');
+    expect(await search()).toBe('?show=read');
+    expect(await page.$eval(box, (input) => (input as HTMLInputElement).value)).toBe('');
+    expect(await resultsOn(page)).toEqual([]);
   });
 });

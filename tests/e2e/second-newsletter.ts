@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../scripts/browsers.ts';
 import { type SampleNewsletter, startNewsletter } from '../newsletter/server.ts';
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
@@ -15,12 +16,12 @@ async function startSecondNewsletter(): Promise<SampleNewsletter> {
 }
 
 /** The extension with the sample newsletter and a second one, both checked once. */
-export async function startTwoNewsletters(): Promise<{
+export async function startTwoNewsletters(kind: BrowserName): Promise<{
   companion: Companion;
   second: SampleNewsletter;
   secondId: string;
 }> {
-  const companion = await startCompanion();
+  const companion = await startCompanion(kind);
   await checksEnded(companion.browser, 1);
   const second = await startSecondNewsletter();
   const secondId = await addSecondNewsletter(companion, second);

@@ -3,17 +3,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PopupSnapshot } from '../../utils/derived/types.ts';
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
+import { clearTable } from './driver/clear-table.ts';
 import { until } from './driver/until.ts';
+import { guideInState } from './guide-in-state.ts';
 import { readTable } from './read-table.ts';
+import { reload } from './reload.ts';
+import { says } from './says.ts';
 import { textOf } from './text-of.ts';
 
 /** What the pages say and do where the browser's storage lets them down: nothing is said to be done that is not. */
-describe('a page in trouble', () => {
+describe.each(['chromium', 'firefox'] as const)('a page in trouble in %s', (kind) => {
   let companion: Companion;
   let newest: string;
 
   beforeAll(async () => {
-    companion = await startCompanion();
+    companion = await startCompanion(kind);
     await checksEnded(companion.browser, 1);
     await companion.browser.badgeBecomes('1');
     newest = companion.newsletter.issues[0]?.title ?? '';
@@ -21,33 +25,16 @@ describe('a page in trouble', () => {
   afterAll(() => companion?.close());
 
   /** A page of the extension whose document finds the browser as `spoil` leaves it. */
-  async function openSpoilt(path: string, spoil: () => void): Promise<Page> {
-    const { browser } = companion;
-    const page = await browser.openPage('options.html');
-    await page.evaluateOnNewDocument(spoil);
-    await page.goto(`${browser.baseUrl}/${path}`);
-    return page;
-  }
-
-  const says = async (page: Page, words: string | RegExp) =>
-    await until(
-      async () => {
-        const text = await textOf(page);
-        return typeof words === 'string' ? text.includes(words) : words.test(text);
-      },
-      () => `the page to say ${words}`,
-    );
+  const openSpoilt = async (path: string, spoil: () => void) =>
+    await companion.browser.openPrepared(path, spoil);
 
   const click = async (page: Page, selector: string) => await (await page.waitForSelector(selector))?.click();
 
   it('a saved guide whose file is gone is offered again, and is saved again', async () => {
     const { browser, newsletter } = companion;
-    const saved = await until(
-      async () => (await readTable(browser, 'guides')).find(({ state }) => state === 'saved'),
-      'a saved guide',
-      30_000,
-    );
-    await browser.inExtension(clearFiles);
+    const saved = await guideInState(companion, 'saved');
+    // Their rows stay.
+    await browser.inExtension(clearTable, 'guideFiles');
     const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
     await says(page, 'The saved file is gone');
     newsletter.clearRequests();
@@ -107,7 +94,7 @@ describe('a page in trouble', () => {
 
   it('a private window sends to a normal one', async () => {
     const popup = await openSpoilt('popup.html', openPrivately);
-    await says(popup, 'In a private window nothing can be marked or saved');
+    await says(popup, 'In a private window nothing can be marked or noted');
     expect(await textOf(popup)).toContain(newest);
     await click(popup, '::-p-text(Mark read)');
     await says(popup, 'Do this in a normal window.');
@@ -132,30 +119,14 @@ describe('a page in trouble', () => {
     await says(page, sentence);
     await click(page, '[aria-label="Close this message"]');
     await until(async () => !(await textOf(page)).includes(sentence), 'the message to be gone');
-    await page.reload();
+    await reload(page);
     await says(page, newest);
     expect(await textOf(page)).not.toContain(sentence);
     await page.close();
   });
 });
 
-/** Runs inside the extension: the files of all guides are gone, their rows stay. */
-async function clearFiles(): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('companion');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  await new Promise<void>((resolve, reject) => {
-    const transaction = database.transaction('guideFiles', 'readwrite');
-    transaction.objectStore('guideFiles').clear();
-    transaction.oncomplete = () => resolve();
-    transaction.onerror = () => reject(transaction.error);
-  });
-  database.close();
-}
-
-// The following run in the page, before its own code.
+// The following run in the page, before its own code. Firefox has what pages use under `browser`.
 
 function fillDisk(): void {
   const refuse = () => {
@@ -165,11 +136,13 @@ function fillDisk(): void {
 }
 
 function refuseWrites(): void {
-  chrome.storage.local.set = () => Promise.reject(new Error('IO error'));
+  const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  storage.local.set = () => Promise.reject(new Error('IO error'));
 }
 
 function refuseReads(): void {
-  chrome.storage.local.get = () => Promise.reject(new Error('IO error'));
+  const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  storage.local.get = () => Promise.reject(new Error('IO error'));
 }
 
 function closeDatabase(): void {
@@ -179,7 +152,8 @@ function closeDatabase(): void {
 }
 
 function openPrivately(): void {
-  Object.defineProperty(chrome.extension, 'inIncognitoContext', { value: true });
+  const { extension } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  Object.defineProperty(extension, 'inIncognitoContext', { value: true });
   IDBFactory.prototype.open = () => {
     throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
   };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { textOf } from './text-of.ts';
+import { says } from './says.ts';
 import { violationsOn } from './violations-on.ts';
 
 /** Runs inside the extension: how many pages are open that the installation opens. */
@@ -33,18 +33,12 @@ describe.each(['chromium', 'firefox'] as const)('the first minutes, in %s', (kin
   });
   afterAll(() => companion?.close());
 
-  const says = async (words: string) =>
-    await until(
-      async () => (await textOf(page)).includes(words),
-      () => `the page to say ${words}`,
-    );
-
   it('a page says in three steps what happens, how the button is pinned, and that it looks once there is a connection', async () => {
     expect(await page.$$('.welcome-steps > li')).toHaveLength(3);
-    await says('puzzle piece');
-    await says('Looking for the latest issue');
+    await says(page, 'puzzle piece');
+    await says(page, 'Looking for the latest issue');
     await page.evaluate(setOnline, false);
-    await says('The companion looks for the latest issue as soon as there is one');
+    await says(page, 'The companion looks for the latest issue as soon as there is one');
     for (const scheme of ['light', 'dark'] as const) {
       await companion.browser.colorScheme(page, scheme);
       expect(await violationsOn(page), scheme).toEqual([]);
@@ -55,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('the first minutes, in %s', (kin
     const { browser, newsletter } = companion;
     await page.evaluate(setOnline, true);
     newsletter.release();
-    await says(`It is here: ${newsletter.issues[0]?.title}`);
+    await says(page, `It is here: ${newsletter.issues[0]?.title}`);
     const address = await page.$eval('[data-part="first"] a', (link) => link.getAttribute('href'));
     expect(address).toMatch(/^\/reader\.html#home/);
     await (await page.waitForSelector('[name="notify"]:not(:checked):enabled'))?.click();

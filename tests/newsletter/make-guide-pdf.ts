@@ -16,8 +16,10 @@ const margin = 56;
 
 /** The guide's PDF: a page a chapter, the same bytes at every call. Made once per process. */
 export function makeGuidePdf(guide: SampleGuide): Promise<Uint8Array> {
-  const known = made.get(guide.id) ?? draw(guide);
-  made.set(guide.id, known);
+  // One that is published again has other contents under the same id.
+  const key = JSON.stringify(guide);
+  const known = made.get(key) ?? draw(guide);
+  made.set(key, known);
   return known;
 }
 

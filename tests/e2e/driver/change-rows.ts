@@ -2,7 +2,7 @@
  * Runs inside the extension (see `inExtension`): writes `change` into the row `id` of a table, or into all its rows where
  * `id` is null, past the code under test. This is how tests move time, of which a rule may need days.
  *
- * @param wake also sets the alarm to go off in half a second. Unpacked extensions may set alarms shorter than the 30
+ * @param wake also sets the alarm to go off at once. Unpacked extensions may set alarms shorter than the 30
  *   seconds others must keep. Under the worker's own locks, once it rests: so a run just ending puts neither its alarm in
  *   the place of this one, nor its word that a host was asked a moment ago.
  */
@@ -41,7 +41,7 @@ export async function changeRows(
     // As if the half minute for which a host is left alone were over, too.
     if (wake) await chrome.storage.session.remove('askedHosts');
     // With the period of the extension's own: whoever sets the alarm meanwhile leaves it as it is.
-    if (wake) await chrome.alarms.create('check', { when: Date.now() + 500, periodInMinutes: 15 });
+    if (wake) await chrome.alarms.create('check', { when: Date.now() + 50, periodInMinutes: 15 });
   };
   const { locks } = navigator;
   if (!wake) return await locks.request('alarm', write);

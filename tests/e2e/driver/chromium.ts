@@ -11,7 +11,9 @@ import { until } from './until.ts';
 export async function launchChromium({
   extensionDir,
   profileDir,
+  downloadDir,
   headless = true,
+  language,
 }: LaunchOptions): Promise<CompanionEngine> {
   const executablePath = ensureBrowser('chromium');
   const profile = profileFolder(profileDir);
@@ -27,7 +29,11 @@ export async function launchChromium({
       pipe: true,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1200, height: 900 } : null,
+      // The variable is what Linux goes by, the flag all else.
+      env: { ...process.env, ...(language && { LANGUAGE: language }) },
+      ...(downloadDir ? { downloadBehavior: { policy: 'allow', downloadPath: downloadDir } } : {}),
       args: [
+        ...(language ? [`--lang=${language}`] : []),
         ...chromiumFlags,
         '--screen-info={1600x1200}',
         '--window-size=1280,1000',
@@ -51,6 +57,26 @@ export async function launchChromium({
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(baseUrl);
   const isPopup = (target: Target) => target.url() === `${baseUrl}/popup.html`;
 
+  /** Has the worker believe that the browser told it of something; a stopped one starts. */
+  async function dispatch(api: 'notifications' | 'contextMenus' | 'commands', event: string, told: unknown) {
+    // Any message wakes a stopped worker; nobody answers this one.
+    await desk.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
+    const target = await browser.waitForTarget(isWorker);
+    const worker = await target.worker();
+    const tell = (apiName: string, eventName: string, value: unknown) => {
+      const apis = chrome as unknown as Record<string, Record<string, unknown>>;
+      const source = apis[apiName]?.[eventName] as {
+        hasListeners(): boolean;
+        dispatch(value: unknown): void;
+      };
+      if (!source.hasListeners()) return false;
+      source.dispatch(value);
+      return true;
+    };
+    // A worker just started has no `chrome` and no listeners for a moment.
+    await until(() => worker?.evaluate(tell, api, event, told), `the worker to listen to ${api}`);
+  }
+
   return {
     kind: 'chromium',
     baseUrl,
@@ -59,6 +85,7 @@ export async function launchChromium({
     inExtension: (run, ...args) => desk.evaluate(run as EvaluateFunc<typeof args>, ...args) as never,
     notifications: () => desk.evaluate(async () => Object.keys(await chrome.notifications.getAll())),
     colorScheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    medium: (page, medium) => page.emulateMediaType(medium),
 
     async openPopup() {
       for (const open of browser.targets().filter(isPopup)) await (await open.asPage()).close();
@@ -78,23 +105,16 @@ export async function launchChromium({
       return page;
     },
 
-    async clickNotification(notificationId) {
-      // Any message wakes a stopped worker; nobody answers this one.
-      await desk.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
-      const target = await browser.waitForTarget(isWorker);
-      const worker = await target.worker();
-      const click = (clicked: string) => {
-        const event = chrome.notifications.onClicked as unknown as {
-          hasListeners(): boolean;
-          dispatch(id: string): void;
-        };
-        if (!event.hasListeners()) return false;
-        event.dispatch(clicked);
-        return true;
-      };
-      // A worker just started has no `chrome` and no listeners for a moment.
-      await until(() => worker?.evaluate(click, notificationId), 'the worker to listen to notifications');
+    async openPrepared(path, prepare, ...args) {
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument(prepare, ...args);
+      await page.goto(`${baseUrl}/${path}`);
+      return page;
     },
+
+    clickNotification: (notificationId) => dispatch('notifications', 'onClicked', notificationId),
+    clickMenu: (click) => dispatch('contextMenus', 'onClicked', { editable: false, ...click }),
+    runCommand: (command) => dispatch('commands', 'onCommand', command),
 
     async killWorker() {
       const target = browser.targets().find(isWorker);
@@ -106,10 +126,11 @@ export async function launchChromium({
       }, 'the worker to be gone');
     },
 
-    async relaunch(how = 'closed') {
+    async relaunch(how = 'closed', whileClosed) {
       relaunching = true;
       await (how === 'killed' ? killBrowser(browser) : browser.close());
       await keepExtension(profile.path, id);
+      whileClosed?.(profile.path);
       browser = await launch();
       relaunching = false;
       desk = await openDesk();

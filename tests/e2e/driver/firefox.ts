@@ -18,7 +18,9 @@ const baseUrl = `moz-extension://${uuid}`;
 export async function launchFirefox({
   extensionDir,
   profileDir,
+  downloadDir,
   headless = true,
+  language,
 }: LaunchOptions): Promise<CompanionEngine> {
   const executablePath = ensureBrowser('firefox');
   const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
@@ -40,6 +42,7 @@ export async function launchFirefox({
       // Without it a release build ignores `services.settings.server` and keeps asking Mozilla.
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
       extraPrefsFirefox: {
+        ...(language && { 'intl.locale.requested': language }),
         'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
         // A temporary extension is uninstalled at the end of the session: its data stays for `relaunch`.
         'extensions.webextensions.keepStorageOnUninstall': true,
@@ -53,12 +56,14 @@ export async function launchFirefox({
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': proxy.port,
         'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+        ...(downloadDir ? { 'browser.download.folderList': 2, 'browser.download.dir': downloadDir } : {}),
       },
     });
     browser.once('disconnected', () => relaunching || end());
     const control = await controlFirefox(browser, id);
+    await control.allowPrivateWindows();
     await browser.installExtension(extensionDir);
-    await control.recordNotifications();
+    await control.keepNotifications();
     return { browser, control, desk: await open(browser, 'manifest.json') };
   }
   let running = await launch();
@@ -70,22 +75,58 @@ export async function launchFirefox({
     baseUrl,
     closed,
     requestsOutside: () => [...proxy.attempts],
-    openPopup: () => openPage('popup.html'),
+    async openPopup() {
+      const page = await openPage('popup.html');
+      await page.setViewport({ width: 400, height: 600 });
+      return page;
+    },
     openPage,
+    openPrivatePage: async (path) => {
+      const { browser, control } = running;
+      const url = `${baseUrl}/${path}`;
+      await control.openPrivately(url);
+      // Where it is, the page itself is asked: of an extension's page no load is told.
+      const isIt = (page: Page) =>
+        page.evaluate((wanted) => location.href === wanted, url).catch(() => false);
+      const find = async () => {
+        for (const page of (await browser.pages()).toReversed()) if (await isIt(page)) return page;
+        return undefined;
+      };
+      return await until(find, `${path} in a private window`);
+    },
     inExtension: (run, ...args) => running.desk.evaluate(run as EvaluateFunc<typeof args>, ...args) as never,
-    notifications: () => running.control.shownNotifications(),
+    notifications: () => running.desk.evaluate(async () => Object.keys(await chrome.notifications.getAll())),
     clickNotification: (notificationId) => running.control.clickNotification(notificationId),
+    chooseInMenu: async (page, selector, label) => {
+      await page.bringToFront();
+      await (await page.waitForSelector(selector))?.click({ button: 'right' });
+      return await running.control.chooseLine(label);
+    },
+    clickMenu: (click) => running.control.clickMenu(click),
+    runCommand: (command) => running.control.runCommand(command),
     killWorker: () => running.control.stopBackground(),
-    colorScheme: (_page, scheme) => running.control.colorScheme(scheme),
-    async relaunch(how = 'closed') {
+    async colorScheme(page, scheme) {
+      await running.control.colorScheme(scheme);
+      await hasMedia(page, `(prefers-color-scheme: ${scheme})`);
+    },
+    async medium(page, medium) {
+      await running.control.medium(medium);
+      await hasMedia(page, medium);
+    },
+    async openPrepared(path, prepare, ...args) {
+      const code = `(${prepare})(${args.map((value) => JSON.stringify(value)).join()})`;
+      const stop = await running.control.prepareDocuments(`${baseUrl}/${path}`, code);
+      const page = await openPage(path);
+      await stop();
+      return page;
+    },
+    async relaunch(how = 'closed', whileClosed) {
       relaunching = true;
-      if (how === 'closed') await running.browser.close();
-      else {
-        await killBrowser(running.browser);
-        // Whoever started it puts the profile's preferences back, which takes a moment.
-        const backups = () => readdirSync(profile.path).filter((name) => name.endsWith('.puppeteer'));
-        await until(() => backups().length === 0, 'the preferences to be put back');
-      }
+      await (how === 'killed' ? killBrowser(running.browser) : running.browser.close());
+      // Whoever started it puts the profile's preferences back, which takes a moment.
+      const backups = () => readdirSync(profile.path).filter((name) => name.endsWith('.puppeteer'));
+      await until(() => backups().length === 0, 'the preferences to be put back');
+      whileClosed?.(profile.path);
       running = await launch();
       relaunching = false;
     },
@@ -107,4 +148,9 @@ async function open(browser: Browser, path: string): Promise<Page> {
     baseUrl,
   );
   return page;
+}
+
+/** What is set for the browser reaches its pages a moment later. */
+async function hasMedia(page: Page, media: string): Promise<void> {
+  await until(() => page.evaluate((query) => matchMedia(query).matches, media), `the page to be ${media}`);
 }

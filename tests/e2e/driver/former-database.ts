@@ -76,7 +76,7 @@ export async function versionOf(patience: number): Promise<number | 'busy'> {
   });
 }
 
-/** How many rows each table has. */
+/** How many rows each table has, all at one moment: what is removed meanwhile is removed from all. */
 export async function countRows(): Promise<Record<string, number>> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('companion');
@@ -85,9 +85,10 @@ export async function countRows(): Promise<Record<string, number>> {
   });
   try {
     const counts: Record<string, number> = {};
+    const transaction = database.transaction([...database.objectStoreNames]);
     for (const name of database.objectStoreNames) {
       counts[name] = await new Promise((resolve, reject) => {
-        const counting = database.transaction(name).objectStore(name).count();
+        const counting = transaction.objectStore(name).count();
         counting.onsuccess = () => resolve(counting.result);
         counting.onerror = () => reject(counting.error);
       });

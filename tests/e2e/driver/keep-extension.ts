@@ -14,6 +14,9 @@ export async function keepExtension(profileDir: string, id: string): Promise<voi
   const preferences = JSON.parse(await readFile(file, 'utf8'));
   const entry = preferences.extensions?.settings?.[id];
   if (!entry) throw new Error(`Chromium's profile in ${profileDir} does not list the extension ${id}.`);
+  const isKept = (entry.creation_flags & sessionOnly) === 0 && preferences.extensions.ui?.developer_mode;
+  // A full disk takes no writing, and needs none.
+  if (isKept) return;
   entry.creation_flags &= ~sessionOnly;
   preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
   await writeFile(file, JSON.stringify(preferences));

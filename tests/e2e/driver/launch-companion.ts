@@ -4,13 +4,17 @@ import type { BrowserName } from '../../../scripts/browsers.ts';
 import { changeRows } from './change-rows.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
+import { speakOnly } from './speak-only.ts';
 import type { CompanionBrowser, LaunchOptions } from './types.ts';
 import { until } from './until.ts';
 
 /** Starts a browser with the built extension installed afresh (or as it was left in `profileDir`'s data). */
 export async function launchCompanion(kind: BrowserName, options: LaunchOptions): Promise<CompanionBrowser> {
   const launchedAt = Date.now();
-  const engine = await (kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  const copy = options.language ? speakOnly(options.extensionDir, options.language) : null;
+  const own = copy ? { ...options, extensionDir: copy.path } : options;
+  const engine = await (kind === 'chromium' ? launchChromium(own) : launchFirefox(own));
+  if (copy) void engine.closed.then(copy.remove);
   // Builds of before, and others than ours, open none.
   const isWelcomed = existsSync(join(options.extensionDir, 'welcome.html'));
   if (isWelcomed && !options.keepsWelcome) {

@@ -1,5 +1,9 @@
+/** Milliseconds. */
+const [shortestPause, longestPause] = [15, 100];
+
 /**
- * Asks `look` again and again until it gives something truthy, and hands that out.
+ * Asks `look` again and again until it gives something truthy, and hands that out: soon at first, since most of what is waited for
+ * is there at once, then ten times a second.
  *
  * @param what what is waited for, as in "the badge to become 1"; a function when it can tell what is there instead
  * @param timeout milliseconds
@@ -12,6 +16,7 @@ export async function until<T>(
 ): Promise<Exclude<T, undefined | null | false | 0 | ''>> {
   const end = Date.now() + timeout;
   let last: unknown;
+  let pause = shortestPause;
   for (;;) {
     try {
       const found = await look();
@@ -24,6 +29,7 @@ export async function until<T>(
       const told = typeof what === 'function' ? what() : what;
       throw new Error(`Waited ${timeout / 1000} s for ${told}`, { cause: last });
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(pause * 1.5, longestPause);
   }
 }
