@@ -4,9 +4,10 @@ import { findSnippet } from '../utils/search/find-snippet.ts';
 import { mergeParts } from '../utils/search/merge-parts.ts';
 import { openIndex } from '../utils/search/open-index.ts';
 import type { SearchDocument } from '../utils/search/types.ts';
+import { makeDocuments, makeWords } from './bench/make-documents.ts';
 import { quantile } from './quantile.ts';
 import { runCommand } from './run-command.ts';
-import { drawer, makeDocuments, makeWords } from './search-bench/make-documents.ts';
+import { seededRandom } from './simulate/seeded-random.ts';
 
 const partSize = 500;
 const questionsOfEach = 20;
@@ -19,10 +20,11 @@ type Ask = (question: string) => unknown;
 /**
  * `npm run bench:search`: the index of 10,000 issues and 500 guides made after Zipf, beside MiniSearch with its own tokens
  * on the same texts: time to build, bytes, memory, and milliseconds of processor time for questions of each kind, p50 and
- * p95. The last line is the ratio of p95 over prefixes of one to six letters (`-- --own`: without MiniSearch). For memory run with `NODE_OPTIONS=--expose-gc`.
+ * p95. The last line, `engine ratio`, is that of the p95 over prefixes of one to six letters (`-- --own`: without MiniSearch).
+ * What a person waits for in a page is `search ratio` of `npm run bench`.
  */
 runCommand((args) => {
-  const draw = drawer(7);
+  const draw = seededRandom(7);
   const { words, next } = makeWords(draw);
   const documents = makeDocuments(draw, next);
   const letters = documents.reduce(
@@ -86,7 +88,7 @@ runCommand((args) => {
   console.log(
     `prefixes of 1 to 6 letters, p95: own ${quantile(own, 0.95).toFixed(2)} ms, minisearch ${quantile(theirs, 0.95).toFixed(2)} ms`,
   );
-  console.log(`search ratio ${ratio.toFixed(3)}`);
+  console.log(`engine ratio ${ratio.toFixed(3)}`);
   return ratio <= 0.1;
 });
 

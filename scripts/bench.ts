@@ -15,7 +15,8 @@ import { parseBenchArguments } from './parse-bench-arguments.ts';
 /**
  * `npm run bench`: what the production build takes for everyday acts, with much and with little stored, and its popup against a
  * hello-world popup of the same stack; `--against DIR` measures the build of another checkout beside it, `--only search,scroll` no
- * more than that. All in one run and taking turns, in Chromium. Every store is laid as a database of version 2, which later builds upgrade when they start.
+ * more than that, which is of this checkout alone. All in one run and taking turns, in Chromium. Every store is laid as a database of
+ * version 2, which later builds upgrade when they start.
  */
 const large: StoreSize = { letters: 100, issues: 100, guides: 500 };
 const small: StoreSize = { letters: 1, issues: 10, guides: 1 };
@@ -32,7 +33,8 @@ async function bench(): Promise<void> {
   const origin = `http://127.0.0.1:${port}`;
   const now = Date.now();
   const builds = [{ name: 'ours', extensionDir: await buildCompanion('chrome', origin) }];
-  if (against) builds.push({ name: 'theirs', extensionDir: await buildCheckout(against, origin) });
+  if (against && (only.has('popup') || only.has('acts')))
+    builds.push({ name: 'theirs', extensionDir: await buildCheckout(against, origin) });
   const letter = await startLetter(port, planStore(oneLetter, origin, now).issues, readTemplates().html);
   const running: Subject[] = [];
   const start = async (build: (typeof builds)[number] | undefined, title: string, size: StoreSize) => {
@@ -42,7 +44,12 @@ async function bench(): Promise<void> {
     running.push(subject);
     return subject;
   };
-  const stop = () => Promise.all(running.splice(0).map(({ browser }) => browser.close()));
+  /** Closes all that run, but one. */
+  const stop = async (kept?: Subject) => {
+    const others = running.splice(0).filter((one) => one !== kept);
+    if (kept) running.push(kept);
+    await Promise.all(others.map(({ browser }) => browser.close()));
+  };
 
   try {
     const [ours, theirs] = builds;
@@ -70,6 +77,7 @@ async function bench(): Promise<void> {
         subject = await start(ours, 'large', large);
         await tidyStores([subject]);
       }
+      await stop(subject);
       lines.push(...(await measureSearch(subject, only)));
     }
     for (const line of lines) console.log(line);

@@ -94,5 +94,5 @@ function findOnPath(file: string, env: NodeJS.ProcessEnv): boolean {
 function advice(name: BrowserName): string {
   return name === 'chromium'
     ? `Install Chromium ("sudo apt-get install chromium ${fonts.join(' ')}" on Debian or Ubuntu) or set CHROME_BIN to Chromium or Chrome.`
-    : `Install Firefox 142 or newer ("sudo apt-get install firefox-esr" on Debian) or set FIREFOX_BIN to it.`;
+    : `Install Firefox 147 or newer ("sudo apt-get install firefox-esr" on Debian) or set FIREFOX_BIN to it.`;
 }

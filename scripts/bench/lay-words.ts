@@ -80,24 +80,18 @@ export async function layWords({ issue, guidePage, guidePages }: Lengths): Promi
   return [...said];
 }
 
-/** Runs inside the extension: how many documents the index holds, and whether any are still due. */
-export async function readIndexState(): Promise<{ documents: number; isDue: boolean }> {
+/** Runs inside the extension: how many documents the index holds. Loads all of it. */
+export async function countIndexed(): Promise<number> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('companion');
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-  const [parts, due] = await Promise.all(
-    ['searchParts', 'searchDue'].map(
-      (table) =>
-        new Promise<{ documents?: number }[]>((resolve, reject) => {
-          const reading = database.transaction(table).objectStore(table).getAll();
-          reading.onsuccess = () => resolve(reading.result);
-          reading.onerror = () => reject(reading.error);
-        }),
-    ),
-  );
+  const parts = await new Promise<{ documents: number }[]>((resolve, reject) => {
+    const reading = database.transaction('searchParts').objectStore('searchParts').getAll();
+    reading.onsuccess = () => resolve(reading.result);
+    reading.onerror = () => reject(reading.error);
+  });
   database.close();
-  const documents = (parts ?? []).reduce((sum, part) => sum + (part.documents ?? 0), 0);
-  return { documents, isDue: (due ?? []).length > 0 };
+  return parts.reduce((sum, { documents }) => sum + documents, 0);
 }

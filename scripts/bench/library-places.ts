@@ -2,6 +2,8 @@
 export const places = {
   /** Lines of the history that are drawn. */
   rows: '[data-part="issue"], [data-part="history"] > li',
+  /** In a line, or the line itself: it is unread. */
+  unread: '.unread',
   /** The filter by state, in the order: all, unread, read. */
   states: 'input[name="filter"]',
   searchBox: 'input[type="search"]',

@@ -3,7 +3,7 @@ import { type Act, longestMs, notDone, took } from './act.ts';
 import { openAtRest } from './library-acts.ts';
 import { places } from './library-places.ts';
 
-/** From the click on the filter for issues that were read until ten of them are painted. The one for unread issues was on: it has none. */
+/** From the click on the filter for issues that were read until ten of them, and no other, are painted. The one for unread issues was on. */
 export const measureFilter: Act = async (subject) => {
   const page = await openAtRest(subject);
   if (!page) return notDone(subject, 'the library before a filter');
@@ -18,13 +18,18 @@ async function filter(page: Page): Promise<number> {
   const click = (selector: string, at: number) =>
     document.querySelectorAll<HTMLElement>(selector)[at]?.click();
   await page.evaluate(click, places.states, 1);
-  const isEmpty = (rows: string) => document.querySelectorAll(rows).length === 0;
-  await page.waitForFunction(isEmpty, { timeout: longestMs }, places.rows);
+  const areUnread = (rows: string, unread: string) =>
+    [...document.querySelectorAll(rows)].every((row) => row.matches(unread) || row.querySelector(unread));
+  await page.waitForFunction(areUnread, { timeout: longestMs }, places.rows, places.unread);
   return await page.evaluate(
-    async ({ states, rows }, limit) => {
+    async ({ states, rows, unread }, limit) => {
       const start = performance.now();
       document.querySelectorAll<HTMLElement>(states)[2]?.click();
-      while (document.querySelectorAll(rows).length < 10) {
+      const isShown = () => {
+        const shown = [...document.querySelectorAll(rows)];
+        return shown.length >= 10 && !shown.some((row) => row.matches(unread) || row.querySelector(unread));
+      };
+      while (!isShown()) {
         if (performance.now() - start > limit) throw new Error('no rows');
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }

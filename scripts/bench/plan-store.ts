@@ -1,3 +1,4 @@
+import { newsletter } from '../../utils/newsletter.ts';
 /** How much the companion knows. */
 export interface StoreSize {
   letters: number;
@@ -41,7 +42,7 @@ export function planStore({ letters, issues, guides }: StoreSize, origin: string
   const { host } = new URL(origin);
   const newsletters = Array.from({ length: letters }, (_, letter) => ({
     id: letter === 0 ? 'home' : `${host}/letters/${letter}/feed`,
-    name: letter === 0 ? 'Beneath the Surface' : `Letter ${letter}`,
+    name: letter === 0 ? newsletter.name : `Letter ${letter}`,
     addedAt: letter,
     feed: `${origin}${letter === 0 ? '' : `/letters/${letter}`}/feed`,
   }));

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { newsletter } from '../../utils/newsletter.ts';
 import { renderRss } from '../letters/render-rss.ts';
 import type { PlannedIssue } from './plan-store.ts';
 
@@ -37,7 +38,7 @@ export async function startLetter(
       // As in the database: the text is each issue's own.
       html: slug === issues[0]?.slug ? html : html.replace(/>([^<>]{20,})</g, `>(${slug}) $1<`),
     }));
-    response.end(renderRss('Beneath the Surface', items));
+    response.end(renderRss(newsletter.name, items));
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');

@@ -1,12 +1,6 @@
 import type { CDPSession, Target } from 'puppeteer-core';
 import type { CompanionBrowser } from '../../tests/e2e/driver/types.ts';
-
-/** What `Runtime.getHeapUsage` gives; the types of older protocols lack the last two. */
-interface HeapUsage {
-  totalSize: number;
-  embedderHeapUsedSize?: number;
-  backingStorageSize?: number;
-}
+import { heapBytes } from '../heap-bytes.ts';
 
 /**
  * Looks at the worker's memory twice a second: its heap with what is garbage, the browser's objects, buffers. To look keeps the worker
@@ -28,9 +22,7 @@ export async function watchHeap(browser: CompanionBrowser): Promise<() => Promis
     if (!target) return;
     const session = sessions.get(target) ?? (await target.createCDPSession());
     sessions.set(target, session);
-    const usage: HeapUsage = await session.send('Runtime.getHeapUsage');
-    const { totalSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = usage;
-    most = Math.max(most, totalSize + embedderHeapUsedSize + backingStorageSize);
+    most = Math.max(most, await heapBytes(session));
   }
   const watching = (async () => {
     while (!isOver) {

@@ -28,13 +28,13 @@ export function walkForward(
   let now = start;
   let found = publishedAt.filter((time) => time <= start).length;
   let known = publishedAt.slice(0, found);
-  let rhythm = learnRhythm({ publishedAt: known, prior, before: now, weeklyChecks });
+  let { rhythm } = learnRhythm({ publishedAt: known, prior, before: now, weeklyChecks });
   while (found < publishedAt.length) {
     const checkedAt = checks.slice(-rememberedChecks);
     now = wake(
       planNextCheck(
         { ...undisturbed, now, lastCheckAt: now, publishedAt: known, prior, random, weeklyChecks, checkedAt },
-        rhythm,
+        () => rhythm,
       ).at,
     );
     checks.push(now);
@@ -44,7 +44,7 @@ export function walkForward(
     }
     if (found === before) continue;
     known = publishedAt.slice(0, found);
-    rhythm = learnRhythm({ publishedAt: known, prior, before: now, weeklyChecks });
+    ({ rhythm } = learnRhythm({ publishedAt: known, prior, before: now, weeklyChecks }));
   }
   return { checks, delays, span: now - start };
 }

@@ -1,11 +1,14 @@
 import { launchCompanion } from '../../tests/e2e/driver/launch-companion.ts';
 import type { CompanionBrowser } from '../../tests/e2e/driver/types.ts';
 import { until } from '../../tests/e2e/driver/until.ts';
+import { putRows } from '../../tests/e2e/put-rows.ts';
 import { readTable } from '../../tests/e2e/read-table.ts';
+import { seedLog } from '../../tests/e2e/seed-log.ts';
 import { startNewsletter } from '../../tests/newsletter/server.ts';
 import type { BrowserName } from '../browsers.ts';
 import { askWorker } from '../hostile/ask-worker.ts';
-import type { Known, WorldName } from './types.ts';
+import { notedRows } from './noted-rows.ts';
+import type { Build, Known, WorldName } from './types.ts';
 
 export interface World {
   browser: CompanionBrowser;
@@ -17,27 +20,47 @@ export interface World {
 export async function startWorld(
   name: WorldName,
   kind: BrowserName,
-  { extensionDir, port }: { extensionDir: string; port: number },
+  { extensionDir, port, language }: Pick<Build, 'extensionDir' | 'port' | 'language'>,
 ): Promise<World> {
   const newsletter = await startNewsletter({ port });
   const others: { close(): Promise<void> }[] = [newsletter];
   if (name === 'trouble') for (const path of ['/', '/feed']) newsletter.answer(path, { status: 500 });
-  const browser = await launchCompanion(kind, { extensionDir });
+  const browser = await launchCompanion(kind, { extensionDir, ...(language && { language }) });
   const close = async () => {
     await browser.close();
     for (const one of others) await one.close();
   };
   try {
     await isChecked(browser, 1);
-    if (name === 'several') others.push(await addOther(browser));
+    if (name === 'several') {
+      others.push(await addOther(browser));
+      await browser.inExtension(seedLog, 40);
+      await browser.inExtension(() => chrome.storage.local.set({ logScheme: 'nmc' }));
+    }
+    if (name === 'trouble') await browser.inExtension(noteLoss);
     const guides = name === 'trouble' ? [] : await savedGuides(browser);
     const issues = await readTable(browser, 'issues');
     const issueIds = issues.sort((a, b) => b.publishedAt - a.publishedAt).map(({ id }) => id);
+    if (name === 'several') await note(browser, issueIds[0] ?? '');
     return { browser, known: { issueIds, guideId: guides[0]?.id ?? '' }, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Runs inside the extension (see `inExtension`): some of what was lost came back, and the settings did not. */
+async function noteLoss(): Promise<void> {
+  const restoredNotice = { at: Date.now(), readings: 12, newsletters: 1, lost: 'settings' };
+  await chrome.storage.local.set({ restoredNotice });
+}
+
+/** Something is noted in the newest issue, and it was corrected since. */
+async function note(browser: CompanionBrowser, issueId: string): Promise<void> {
+  const issue = (await readTable(browser, 'issues')).find(({ id }) => id === issueId);
+  const body = (await readTable(browser, 'issueBodies')).find((one) => one.issueId === issueId);
+  if (!issue || !body) throw new Error('There is no issue to be noted.');
+  await browser.inExtension(putRows, notedRows(issue, body, Date.now()));
 }
 
 async function addOther(browser: CompanionBrowser) {

@@ -1,3 +1,14 @@
+import type { BrowserName } from '../browsers.ts';
+
+export interface Build {
+  kind: BrowserName;
+  extensionDir: string;
+  /** Of the newsletter the build asks. */
+  port: number;
+  /** The language it speaks, as a BCP 47 tag; else the browser's. */
+  language?: string | undefined;
+}
+
 /** What a state's address may name. */
 export interface Known {
   /** Ids of stored issues, the newest first. */

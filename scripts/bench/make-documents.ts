@@ -12,15 +12,6 @@ const syllables = (
   'con trol re mis si on re lapse pa tient stu dy out come sco re skin hair nail sca lp'
 ).split(' ');
 
-/** Numbers that look drawn and are the same in each run. */
-export function drawer(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
-
 /** Words after Zipf: the n-th commonest is drawn n times less often than the first. */
 export function makeWords(draw: () => number): { words: string[]; next: () => string } {
   const words = new Set<string>();
