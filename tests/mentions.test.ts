@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { packNames } from '../utils/learning/pack/pack-names.ts';
+import { newsletter } from '../utils/newsletter.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
@@ -10,9 +12,13 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((path) => /\.(?:tsx?|css|md|yml)$/.test(path) && !path.startsWith('tests/fixtures/'))
+  .filter((path) => /\.(?:tsx?|css|html|md|yml)$/.test(path) && !path.startsWith('tests/fixtures/'))
   .filter((path) => existsSync(join(root, path)));
-const documents = new Set(files.filter((path) => path.endsWith('.md')).map((path) => basename(path)));
+/** Those of the repository, and those that the product writes for a person. */
+const documents = new Set<string>([
+  ...files.filter((path) => path.endsWith('.md')).map((path) => basename(path)),
+  ...Object.values(packNames),
+]);
 
 /** Mentions of documents that are not in the repository; public addresses are none. */
 function foreignMentions(text: string): string[] {
@@ -39,5 +45,34 @@ describe('comments and documents', () => {
       foreignMentions(readFileSync(join(root, path), 'utf8')).map((mention) => `${path}: ${mention}`),
     );
     expect(foreign).toEqual([]);
+  });
+});
+
+/** The newsletter by its name, its publisher's, or an address of its own. */
+const ownNames = [
+  newsletter.name,
+  newsletter.publisher,
+  new URL(newsletter.homePage).host,
+  newsletter.addOnId,
+];
+const ownMentions = (text: string) =>
+  ownNames.filter((name) => text.toLowerCase().includes(name.toLowerCase()));
+
+describe('the code', () => {
+  it.each([
+    ['its name', `title: '${newsletter.name}'`, 1],
+    ['its name in a sentence, in another case', `Welcome to ${newsletter.name.toUpperCase()}!`, 1],
+    ['its address', `${newsletter.homePage}/feed`, 1],
+    ['nothing', 'your newsletter', 0],
+  ])('would be found to mention the newsletter by %s', (_name, text, count) => {
+    expect(ownMentions(text)).toHaveLength(count);
+  });
+
+  it('is an engine for any newsletter: its profile alone knows which one', () => {
+    const code = files.filter((path) =>
+      /^(?:components|entrypoints|locales|scripts|utils|store)\/|^wxt\.config\.ts$/.test(path),
+    );
+    const knowing = code.filter((path) => ownMentions(readFileSync(join(root, path), 'utf8')).length > 0);
+    expect(knowing).toEqual(['utils/newsletter.ts']);
   });
 });

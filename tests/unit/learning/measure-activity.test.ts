@@ -26,6 +26,7 @@ function countSlowly(events: readonly Happened[]): number {
       if (event === 'shown') wasShown = true;
       if (event === 'hidden') wasShown = false;
       if (event === 'shown' || (event === 'acted' && wasShown)) actedAt = when;
+      if (event === 'elsewhere') actedAt = Number.NEGATIVE_INFINITY;
     }
     if (isShown && at < actedAt + idleMs) seconds += 1;
   }
@@ -35,7 +36,7 @@ function countSlowly(events: readonly Happened[]): number {
 const anyEvents = fc
   .array(
     fc.record({
-      event: fc.constantFrom<ActivityEvent>('shown', 'hidden', 'acted', 'tick'),
+      event: fc.constantFrom<ActivityEvent>('shown', 'hidden', 'acted', 'elsewhere', 'tick'),
       gap: fc.integer({ min: 1, max: 100 }),
     }),
     { maxLength: 12 },
@@ -112,6 +113,29 @@ it.each<[string, readonly Happened[], number]>([
       ['acted', 3_600_000],
     ],
     65,
+  ],
+  [
+    'a machine that slept, where the page knows',
+    [
+      ['shown', 0],
+      ['tick', 5_000],
+      ['woke', 3_600_000],
+      ['tick', 3_605_000],
+      ['acted', 3_610_000],
+      ['tick', 3_620_000],
+    ],
+    15,
+  ],
+  [
+    'somebody who reads in another window beside it',
+    [
+      ['shown', 0],
+      ['elsewhere', 10_000],
+      ['tick', 50_000],
+      ['acted', 60_000],
+      ['elsewhere', 70_000],
+    ],
+    20,
   ],
   [
     'a clock set back',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { countTests } from '../../../scripts/count-tests.ts';
+import { root } from '../../../scripts/run-tool.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -10,43 +11,60 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function count(files: { status: string; tests: string[] }[], ok: boolean, since = 0) {
+interface File {
+  name: string;
+  status: string;
+  tests: string[];
+}
+
+function count(files: File[], ok: boolean, since = 0) {
   const path = join(folder, 'results.json');
-  const testResults = files.map(({ status, tests }) => ({
+  const testResults = files.map(({ name, status, tests }) => ({
+    name: join(root, name),
     status,
-    assertionResults: tests.map((one) => ({ status: one })),
+    assertionResults: tests.map((one, i) => ({
+      status: one,
+      fullName: `test ${i}`,
+      failureMessages: one === 'failed' ? ['Expected 1\n  at a place'] : [],
+    })),
   }));
   writeFileSync(path, JSON.stringify({ testResults }));
   return countTests(path, ok, since);
 }
 
-test('counts tests that passed or failed, not those skipped', () => {
+test('counts tests that passed or failed, not those skipped, and says which failed', () => {
   const files = [
-    { status: 'passed', tests: ['passed', 'passed', 'skipped'] },
-    { status: 'failed', tests: ['failed', 'passed'] },
+    { name: 'a.ts', status: 'passed', tests: ['passed', 'passed', 'skipped'] },
+    { name: 'b.ts', status: 'failed', tests: ['failed', 'passed'] },
   ];
-  expect(count(files, false)).toEqual({ passed: 3, failed: 1 });
+  expect(count(files, false)).toEqual({ passed: 3, failures: ['b.ts: test 0: Expected 1'] });
 });
 
 test('counts a file that did not load, or failed outside its tests, as one failure', () => {
   const files = [
-    { status: 'passed', tests: ['passed'] },
-    { status: 'failed', tests: [] },
-    { status: 'failed', tests: ['passed'] },
+    { name: 'a.ts', status: 'passed', tests: ['passed'] },
+    { name: 'b.ts', status: 'failed', tests: [] },
+    { name: 'c.ts', status: 'failed', tests: ['passed'] },
   ];
-  expect(count(files, false)).toEqual({ passed: 2, failed: 2 });
+  expect(count(files, false)).toEqual({
+    passed: 2,
+    failures: ['b.ts: no test ran', 'c.ts: failed outside its tests'],
+  });
 });
 
 test('counts a run that ended badly though every test passed as one failure', () => {
-  expect(count([{ status: 'passed', tests: ['passed'] }], false)).toEqual({ passed: 1, failed: 1 });
+  const { passed, failures } = count([{ name: 'a.ts', status: 'passed', tests: ['passed'] }], false);
+  expect(passed).toBe(1);
+  expect(failures).toEqual([expect.stringContaining('the run failed outside its tests')]);
 });
 
 test('counts a run without tests as a failure', () => {
-  expect(count([], true)).toEqual({ passed: 0, failed: 1 });
+  expect(count([], true)).toEqual({ passed: 0, failures: [expect.stringContaining('no tests')] });
 });
 
 test('counts no report, or one of an earlier run, as a failure', () => {
-  expect(countTests(join(folder, 'none.json'), true, 0)).toEqual({ passed: 0, failed: 1 });
+  const noReport = { passed: 0, failures: [expect.stringContaining('left no report')] };
+  expect(countTests(join(folder, 'none.json'), true, 0)).toEqual(noReport);
   const later = Date.now() + 60_000;
-  expect(count([{ status: 'passed', tests: ['passed'] }], true, later)).toEqual({ passed: 0, failed: 1 });
+  expect(count([{ name: 'a.ts', status: 'passed', tests: ['passed'] }], true, later)).toEqual(noReport);
 });
