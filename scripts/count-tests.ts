@@ -11,6 +11,15 @@ interface Report {
   }[];
 }
 
+/** What a run of vitest came to. */
+export interface CountedTests {
+  passed: number;
+  /** A line for each failure, so that the end of a long output says what it was. */
+  failures: string[];
+  /** The files the failures are in, with what passed of each; none where the run itself failed. */
+  failedFiles: { name: string; passed: number }[];
+}
+
 /**
  * Counts a vitest run. What is no test but went wrong counts as one failure each: a file that did not load, no
  * report, no tests at all, a run that ended badly for a reason no test shows.
@@ -18,19 +27,21 @@ interface Report {
  * @param file the JSON report
  * @param ok whether vitest itself ended well
  * @param since epoch ms; a report from before is of another run
- * @returns how many, and a line for each failure, so that the end of a long output says what it was
  */
-export function countTests(file: string, ok: boolean, since: number): { passed: number; failures: string[] } {
+export function countTests(file: string, ok: boolean, since: number): CountedTests {
   if (!existsSync(file) || statSync(file).mtimeMs < since) {
-    return { passed: 0, failures: [`${relative(root, file)}: the run left no report`] };
+    return { passed: 0, failures: [`${relative(root, file)}: the run left no report`], failedFiles: [] };
   }
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
   let passed = 0;
   const failures: string[] = [];
+  const failedFiles: CountedTests['failedFiles'] = [];
   for (const { name, status, assertionResults } of testResults) {
     const of = relative(root, name);
     const bad = assertionResults.filter((test) => test.status === 'failed');
-    passed += assertionResults.filter((test) => test.status === 'passed').length;
+    const good = assertionResults.filter((test) => test.status === 'passed').length;
+    passed += good;
+    const told = failures.length;
     failures.push(
       ...bad.map(
         (test) =>
@@ -39,9 +50,10 @@ export function countTests(file: string, ok: boolean, since: number): { passed: 
     );
     if (assertionResults.length === 0) failures.push(`${of}: no test ran`);
     else if (status === 'failed' && bad.length === 0) failures.push(`${of}: failed outside its tests`);
+    if (failures.length > told) failedFiles.push({ name: of, passed: good });
   }
   if (failures.length === 0 && passed === 0) failures.push(`${relative(root, file)}: no tests`);
   else if (failures.length === 0 && !ok)
     failures.push(`${relative(root, file)}: the run failed outside its tests`);
-  return { passed, failures };
+  return { passed, failures, failedFiles };
 }

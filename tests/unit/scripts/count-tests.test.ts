@@ -37,7 +37,11 @@ test('counts tests that passed or failed, not those skipped, and says which fail
     { name: 'a.ts', status: 'passed', tests: ['passed', 'passed', 'skipped'] },
     { name: 'b.ts', status: 'failed', tests: ['failed', 'passed'] },
   ];
-  expect(count(files, false)).toEqual({ passed: 3, failures: ['b.ts: test 0: Expected 1'] });
+  expect(count(files, false)).toEqual({
+    passed: 3,
+    failures: ['b.ts: test 0: Expected 1'],
+    failedFiles: [{ name: 'b.ts', passed: 1 }],
+  });
 });
 
 test('counts a file that did not load, or failed outside its tests, as one failure', () => {
@@ -49,21 +53,32 @@ test('counts a file that did not load, or failed outside its tests, as one failu
   expect(count(files, false)).toEqual({
     passed: 2,
     failures: ['b.ts: no test ran', 'c.ts: failed outside its tests'],
+    failedFiles: [
+      { name: 'b.ts', passed: 0 },
+      { name: 'c.ts', passed: 1 },
+    ],
   });
 });
 
 test('counts a run that ended badly though every test passed as one failure', () => {
-  const { passed, failures } = count([{ name: 'a.ts', status: 'passed', tests: ['passed'] }], false);
-  expect(passed).toBe(1);
+  const { passed, failures, failedFiles } = count(
+    [{ name: 'a.ts', status: 'passed', tests: ['passed'] }],
+    false,
+  );
+  expect([passed, failedFiles]).toEqual([1, []]);
   expect(failures).toEqual([expect.stringContaining('the run failed outside its tests')]);
 });
 
 test('counts a run without tests as a failure', () => {
-  expect(count([], true)).toEqual({ passed: 0, failures: [expect.stringContaining('no tests')] });
+  expect(count([], true)).toEqual({
+    passed: 0,
+    failures: [expect.stringContaining('no tests')],
+    failedFiles: [],
+  });
 });
 
 test('counts no report, or one of an earlier run, as a failure', () => {
-  const noReport = { passed: 0, failures: [expect.stringContaining('left no report')] };
+  const noReport = { passed: 0, failures: [expect.stringContaining('left no report')], failedFiles: [] };
   expect(countTests(join(folder, 'none.json'), true, 0)).toEqual(noReport);
   const later = Date.now() + 60_000;
   expect(count([{ name: 'a.ts', status: 'passed', tests: ['passed'] }], true, later)).toEqual(noReport);
