@@ -23,7 +23,10 @@ export async function markIssues(avoided: string, most: number): Promise<void> {
     const isRead = !line.classList.contains('read');
     await scope.report({ kind: 'marking', title, isRead });
     const present = () => lines().find((one) => titleOf(one) === title);
-    present()?.querySelector<HTMLElement>('[data-control="mark"]')?.click();
+    const button = () => present()?.querySelector<HTMLElement>('[data-control="mark"]');
+    // A list that is being drawn anew has no line for a moment: a click on nothing would be waited for in vain.
+    while (!button()) await rest(5);
+    button()?.click();
     const isDone = () => present()?.classList.contains('read') === isRead;
     while (!isDone()) await rest(5);
     await scope.report({ kind: 'marked', title, isRead });
