@@ -11,8 +11,9 @@ export async function markIssues(avoided: string, most: number): Promise<void> {
   const scope = globalThis as Scope;
   const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const titleOf = (line: Element) => line.querySelector('.library-title')?.textContent ?? '';
+  // A line that has just come is empty until it is read.
   const lines = () =>
-    [...document.querySelectorAll('.library-issue')].filter((line) => titleOf(line) !== avoided);
+    [...document.querySelectorAll('.library-issue')].filter((line) => !['', avoided].includes(titleOf(line)));
   while (lines().length === 0) await rest(10);
   for (let turn = 0; turn < most && !scope.isOver; turn += 1) {
     // A new issue moves the last ones out of what is drawn.
@@ -23,10 +24,7 @@ export async function markIssues(avoided: string, most: number): Promise<void> {
     const isRead = !line.classList.contains('read');
     await scope.report({ kind: 'marking', title, isRead });
     const present = () => lines().find((one) => titleOf(one) === title);
-    const button = () => present()?.querySelector<HTMLElement>('[data-control="mark"]');
-    // A list that is being drawn anew has no line for a moment: a click on nothing would be waited for in vain.
-    while (!button()) await rest(5);
-    button()?.click();
+    present()?.querySelector<HTMLElement>('[data-control="mark"]')?.click();
     const isDone = () => present()?.classList.contains('read') === isRead;
     while (!isDone()) await rest(5);
     await scope.report({ kind: 'marked', title, isRead });
