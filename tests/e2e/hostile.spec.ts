@@ -6,7 +6,7 @@ import { launchCompanion } from './driver/launch-companion.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
 import { says } from './says.ts';
-import { underTest } from './under-test.ts';
+import { buildFor, underTest } from './under-test.ts';
 
 /** Harmless, one of a kind; what `npm run hostile -- FILE` tries from a file. */
 const rows = (origin: string) => [
@@ -24,14 +24,13 @@ const rows = (origin: string) => [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('markup in %s', (kind) => {
-  const { port, origin, chromeDir, firefoxDir } = underTest();
+  const { port, origin } = underTest();
   let server: HostileServer;
   let browser: CompanionBrowser;
 
   beforeAll(async () => {
     server = await startHostileServer(port, rows(origin));
-    const extensionDir = kind === 'chromium' ? chromeDir : firefoxDir;
-    browser = await launchCompanion(kind, { extensionDir });
+    browser = await launchCompanion(kind, { extensionDir: buildFor(kind) });
     await until(() => browser.badge(), 'the first check to end', 60_000);
   });
   afterAll(async () => {

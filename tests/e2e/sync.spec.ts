@@ -10,7 +10,7 @@ import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
 import { says } from './says.ts';
 import { startTwoNewsletters } from './second-newsletter.ts';
-import { underTest } from './under-test.ts';
+import { buildFor } from './under-test.ts';
 
 /** Two machines of one person, whose areas are carried from one to the other as the makers of browsers do. */
 describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) => {
@@ -24,10 +24,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
   beforeAll(async () => {
     ({ companion, second, secondId } = await startTwoNewsletters('chromium'));
     here = companion.browser;
-    const { chromeDir, firefoxDir } = underTest();
-    there = await launchCompanion(kind, {
-      extensionDir: kind === 'chromium' ? chromeDir : firefoxDir,
-    });
+    there = await launchCompanion(kind, { extensionDir: buildFor(kind) });
     await checksEnded(there, 1);
     bridge = new AreaBridge([here, there]);
   });
