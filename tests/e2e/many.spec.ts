@@ -9,6 +9,7 @@ import { focusIs } from './focus-is.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
 import { reload } from './reload.ts';
 import { chooseInRow, secondName, startTwoNewsletters } from './second-newsletter.ts';
+import { titleIs } from './title-is.ts';
 
 /** Two newsletters on one alarm, in one popup. */
 describe.each(['chromium', 'firefox'] as const)('a second newsletter in %s', (kind) => {
@@ -70,21 +71,15 @@ describe.each(['chromium', 'firefox'] as const)('a second newsletter in %s', (ki
 
   it('has a tab in the popup, reached by the arrow keys', async () => {
     const { browser, newsletter } = companion;
-    const title = (text: string | undefined) =>
-      popup.waitForFunction(
-        (words) => document.querySelector('[role="tabpanel"] [data-part="title"]')?.textContent === words,
-        {},
-        text ?? '',
-      );
     const popup = await browser.openPopup();
     await popup.waitForSelector('[role="tab"]');
     const names = await popup.$$eval('[role="tab"]', (tabs) => tabs.map((tab) => tab.getAttribute('title')));
     expect(names).toEqual([publication.name, secondName]);
     // It opens where the newest unread issue is.
-    await title(second.issues[0]?.title);
+    await titleIs(popup, second.issues[0]?.title ?? '');
     await popup.focus('[role="tab"][aria-selected="true"]');
     await popup.keyboard.press('ArrowRight');
-    await title(newsletter.issues[0]?.title);
+    await titleIs(popup, newsletter.issues[0]?.title ?? '');
     const focused = await popup.evaluate(() => document.activeElement?.getAttribute('title'));
     expect(focused).toBe(publication.name);
     await popup.close();

@@ -8,6 +8,7 @@ import { focusIs } from './focus-is.ts';
 import { readTable } from './read-table.ts';
 import { says } from './says.ts';
 import { textOf } from './text-of.ts';
+import { titleIs } from './title-is.ts';
 import { violationsOn } from './violations-on.ts';
 
 /** The popup as a person uses it, in the production build: two unread issues of one newsletter, then a dozen newsletters. */
@@ -40,12 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await page.bringToFront();
     return page;
   }
-  const shows = async (title: string | undefined) =>
-    await popup.waitForFunction(
-      (text) => document.querySelector('[data-part="title"]')?.textContent === text,
-      {},
-      title ?? '',
-    );
+  const shows = async (title = '') => await titleIs(popup, title);
   const click = async (text: string) => await (await popup.waitForSelector(`::-p-text(${text})`))?.click();
   const clickNamed = async (name: string) =>
     await (await popup.waitForSelector(`[aria-label="${name}"]`))?.click();

@@ -4,6 +4,7 @@ import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
 import { says } from './says.ts';
+import { titleIs } from './title-is.ts';
 
 /** The production worker and store: what is read is remembered, once, whatever the browser does to the worker. */
 describe.each(['chromium', 'firefox'] as const)('reading in %s', (kind) => {
@@ -36,11 +37,7 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (kind) => {
     const popup = await browser.openPopup();
     await says(popup, title ?? 'no issue');
     await (await popup.waitForSelector('[data-part="recent"] li:nth-child(2) button'))?.click();
-    await popup.waitForFunction(
-      (text) => document.querySelector('[data-part="title"]')?.textContent === text,
-      {},
-      title ?? '',
-    );
+    await titleIs(popup, title ?? '');
     await (await popup.waitForSelector('a.button-primary'))?.click();
     await browser.badgeBecomes('');
     const ledger = await readTable(browser, 'ledger');

@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { says } from './says.ts';
 import { textOf } from './text-of.ts';
+import { titleIs } from './title-is.ts';
 import { violationsOn } from './violations-on.ts';
 
 const widths = [280, 400, 600];
@@ -19,13 +19,6 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (kind) =
     await companion.browser.badgeBecomes('1');
   });
   afterAll(() => companion?.close());
-
-  const titleIs = async (page: Page, title: string) =>
-    await page.waitForFunction(
-      (words) => document.querySelector('[data-part="title"]')?.textContent === words,
-      {},
-      title,
-    );
 
   it('fits any width and the whole height, and its acts stay in sight', async () => {
     const page = await companion.browser.openPage('sidepanel.html');
