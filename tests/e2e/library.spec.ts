@@ -4,6 +4,7 @@ import { changeRow } from './change-row.ts';
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { clearTable } from './driver/clear-table.ts';
+import { openPages } from './driver/open-pages.ts';
 import { until } from './driver/until.ts';
 import { focused } from './focus-is.ts';
 import { guideInState } from './guide-in-state.ts';
@@ -197,13 +198,8 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
 
   it('is one tab, however often it is asked for', async () => {
     const { browser } = companion;
-    const open = async () =>
-      await browser.inExtension(async () => {
-        const contexts = await chrome.runtime.getContexts({
-          contextTypes: ['TAB'],
-        });
-        return contexts.filter(({ documentUrl }) => documentUrl?.includes('/options.html')).length;
-      });
+    const countOptions = async () =>
+      (await openPages(browser)).filter((path) => path.startsWith('options.html')).length;
     page = await browser.openPage('library.html');
     for (let times = 0; times < 2; times += 1) {
       await page.bringToFront();
@@ -213,6 +209,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
         'the options',
       );
     }
-    expect(await open()).toBe(1);
+    await until(countOptions, 'the options to be there');
+    expect(await countOptions()).toBe(1);
   });
 });
