@@ -9,6 +9,7 @@ import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
+import { putRows } from './put-rows.ts';
 import { readIssues, readTable } from './read-table.ts';
 import { says } from './says.ts';
 import { textOf } from './text-of.ts';
@@ -91,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('what was corrected since it was
       'the note to be kept',
     );
     await reader.close();
-    await browser.inExtension(putAnnotation, await highlightOf(dose));
+    await browser.inExtension(putRows, { annotations: [await highlightOf(dose)] });
   });
   afterAll(() => companion?.close());
 
@@ -304,19 +305,3 @@ describe.each(['chromium', 'firefox'] as const)('what was corrected since it was
     await page.close();
   });
 });
-
-/** Runs inside the extension: a highlight as the reader keeps it. */
-async function putAnnotation(row: AnnotationRow): Promise<void> {
-  const opening = indexedDB.open('companion');
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const transaction = database.transaction('annotations', 'readwrite');
-  transaction.objectStore('annotations').put(row);
-  await new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
-  database.close();
-}
