@@ -8,7 +8,7 @@ import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { readTable } from './read-table.ts';
 import { says } from './says.ts';
-import { secondName, startTwoNewsletters } from './second-newsletter.ts';
+import { enterAddress, secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
 import { violationsOn } from './violations-on.ts';
 
@@ -37,21 +37,18 @@ describe.each(['chromium', 'firefox'] as const)('a newsletter added by its addre
   it('is not looked for where nothing or nonsense was typed, and is not added twice', async () => {
     const { browser } = companion;
     const page = await browser.openPage('options.html');
-    await page.waitForSelector('#add-address');
     const sentences = [
       ['', 'Enter the address of a newsletter first.'],
       ['lamps', 'This is not a web address.'],
       ['http://127.0.0.1:9/', 'Nothing answers at this address.'],
     ] as const;
     for (const [typed, sentence] of sentences) {
-      await page.type('#add-address', typed);
-      await page.click('#add-address + button');
+      await enterAddress(page, typed);
       await says(page, sentence);
       await page.$eval('#add-address', (field) => (field as HTMLInputElement).select());
       await page.keyboard.press('Backspace');
     }
-    await page.type('#add-address', second.feedUrl);
-    await page.click('#add-address + button');
+    await enterAddress(page, second.feedUrl);
     await page.waitForSelector('#add-found');
     expect(await textOf(page)).toContain(`You have this newsletter already: “${secondName}”.`);
     expect(await page.$('[aria-labelledby="add-found"] button')).toBeNull();
@@ -71,9 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('a newsletter added by its addre
     second.answer('/comments', { status: 200, headers: xml, body: comments });
     const before = await readTable(browser, 'newsletters');
     const page = await browser.openPage('options.html');
-    await page.waitForSelector('#add-address');
-    await page.type('#add-address', second.origin);
-    await page.click('#add-address + button');
+    await enterAddress(page, second.origin);
     const [, other] = (await page.waitForSelector('[name="feed"]')) ? await page.$$('[name="feed"]') : [];
     await other?.click();
     await page.waitForFunction(() => document.querySelector('#add-found')?.textContent === 'Comments');
@@ -91,10 +86,8 @@ describe.each(['chromium', 'firefox'] as const)('a newsletter added by its addre
     const body = `<title>Feed elsewhere</title><link rel="alternate" type="application/rss+xml" href="${elsewhere}">`;
     second.answer('/', { status: 200, headers: { 'content-type': 'text/html' }, body });
     const page = await browser.openPage('options.html');
-    await page.waitForSelector('#add-address');
-    await page.type('#add-address', second.origin);
     second.clearRequests();
-    await page.click('#add-address + button');
+    await enterAddress(page, second.origin);
     await page.waitForSelector('.options-found .button-primary');
     expect(await textOf(page)).toContain(`The issues come from ${new URL(elsewhere).host}.`);
     expect(second.requests.map(({ path }) => path)).toEqual(['/']);

@@ -9,7 +9,7 @@ import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
 import { openTrouble } from './open-trouble.ts';
 import { says } from './says.ts';
-import { chooseInRow, secondName, startTwoNewsletters } from './second-newsletter.ts';
+import { chooseInRow, enterAddress, secondName, startTwoNewsletters } from './second-newsletter.ts';
 import { textOf } from './text-of.ts';
 import { violationsOn } from './violations-on.ts';
 
@@ -140,8 +140,7 @@ describe.each(['chromium', 'firefox'] as const)('the pages with two newsletters 
     await page.waitForSelector('tbody tr');
     await click('#quiet');
     await page.waitForSelector('#quiet-from');
-    await page.type('#add-address', second.origin);
-    await click('#add-address + button');
+    await enterAddress(page, second.origin);
     await page.waitForSelector('.options-present');
     expect(await textOf(page)).toContain(`You have this newsletter already: “${secondName}”.`);
     await expectNoViolations(page);
