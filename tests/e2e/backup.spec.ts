@@ -99,6 +99,8 @@ describe.each(['chromium', 'firefox'] as const)('a backup in %s', (kind) => {
     });
     const { browser } = companion;
     await checksEnded(browser, 1);
+    // Whoever is still trying to save it would write over what comes back.
+    await guideInState(companion, 'failed');
     const page = await browser.openPage('options.html');
     await chooseFile(page, file);
     await says(page, 'Restoring it would do this.');
