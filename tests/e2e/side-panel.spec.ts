@@ -25,6 +25,13 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (kind) =
     await page.waitForSelector('[data-part="recent"]');
     for (const width of widths) {
       await page.setViewport({ width, height: 700 });
+      // It is told of its new size a moment later.
+      await page.waitForFunction(
+        (wide) =>
+          innerWidth === wide && document.querySelector('.popup')?.getBoundingClientRect().height === 700,
+        {},
+        width,
+      );
       const found = await page.evaluate(() => ({
         isWider: document.documentElement.scrollWidth > innerWidth,
         height: document.querySelector('.popup')?.getBoundingClientRect().height,
