@@ -67,8 +67,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
   };
   const agree = async (page: Page) => {
     await page.click('[data-part="sync-question"] .button-primary');
+    await page.waitForFunction(() => !document.querySelector('[data-part="sync-question"]'));
     await says(page, 'Last exchange');
   };
+  const holdsPointer = async (browser: CompanionBrowser) =>
+    await until(async () => 'pointer' in (await readArea(browser)), 'the account to hold what it is to hold');
 
   it('says where it goes and what would be, and does nothing before somebody agrees', async () => {
     const page = await switchOn(here);
@@ -84,7 +87,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
     const first = await here.openPage('options.html');
     await first.waitForSelector('[data-part="sync-question"] dl');
     await agree(first);
-    expect(Object.keys(await readArea(here))).toContain('pointer');
+    await holdsPointer(here);
     await bridge.carry();
 
     const page = await switchOn(there);
@@ -96,7 +99,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
       async () => (await readTable(there, 'newsletters')).some(({ id }) => id === secondId),
       'the second newsletter to arrive',
     );
-    expect(await there.inExtension(() => chrome.storage.local.get('notify'))).toEqual({ notify: false });
+    const isSilent = async () => (await chrome.storage.local.get('notify')).notify === false;
+    await until(() => there.inExtension(isSilent), 'the setting to arrive');
     const read = (await readTable(here, 'issues')).find(({ isRead }) => isRead === 1);
     await until(
       async () =>
@@ -161,7 +165,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
     expect(await readTable(here, 'newsletters')).toEqual(before);
     await page.waitForSelector('[data-part="sync-question"] dl');
     await agree(page);
-    expect(Object.keys(await readArea(here))).toContain('pointer');
+    await holdsPointer(here);
     await page.close();
   });
 
@@ -170,12 +174,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
     const undo = await page.waitForSelector('[aria-describedby="sync-undo"]:not(:disabled)');
     await undo?.click();
     await says(page, 'was taken back');
-    const row = (await readTable(there, 'newsletters')).find(({ id }) => id === secondId);
-    expect(row?.removedAt).not.toBeNull();
-    const { sync } = await there.inExtension(() =>
-      chrome.storage.local.get<{ sync: { isOn: boolean } }>('sync'),
-    );
-    expect(sync.isOn).toBe(false);
+    await until(async () => {
+      const row = (await readTable(there, 'newsletters')).find(({ id }) => id === secondId);
+      return row && row.removedAt !== null;
+    }, 'the newsletter that came to be removed');
+    const isOff = async () =>
+      (await chrome.storage.local.get<{ sync: { isOn: boolean } }>('sync')).sync.isOn === false;
+    await until(() => there.inExtension(isOff), 'the exchange to be off');
     await page.close();
   });
 
@@ -187,7 +192,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
       await page.waitForSelector('[aria-labelledby="sync-off"] ::-p-text(Take it out of my account too)')
     )?.click();
     await page.waitForSelector('#sync:not(:checked):not(:disabled)');
-    expect(await readArea(here)).toEqual({});
+    await until(async () => Object.keys(await readArea(here)).length === 0, 'the account to be empty');
     await page.close();
   });
 });
