@@ -41,15 +41,23 @@ describe.each(['chromium', 'firefox'] as const)('the menu of a right click in %s
     if (!issue) throw new Error('There is no issue.');
     return issue;
   };
+  /** As if the menu were opened on words of ours that are selected; gives them once the page has told of which issue they are. */
   const select = async (page: Page, selector: string) => {
+    const { browser } = companion;
+    await browser.inExtension(() => chrome.storage.session.remove('selectedWords'));
     await page.waitForSelector(selector);
-    return await page.evaluate((wanted) => {
-      const node = document.querySelector(wanted);
-      if (!node) return '';
-      getSelection()?.selectAllChildren(node);
-      node.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
-      return getSelection()?.toString().trim() ?? '';
-    }, selector);
+    return await until(async () => {
+      await page.evaluate((wanted) => {
+        const node = document.querySelector(wanted);
+        if (!node) return;
+        getSelection()?.selectAllChildren(node);
+        node.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
+      }, selector);
+      const { selectedWords } = await browser.inExtension(() =>
+        chrome.storage.session.get<{ selectedWords?: { words: string } | null }>('selectedWords'),
+      );
+      return selectedWords?.words;
+    }, 'the words to be told of');
   };
 
   it('is taken by the browser as it is: nothing of it was refused', async () => {
@@ -70,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('the menu of a right click in %s
     await says(page, 'Practice Notes');
     await page.waitForFunction(() => document.activeElement?.textContent === 'Add this newsletter');
     // A page that is loaded anew asks for nothing again.
-    expect(new URL(page.url()).search).toBe('');
+    await page.waitForFunction(() => location.search === '');
     await page.keyboard.press('Enter');
     await says(page, '“Practice Notes” was added. Its issues are in the library.');
     const row = (await readTable(browser, 'newsletters')).find(({ name }) => name === 'Practice Notes');
