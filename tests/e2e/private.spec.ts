@@ -36,8 +36,7 @@ describe('a private window of Firefox', () => {
       expect(text).not.toContain('known last');
       expect(text).not.toContain('disk');
       // The database is asked by the worker.
-      const [, , third] = await page.$$('[data-part="recent"] button');
-      await third?.click();
+      await (await page.waitForSelector('[data-part="recent"] li:nth-child(3) button'))?.click();
       await titleIs(page, newsletter.issues[2]?.title ?? '');
       const fresh = newsletter.publish();
       await checkByAlarm(browser);

@@ -74,8 +74,11 @@ describe('the real menu of Firefox', () => {
       for (const one of await page.browser().pages()) if (await isOptions(one)) return one;
       return undefined;
     }, 'the options');
-    const input = await options.waitForSelector('#add-address');
-    expect(await input?.evaluate((node) => (node as HTMLInputElement).value)).toBe(address);
+    await options.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('#add-address')?.value === wanted,
+      {},
+      address,
+    );
     for (const one of [options, page, desk]) await one.close();
   });
 });
