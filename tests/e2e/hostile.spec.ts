@@ -44,7 +44,8 @@ describe.each(['chromium', 'firefox'] as const)('markup in %s', (kind) => {
 
   it('would be seen, had it an effect', async () => {
     const page = await browser.openPage('options.html');
-    await page.waitForSelector('.options-head');
+    // All of it is there by then: nothing that is put into it goes with what is drawn anew.
+    await page.waitForSelector('#sync:not(:disabled)');
     for (const { name, html } of rows(origin)) {
       await page.evaluate((markup) => {
         const place = document.createElement('span');
