@@ -38,5 +38,6 @@ describe.each([
     const verdicts = await tryDamages({ household, damages, say });
     expect(verdicts).toHaveLength(names.length + 1);
     expect(failed(verdicts)).toEqual([]);
-  });
+    // The browser is started once more for each.
+  }, 240_000);
 });
