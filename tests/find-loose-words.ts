@@ -29,23 +29,27 @@ export function findLooseWords(path: string, text: string): string[] {
     const line = text.slice(0, start).split('\n').length;
     found.push(`${path}:${line} ${text.slice(start, end).replace(/\s+/g, ' ').trim().slice(0, 80)}`);
   };
-  visit(parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node, (node) => {
+  visit(parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }), (node) => {
     if (isLiteral(node) || isGlued(node)) tell(node);
   });
   return found;
 }
 
-function visit(node: Node, look: (node: Node) => void): void {
-  look(node);
-  for (const part of Object.values(node))
-    for (const one of Array.isArray(part) ? part : [part]) if (isNode(one)) visit(one, look);
+/** @param tree a node, or what a node holds: other nodes, lists of them and plain values */
+function visit(tree: unknown, look: (node: Node) => void): void {
+  if (Array.isArray(tree)) for (const one of tree) visit(one, look);
+  if (!isNode(tree)) return;
+  look(tree);
+  for (const part of Object.values(tree)) visit(part, look);
 }
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value;
 const nodesOf = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
-const partOf = (node: Node, name: string): Node | undefined =>
-  isNode(node[name]) ? (node[name] as Node) : undefined;
+function partOf(node: Node, name: string): Node | undefined {
+  const part = node[name];
+  return isNode(part) ? part : undefined;
+}
 const textOf = (node: Node | undefined): string => (typeof node?.value === 'string' ? node.value : '');
 
 function isLiteral(node: Node): boolean {

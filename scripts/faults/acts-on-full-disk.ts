@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../../tests/e2e/driver/until.ts';
 import { readTable } from '../../tests/e2e/read-table.ts';
 import { textOf } from '../../tests/e2e/text-of.ts';
+import { askWorker } from '../hostile/ask-worker.ts';
 import type { Blame, Household } from './types.ts';
 
 /** What came of an act: what the page said, and whether it is stored. */
@@ -134,10 +135,7 @@ const setting: Act = {
 const guide: Act = {
   name: 'a guide is saved',
   run: async ({ browser }, { guideId }) => {
-    const answer = await browser.inExtension(
-      (id: string) => chrome.runtime.sendMessage({ type: 'save-guide', guideId: id }),
-      guideId,
-    );
+    const answer = await askWorker(browser, { type: 'save-guide', guideId });
     const rows = await readTable(browser, 'guides').catch(() => null);
     const isStored = rows?.some(({ id, state }) => id === guideId && state === 'saved') ?? false;
     return {

@@ -69,7 +69,7 @@ export async function readPopup(browser: CompanionBrowser): Promise<string> {
   }
 }
 
-/** What is stored once nothing is on its way any more; `stored` null where it never could be read. */
+/** What is stored once nothing is on its way any more, nor to be told of; `stored` null where it never could be read. */
 async function atRest(
   browser: CompanionBrowser,
   books: Books,
@@ -79,7 +79,8 @@ async function atRest(
   for (;;) {
     const stored = await browser.inExtension(readStored).catch(() => null);
     const found = stored ? judgeStored(stored, books, isOriginal) : { lost: [], doubled: [], stuck: [] };
-    const isQuiet = stored && found.stuck.length + found.lost.length === 0;
+    const isTold = stored?.issues.every(({ announced }) => announced === 1);
+    const isQuiet = isTold && found.stuck.length + found.lost.length === 0;
     if (isQuiet || Date.now() > end) return { stored, found };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -2,6 +2,7 @@ import { checkByAlarm } from '../../tests/e2e/checks.ts';
 import { until } from '../../tests/e2e/driver/until.ts';
 import { putRows } from '../../tests/e2e/put-rows.ts';
 import { readTable } from '../../tests/e2e/read-table.ts';
+import { askWorker } from '../hostile/ask-worker.ts';
 import { listShown, noteTold } from './note-told.ts';
 import { readStored } from './read-stored.ts';
 import { secondName } from './start-household.ts';
@@ -100,7 +101,7 @@ async function keep({ browser }: Household, books: Books): Promise<void> {
     logEntries: [entry],
     unfinished: [due('annotation', annotation.id), due('entry', entry.id)],
   });
-  await browser.inExtension(() => chrome.runtime.sendMessage({ type: 'finish-views' }));
+  await askWorker(browser, { type: 'finish-views' });
   await until(async () => {
     const { unfinished, local } = await browser.inExtension(readStored);
     return unfinished.length === 0 && local && `annotation:${annotation.id}` in local;

@@ -4,6 +4,7 @@ import { until } from '../../tests/e2e/driver/until.ts';
 import { readTable } from '../../tests/e2e/read-table.ts';
 import { startNewsletter } from '../../tests/newsletter/server.ts';
 import type { BrowserName } from '../browsers.ts';
+import { askWorker } from '../hostile/ask-worker.ts';
 import type { Household } from './types.ts';
 
 interface HouseholdOptions {
@@ -40,9 +41,7 @@ export async function startHousehold({
       address: second.origin,
       source: { kind: 'feed', url: second.feedUrl },
     };
-    await browser.inExtension((sent: object) => chrome.runtime.sendMessage(sent), {
-      ...{ type: 'subscribe', newsletters: [wanted] },
-    });
+    await askWorker(browser, { type: 'subscribe', newsletters: [wanted] });
     const row = await until(async () => {
       const added = (await readTable(browser, 'newsletters')).find(({ name }) => name === secondName);
       const checks = await readTable(browser, 'checks');

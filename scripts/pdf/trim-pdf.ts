@@ -30,15 +30,21 @@ export function trimPdf(): Plugin {
   return {
     name: 'trim-pdf',
     transform(code, id) {
-      // With a question mark it is a module about the file, such as one that gives its address.
-      const file = Object.keys(cuts).find((name) => id.endsWith(name));
-      if (file === undefined) return undefined;
-      let trimmed = code;
-      for (const { from, to } of cuts[file] ?? []) {
-        if (!from.test(trimmed)) throw new Error(`${id} is made in another way now: change scripts/pdf.`);
-        trimmed = trimmed.replace(from, () => to);
-      }
-      return { code: trimmed, map: null };
+      const trimmed = trimFile(code, id);
+      return trimmed === undefined ? undefined : { code: trimmed, map: null };
     },
   };
+}
+
+/** A file without it; undefined for one that is no file of pdfjs-dist, or holds nothing of it. */
+export function trimFile(code: string, id: string): string | undefined {
+  // With a question mark it is a module about the file, such as one that gives its address.
+  const file = Object.keys(cuts).find((name) => id.endsWith(name));
+  if (file === undefined) return undefined;
+  let trimmed = code;
+  for (const { from, to } of cuts[file] ?? []) {
+    if (!from.test(trimmed)) throw new Error(`${id} is made in another way now: change scripts/pdf.`);
+    trimmed = trimmed.replace(from, () => to);
+  }
+  return trimmed;
 }

@@ -5,7 +5,6 @@ import { putRows } from '../../tests/e2e/put-rows.ts';
 import { readTable } from '../../tests/e2e/read-table.ts';
 import { seedLog } from '../../tests/e2e/seed-log.ts';
 import { startNewsletter } from '../../tests/newsletter/server.ts';
-import type { BrowserName } from '../browsers.ts';
 import { askWorker } from '../hostile/ask-worker.ts';
 import { notedRows } from './noted-rows.ts';
 import type { Build, Known, WorldName } from './types.ts';
@@ -19,8 +18,7 @@ export interface World {
 /** A browser with the extension, a newsletter at `port`, and all there is to a state: everything was looked at once. */
 export async function startWorld(
   name: WorldName,
-  kind: BrowserName,
-  { extensionDir, port, language }: Pick<Build, 'extensionDir' | 'port' | 'language'>,
+  { kind, extensionDir, port, language }: Build,
 ): Promise<World> {
   const newsletter = await startNewsletter({ port });
   const others: { close(): Promise<void> }[] = [newsletter];

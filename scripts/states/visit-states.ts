@@ -11,7 +11,7 @@ import type { Build, State } from './types.ts';
  * @param wants tells which states are meant; a world without any is not started
  */
 export async function visitStates(
-  { kind, ...build }: Build,
+  build: Build,
   look: (page: Page, state: State, world: World) => Promise<void>,
   wants: (state: State) => boolean = () => true,
 ): Promise<void> {
@@ -19,7 +19,7 @@ export async function visitStates(
   for (const [name, all] of listStates(pages)) {
     const states = all.filter(wants);
     if (states.length === 0) continue;
-    const world = await startWorld(name, kind, build);
+    const world = await startWorld(name, build);
     try {
       for (const state of states) {
         const page = await openState(world, state);

@@ -1,4 +1,5 @@
 import type { NewsletterProfile } from '../../utils/newsletter.ts';
+import { directionOf } from '../../utils/text/direction-of.ts';
 import { escapeText } from '../../utils/text/escape-text.ts';
 import { storeSize } from './store-states.ts';
 
@@ -21,7 +22,7 @@ export function picturePage(
   { light }: NewsletterProfile['accent'],
 ): string {
   const isNarrow = width < storeSize.width / 2;
-  const direction = /^(?:ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr';
+  const direction = directionOf(caption) ?? 'ltr';
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <meta charset="utf-8">

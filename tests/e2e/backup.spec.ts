@@ -7,7 +7,7 @@ import type { AnnotationRow } from '../../utils/store/types.ts';
 import { annotationOf } from '../unit/backup/kept-rows.ts';
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
-import { catchDownload, readCaught } from './driver/catch-download.ts';
+import { downloaded } from './downloaded.ts';
 import { clearTable } from './driver/clear-table.ts';
 import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
@@ -83,12 +83,11 @@ describe.each(['chromium', 'firefox'] as const)('a backup in %s', (kind) => {
     if (!popup.isClosed()) await popup.close();
 
     const page = await browser.openPage('options.html');
-    await page.evaluate(catchDownload);
     await says(page, /With the file of 1 saved guide/);
     await says(page, /about [\d.,]+ KB/);
     await page.click('[data-part="save-backup"]');
     await says(page, /Your browser has the backup: “beneath-the-surface-backup-\d{4}-\d\d-\d\d\.gz”/);
-    writeFileSync(file, Buffer.from(await page.evaluate(readCaught), 'base64'));
+    writeFileSync(file, (await downloaded(companion, '.gz')).bytes);
     there = await contents(companion);
     expect(there.guides).toHaveLength(1);
     await companion.close();
@@ -100,6 +99,8 @@ describe.each(['chromium', 'firefox'] as const)('a backup in %s', (kind) => {
     });
     const { browser } = companion;
     await checksEnded(browser, 1);
+    // Whoever is still trying to save it would write over what comes back.
+    await guideInState(companion, 'failed');
     const page = await browser.openPage('options.html');
     await chooseFile(page, file);
     await says(page, 'Restoring it would do this.');

@@ -62,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('looking for issues in %s', (kin
       const { validators } = await readNewsletter(browser);
       newsletter.clearRequests();
       expect(await checkByAlarm(browser)).toMatchObject({ status: 304, outcome: 'unchanged', bytes: 0 });
-      expect(newsletter.requests[0]?.headers).toMatchObject({
+      expect(newsletter.requests.find(({ path }) => path === feed)?.headers).toMatchObject({
         'if-none-match': validators.etag,
         'if-modified-since': validators.lastModified,
       });
@@ -133,8 +133,10 @@ describe.each(['chromium', 'firefox'] as const)('looking for issues in %s', (kin
       expect((await readNewsletter(browser)).source?.url).toBe(moved);
       newsletter.clearRequests();
       await checkByAlarm(browser);
-      expect(newsletter.requests.map(({ path }) => path)).toEqual(['/moved']);
-      expect(newsletter.requests[0]?.headers['if-none-match']).toBe('"5"');
+      // Guides are saved in their own time.
+      const asked = newsletter.requests.filter(({ path }) => !path.startsWith('/files/'));
+      expect(asked.map(({ path }) => path)).toEqual(['/moved']);
+      expect(asked[0]?.headers['if-none-match']).toBe('"5"');
       newsletter.answer('/moved', null);
       newsletter.answer(feed, null);
       await changeRow(browser, 'checkStates', 'home', { source: { kind: 'feed', url: newsletter.feedUrl } });
@@ -198,14 +200,15 @@ describe.each(['chromium', 'firefox'] as const)('looking for issues in %s', (kin
       const states = (rows: typeof before) =>
         rows.map(({ id, unread, parts, revisions }) => [id, unread, parts.title, revisions.length]);
       expect(states(await storedIssues())).toEqual(states(before));
-      expect(await browser.notifications()).toEqual(notices);
+      // Those of before go from the screen after some seconds.
+      expect((await browser.notifications()).filter((id) => !notices.includes(id))).toEqual([]);
     });
 
     it('[fault] in a real browser: an endless body is given up, and nothing is lost by it', async () => {
       const { browser } = companion;
       const before = await storedIssues();
       answer({ status: 200, headers: xml, body: '<?xml version="1.0"?>', endless: true });
-      expect((await checkByAlarm(browser, 40_000)).error?.kind).toBe('too-large');
+      expect((await checkByAlarm(browser, 60_000)).error?.kind).toBe('too-large');
       expect(await storedIssues()).toEqual(before);
     });
   });
@@ -284,7 +287,7 @@ describe.each(['chromium', 'firefox'] as const)('looking for issues in %s', (kin
       await page.waitForSelector('tbody tr:nth-child(50)');
       const [row = ''] = await page.$$eval('tbody tr', (rows) => rows.map((one) => one.innerText));
       expect(row).toMatch(/Nothing new\s+304\s+0 .*\s+Schedule: /);
-      expect(await page.evaluate(() => document.body.innerText)).toContain('Copy all of it');
+      await says(page, 'Copy all of it');
       await page.close();
     });
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
+import { openPages } from './driver/open-pages.ts';
 import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
 import { says } from './says.ts';
@@ -17,15 +18,9 @@ describe.each(['chromium', 'firefox'] as const)('the keys in %s', (kind) => {
   });
   afterAll(() => companion?.close());
 
-  /** Pages of ours that are open in tabs, without what stands ahead of their names. */
-  const openPages = () =>
-    companion.browser.inExtension(async () =>
-      (await chrome.runtime.getContexts({})).flatMap(({ tabId, documentUrl }) =>
-        tabId >= 0 && documentUrl ? [documentUrl.replace(/^[^/]+\/\/[^/]+\//, '')] : [],
-      ),
-    );
+  const pages = () => openPages(companion.browser);
   const isOpen = async (page: string) =>
-    await until(async () => (await openPages()).includes(page), `${page} to be open`);
+    await until(async () => (await pages()).includes(page), `${page} to be open`);
   const addressOf = (id: string) => `reader.html#${encodeURIComponent(id)}`;
 
   it('lead to the library, also where the worker has been stopped', async () => {
@@ -46,14 +41,18 @@ describe.each(['chromium', 'firefox'] as const)('the keys in %s', (kind) => {
     const second = (await unread()).find(({ id }) => id !== first?.id);
     await browser.runCommand('next-unread');
     await isOpen(addressOf(second?.id ?? ''));
-    expect((await openPages()).filter((page) => page.startsWith('reader.html'))).toHaveLength(1);
+    // What it showed before goes when the other is there.
+    await until(
+      async () => (await pages()).filter((page) => page.startsWith('reader.html')).length === 1,
+      'one reader',
+    );
 
     const library = await browser.openPage('library.html');
     await (await library.waitForSelector('button ::-p-text(Mark all read)'))?.click();
     await browser.badgeBecomes('');
     await library.close();
     await browser.runCommand('next-unread');
-    await until(async () => (await openPages()).some((page) => page.includes('show=unread')), 'the list');
+    await until(async () => (await pages()).some((page) => page.includes('show=unread')), 'the list');
   });
 
   it('stand in the options, with the way to where they are changed', async () => {

@@ -6,7 +6,7 @@ import type { BrowserName } from '../../scripts/browsers.ts';
 import { type NewsletterOptions, type SampleNewsletter, startNewsletter } from '../newsletter/server.ts';
 import { launchCompanion } from './driver/launch-companion.ts';
 import type { CompanionBrowser } from './driver/types.ts';
-import { underTest } from './under-test.ts';
+import { buildFor, underTest } from './under-test.ts';
 
 export interface Companion {
   browser: CompanionBrowser;
@@ -26,17 +26,16 @@ export async function startCompanion(
   } = {},
 ): Promise<Companion> {
   const { prepare, keepsWelcome = false, language, ...newsletterOptions } = options;
-  const { port, chromeDir, firefoxDir } = underTest();
+  const { port } = underTest();
   const newsletter = await startNewsletter({ name: inject('publication'), ...newsletterOptions, port });
   prepare?.(newsletter);
-  const extensionDir = kind === 'chromium' ? chromeDir : firefoxDir;
   const downloadDir = mkdtempSync(join(tmpdir(), 'companion-downloads-'));
   const end = async () => {
     await newsletter.close();
     rmSync(downloadDir, { recursive: true, force: true });
   };
   const browser = await launchCompanion(kind, {
-    ...{ extensionDir, downloadDir, keepsWelcome },
+    ...{ extensionDir: buildFor(kind), downloadDir, keepsWelcome },
     ...(language && { language }),
   }).catch(async (error) => {
     await end();

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { launchCompanion } from './driver/launch-companion.ts';
-import { underTest } from './under-test.ts';
+import { buildFor } from './under-test.ts';
 
 /** What other specs rest on without noticing when it is gone. */
 describe.each(['chromium', 'firefox'] as const)('the driver of %s', (kind) => {
   it('notes requests to anything but loopback, and keeps what is stored over a relaunch', async () => {
-    const { chromeDir, firefoxDir } = underTest();
-    const extensionDir = kind === 'chromium' ? chromeDir : firefoxDir;
-    const browser = await launchCompanion(kind, { extensionDir });
+    const browser = await launchCompanion(kind, { extensionDir: buildFor(kind) });
     try {
       expect(browser.requestsOutside()).toEqual([]);
       await browser.inExtension(() => fetch('https://example.com/').catch(() => undefined));

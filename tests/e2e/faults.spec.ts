@@ -6,7 +6,7 @@ import { tryDamages } from '../../scripts/faults/try-damages.ts';
 import { tryKills } from '../../scripts/faults/try-kills.ts';
 import type { Household, Verdict } from '../../scripts/faults/types.ts';
 import { seededRandom } from '../../scripts/simulate/seeded-random.ts';
-import { underTest } from './under-test.ts';
+import { buildFor, underTest } from './under-test.ts';
 
 const failed = (verdicts: readonly Verdict[]) =>
   verdicts.filter((verdict) => !isHeld(verdict)).map(describeVerdict);
@@ -20,9 +20,7 @@ describe.each([
   let household: Household;
 
   beforeAll(async () => {
-    const { port, chromeDir, firefoxDir } = underTest();
-    const extensionDir = kind === 'chromium' ? chromeDir : firefoxDir;
-    household = await startHousehold({ kind, extensionDir, port });
+    household = await startHousehold({ kind, extensionDir: buildFor(kind), port: underTest().port });
   });
   afterAll(() => household?.close());
 
@@ -40,5 +38,6 @@ describe.each([
     const verdicts = await tryDamages({ household, damages, say });
     expect(verdicts).toHaveLength(names.length + 1);
     expect(failed(verdicts)).toEqual([]);
-  });
+    // The browser is started once more for each.
+  }, 240_000);
 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from './driver/until.ts';
 
 /** What has the focus, by its name; `main` is that of the part that scrolls. */
-export async function focused(page: Page): Promise<string> {
+async function focused(page: Page): Promise<string> {
   return await page.evaluate(() => {
     const { activeElement: at } = document;
     if (!(at instanceof HTMLElement)) return '';
@@ -20,5 +20,13 @@ export async function focusIs(page: Page, name: string): Promise<void> {
       return at === name;
     },
     () => `the focus to be on ${name}; it is on “${at}”`,
+  );
+}
+
+/** Waits until something has the focus: what an act took away left it to another part of the page. */
+export async function focusIsKept(page: Page): Promise<void> {
+  await until(
+    () => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body),
+    'something to have the focus',
   );
 }

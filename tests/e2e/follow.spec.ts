@@ -3,9 +3,9 @@ import { type SampleNewsletter, startNewsletter } from '../newsletter/server.ts'
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
+import { focusIs } from './focus-is.ts';
 import { readTable } from './read-table.ts';
 import { says } from './says.ts';
-import { textOf } from './text-of.ts';
 
 /** The popup over a page that offers a newsletter. */
 describe.each(['chromium', 'firefox'] as const)('following the site in front in %s', (kind) => {
@@ -38,10 +38,10 @@ describe.each(['chromium', 'firefox'] as const)('following the site in front in 
     const { port } = new URL(second.origin);
     const first = await openPopupOver(second.origin);
     await first.popup.waitForSelector(offered);
-    expect(await textOf(first.popup)).toMatch(/This page offers a newsletter:\s+Practice Notes/);
+    await says(first.popup, /This page offers a newsletter:\s+Practice Notes/);
     await (await first.popup.waitForSelector('[aria-label="Do not ask again on this website"]'))?.click();
     await first.popup.waitForFunction(() => !document.querySelector('[data-part="follow"]'));
-    expect(await first.popup.evaluate(() => document.activeElement?.localName)).toBe('main');
+    await focusIs(first.popup, 'main');
     await first.popup.close();
     await first.page.close();
 

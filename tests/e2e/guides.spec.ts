@@ -47,7 +47,10 @@ describe.each(['chromium', 'firefox'] as const)('a guide in %s', (kind) => {
     const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
     await page.waitForSelector('iframe[src^="blob:"]');
     await until(() => showsSheet(browser, page), "the PDF's page to be visible");
-    expect(await page.title()).toContain(saved.title);
+    await until(
+      async () => (await page.title()).includes(saved.title),
+      'the page to have the title of the guide',
+    );
     await newsletter.goOnline();
     await page.close();
   });

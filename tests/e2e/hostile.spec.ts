@@ -6,7 +6,7 @@ import { launchCompanion } from './driver/launch-companion.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
 import { says } from './says.ts';
-import { underTest } from './under-test.ts';
+import { buildFor, underTest } from './under-test.ts';
 
 /** Harmless, one of a kind; what `npm run hostile -- FILE` tries from a file. */
 const rows = (origin: string) => [
@@ -24,14 +24,13 @@ const rows = (origin: string) => [
 ];
 
 describe.each(['chromium', 'firefox'] as const)('markup in %s', (kind) => {
-  const { port, origin, chromeDir, firefoxDir } = underTest();
+  const { port, origin } = underTest();
   let server: HostileServer;
   let browser: CompanionBrowser;
 
   beforeAll(async () => {
     server = await startHostileServer(port, rows(origin));
-    const extensionDir = kind === 'chromium' ? chromeDir : firefoxDir;
-    browser = await launchCompanion(kind, { extensionDir });
+    browser = await launchCompanion(kind, { extensionDir: buildFor(kind) });
     await until(() => browser.badge(), 'the first check to end', 60_000);
   });
   afterAll(async () => {
@@ -45,7 +44,8 @@ describe.each(['chromium', 'firefox'] as const)('markup in %s', (kind) => {
 
   it('would be seen, had it an effect', async () => {
     const page = await browser.openPage('options.html');
-    await page.waitForSelector('.options-head');
+    // All of it is there by then: nothing that is put into it goes with what is drawn anew.
+    await page.waitForSelector('#sync:not(:disabled)');
     for (const { name, html } of rows(origin)) {
       await page.evaluate((markup) => {
         const place = document.createElement('span');

@@ -10,7 +10,6 @@ import { until } from './driver/until.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
 import { says } from './says.ts';
 import { chooseInRow, secondName, startTwoNewsletters } from './second-newsletter.ts';
-import { textOf } from './text-of.ts';
 
 /** Makes the next page of an archive due now. */
 const makePageDue = async ({ browser }: Companion) =>
@@ -82,8 +81,8 @@ describe.each(['chromium', 'firefox'] as const)('a newsletter that is kept in %s
     const input = (await page.waitForSelector('#opml-file')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(path);
     const add = await page.waitForSelector('[data-part="opml"] .button-primary');
-    expect(await textOf(page)).toContain('1 new newsletter in this file');
-    expect(await textOf(page)).toContain(`named twice: ${publication.name}.`);
+    await says(page, '1 new newsletter in this file');
+    await says(page, `named twice: ${publication.name}.`);
     await add?.click();
     await says(page, '1 newsletter was added.');
     const rows = await readTable(browser, 'newsletters');
@@ -99,7 +98,8 @@ describe.each(['chromium', 'firefox'] as const)('a newsletter that is kept in %s
     expect(await readTable(browser, 'newsletters')).toEqual([]);
     await browser.relaunch();
     await until(async () => (await readTable(browser, 'newsletters')).length === 2, 'both to be there');
-    expect(await readNewsletter(browser, secondId)).toMatchObject({ name: secondName });
+    const back = await until(() => readNewsletter(browser, secondId), 'the second newsletter');
+    expect(back).toMatchObject({ name: secondName });
     const page = await browser.openPage('library.html');
     await says(page, /After a loss of data, .* came back\./);
     await page.close();

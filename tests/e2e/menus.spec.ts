@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SampleNewsletter, startNewsletter } from '../newsletter/server.ts';
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
+import { openPages } from './driver/open-pages.ts';
 import { until } from './driver/until.ts';
+import { menusReady } from './menus-ready.ts';
 import { readIssues, readTable } from './read-table.ts';
 import { says } from './says.ts';
 
@@ -31,38 +33,35 @@ describe.each(['chromium', 'firefox'] as const)('the menu of a right click in %s
     });
   const annotations = async () =>
     (await readTable(companion.browser, 'annotations')).filter(({ isRemoved }) => isRemoved === 0);
-  const openTabs = () =>
-    companion.browser.inExtension(async () =>
-      (await chrome.runtime.getContexts({})).flatMap(({ documentUrl }) => documentUrl ?? []),
-    );
+  const isOpen = async (page: string) =>
+    (await openPages(companion.browser)).some((path) => path.startsWith(page));
   const newest = async () => {
     const issues = await readIssues(companion.browser);
     const [issue] = issues.sort((one, two) => two.publishedAt - one.publishedAt);
     if (!issue) throw new Error('There is no issue.');
     return issue;
   };
+  /** As if the menu were opened on words of ours that are selected; gives them once the page has told of which issue they are. */
   const select = async (page: Page, selector: string) => {
+    const { browser } = companion;
+    await browser.inExtension(() => chrome.storage.session.remove('selectedWords'));
     await page.waitForSelector(selector);
-    return await page.evaluate((wanted) => {
-      const node = document.querySelector(wanted);
-      if (!node) return '';
-      getSelection()?.selectAllChildren(node);
-      node.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
-      return getSelection()?.toString().trim() ?? '';
-    }, selector);
+    return await until(async () => {
+      await page.evaluate((wanted) => {
+        const node = document.querySelector(wanted);
+        if (!node) return;
+        getSelection()?.selectAllChildren(node);
+        node.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
+      }, selector);
+      const { selectedWords } = await browser.inExtension(() =>
+        chrome.storage.session.get<{ selectedWords?: { words: string } | null }>('selectedWords'),
+      );
+      return selectedWords?.words;
+    }, 'the words to be told of');
   };
 
   it('is taken by the browser as it is: nothing of it was refused', async () => {
-    const isThere = () =>
-      companion.browser.inExtension(async () => 'menus' in (await chrome.storage.session.get(null)));
-    await until(isThere, 'the lines of the menu to be created');
-    const patterns = await until(async () => {
-      const { menus } = await companion.browser.inExtension(() =>
-        chrome.storage.session.get<{ menus: string }>('menus'),
-      );
-      return menus.includes('http://127.0.0.1/*') && menus;
-    }, 'the menu to know where posts lie');
-    expect(patterns).toContain('/reader.html*');
+    expect(await menusReady(companion.browser)).toContain('/reader.html*');
     expect(await hasLines()).toBe(true);
   });
 
@@ -74,12 +73,12 @@ describe.each(['chromium', 'firefox'] as const)('the menu of a right click in %s
   it('shows the newsletter of a page or a link in the options, to be added by one more key', async () => {
     const { browser } = companion;
     await browser.clickMenu({ menuItemId: 'follow-link', pageUrl: 'about:blank', linkUrl: other.origin });
-    await until(async () => (await openTabs()).some((url) => url.includes('/options.html')), 'the options');
+    await until(() => isOpen('options.html'), 'the options');
     const page = await browser.openPage(`options.html?follow=${encodeURIComponent(other.origin)}`);
     await says(page, 'Practice Notes');
     await page.waitForFunction(() => document.activeElement?.textContent === 'Add this newsletter');
     // A page that is loaded anew asks for nothing again.
-    expect(new URL(page.url()).search).toBe('');
+    await page.waitForFunction(() => location.search === '');
     await page.keyboard.press('Enter');
     await says(page, '“Practice Notes” was added. Its issues are in the library.');
     const row = (await readTable(browser, 'newsletters')).find(({ name }) => name === 'Practice Notes');
@@ -111,7 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('the menu of a right click in %s
       return ids.length > 0 && ids;
     }, 'the notification');
     await browser.clickNotification(notice);
-    await until(async () => (await openTabs()).some((url) => url.includes('/reader.html#')), 'the reader');
+    await until(() => isOpen('reader.html#'), 'the reader');
 
     await browser.clickMenu(click);
     await browser.clickMenu({ ...click, selectionText: 'other words than those of the issue' });
@@ -151,84 +150,5 @@ describe.each(['chromium', 'firefox'] as const)('the menu of a right click in %s
     const isTold = async () => (await browser.notifications()).includes('page:library.html');
     await until(isTold, 'the notification');
     expect((await annotations()).length).toBe(before);
-  });
-});
-
-/** The menu itself, with what it offers where: Firefox's can be opened. */
-describe('the real menu of Firefox', () => {
-  let companion: Companion;
-
-  beforeAll(async () => {
-    companion = await startCompanion('firefox');
-    await checksEnded(companion.browser, 1);
-    const isReady = () =>
-      companion.browser.inExtension(async () => {
-        const { menus = '' } = await chrome.storage.session.get<{ menus?: string }>('menus');
-        return menus.includes('http://127.0.0.1/*');
-      });
-    await until(isReady, 'the menu to know where posts lie');
-  });
-  afterAll(() => companion?.close());
-
-  const choose = async (page: Page, selector: string, label: string) =>
-    (await companion.browser.chooseInMenu?.(page, selector, label)) ?? false;
-  const select = (page: Page, selector: string) =>
-    page.evaluate((wanted) => {
-      const node = document.querySelector(wanted);
-      if (node) getSelection()?.selectAllChildren(node);
-    }, selector);
-  const noted = async (count: number) =>
-    await until(
-      async () => (await readTable(companion.browser, 'annotations')).length === count,
-      `${count} notes`,
-    );
-
-  it('notes words of a post and of the reader, and offers it nowhere else', async () => {
-    const { browser, newsletter } = companion;
-    const issues = await readTable(browser, 'issues');
-    const issue = issues.find(({ title }) => title === newsletter.issues[0]?.title);
-    const page = await browser.openPage('options.html');
-    await page.waitForSelector('#privacy');
-    await select(page, '#privacy');
-    expect(await choose(page, '#privacy', 'Add to notes')).toBe(false);
-    const post = await page.browser().newPage();
-    await post.goto(issue?.url ?? '');
-    expect(await choose(post, 'h1', 'Add to notes')).toBe(false);
-    await select(post, 'h1');
-    expect(await choose(post, 'h1', 'Add to notes')).toBe(true);
-    await noted(1);
-    await post.close();
-    await page.close();
-
-    const reader = await browser.openPage(`reader.html#${encodeURIComponent(issue?.id ?? '')}`);
-    await reader.waitForSelector('.reader-text p');
-    await select(reader, '.reader-text p');
-    expect(await choose(reader, '.reader-text p', 'Add to notes')).toBe(true);
-    await noted(2);
-    await reader.close();
-  });
-
-  it.each([
-    ['the page it is opened on', 'h1'],
-    ['a link', 'a[href]'],
-  ])('follows %s', async (_name, selector) => {
-    const { browser, newsletter } = companion;
-    const desk = await browser.openPage('manifest.json');
-    const page = await desk.browser().newPage();
-    await page.goto(newsletter.origin);
-    const address = await page.$eval(
-      selector,
-      (node) => (node instanceof HTMLAnchorElement ? node : location).href,
-    );
-    expect(await choose(page, selector, 'Follow this newsletter')).toBe(true);
-    const isOptions = (one: Page) =>
-      one.evaluate(() => location.pathname === '/options.html').catch(() => false);
-    const options = await until(async () => {
-      for (const one of await page.browser().pages()) if (await isOptions(one)) return one;
-      return undefined;
-    }, 'the options');
-    const input = await options.waitForSelector('#add-address');
-    expect(await input?.evaluate((node) => (node as HTMLInputElement).value)).toBe(address);
-    for (const one of [options, page, desk]) await one.close();
   });
 });

@@ -2,6 +2,7 @@ import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
+import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
 import { readTable } from './read-table.ts';
 
@@ -37,11 +38,21 @@ describe('the accessibility tree', () => {
 
   const title = () => companion.newsletter.issues[0]?.title ?? '';
 
-  /** Landmarks, headings and controls in their order, as "role: name"; and every control has a name. */
-  async function outlineOf(path: string, awaits: string): Promise<string[]> {
+  /**
+   * Landmarks, headings and controls in their order, as "role: name", once the page has what it is to have; and every control has a
+   * name.
+   */
+  async function outlineOf(path: string, awaits: string, holds: readonly string[]): Promise<string[]> {
     const page = await companion.browser.openPage(path);
     await page.waitForSelector(awaits);
-    const lines = await outline(page);
+    let lines: string[] = [];
+    await until(
+      async () => {
+        lines = await outline(page);
+        return holds.every((line) => lines.includes(line));
+      },
+      () => `${path} to have ${holds.filter((line) => !lines.includes(line)).join()}`,
+    );
     await page.close();
     const nameless = lines.filter((line) => controls.some((role) => line === `${role}: `));
     expect(nameless).toEqual([]);
@@ -49,7 +60,6 @@ describe('the accessibility tree', () => {
   }
 
   it('of the popup: what to do first, then what the issue is, then the others', async () => {
-    const lines = await outlineOf('popup.html', '[data-part="recent"]');
     const expected = [
       'banner: ',
       'button: Library',
@@ -67,6 +77,7 @@ describe('the accessibility tree', () => {
       'heading 2: What you will learn',
       'region: Guides',
     ];
+    const lines = await outlineOf('popup.html', '[data-part="recent"]', expected);
     expect(lines.slice(0, expected.length)).toEqual(expected);
     const headings = lines.filter((line) => line.startsWith('heading 2'));
     expect(headings.slice(1).map((line) => line.slice('heading 2: '.length))).toEqual([
@@ -76,7 +87,10 @@ describe('the accessibility tree', () => {
   });
 
   it('of the library: search, views, then the issues, each control with the name of its issue', async () => {
-    const lines = await outlineOf('library.html', '[data-part="history"][aria-busy="false"]');
+    const lines = await outlineOf('library.html', '[data-part="history"][aria-busy="false"]', [
+      'radio: Unread 1',
+      `heading 4: ${title()}`,
+    ]);
     const first = lines.findIndex((line) => line.startsWith('heading 3: '));
     expect(lines.slice(0, first)).toEqual([
       'banner: ',
@@ -104,7 +118,9 @@ describe('the accessibility tree', () => {
   });
 
   it('of the library while something is searched for: the views stay, the results are headings', async () => {
-    const lines = await outlineOf('library.html?q=skin', '.found[data-kind="issue"] ::-p-text(Teenage)');
+    const lines = await outlineOf('library.html?q=skin', '.found[data-kind="issue"] ::-p-text(Teenage)', [
+      `heading 2: ${title()}`,
+    ]);
     expect(lines.slice(5, 14)).toEqual([
       'navigation: What is shown',
       ...views.map((name) => `link: ${name}`),
@@ -117,7 +133,6 @@ describe('the accessibility tree', () => {
 
   it('of the reader: its bar, the issue and what to do with it, its contents, and the letter', async () => {
     const issue = (await readTable(companion.browser, 'issues')).find((row) => row.title === title());
-    const lines = await outlineOf(`reader.html#${encodeURIComponent(issue?.id ?? '')}`, '.reader-contents');
     const expected = [
       'banner: ',
       'link: Library',
@@ -136,6 +151,8 @@ describe('the accessibility tree', () => {
       'navigation: In this issue',
       'heading 2: In this issue',
     ];
+    const path = `reader.html#${encodeURIComponent(issue?.id ?? '')}`;
+    const lines = await outlineOf(path, '.reader-contents', [...expected, 'navigation: Other issues']);
     expect(lines.slice(0, expected.length)).toEqual(expected);
     const sections = lines.filter((line) => line === 'heading 2: When to Refer');
     expect(sections, 'a heading of the letter is one of the page').toHaveLength(1);

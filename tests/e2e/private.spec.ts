@@ -5,6 +5,7 @@ import { type Companion, startCompanion } from './companion.ts';
 import { readTable } from './read-table.ts';
 import { says } from './says.ts';
 import { textOf } from './text-of.ts';
+import { titleIs } from './title-is.ts';
 
 /** Private windows of Firefox, in which no page of an extension opens its database. */
 describe('a private window of Firefox', () => {
@@ -23,12 +24,6 @@ describe('a private window of Firefox', () => {
     await page.waitForSelector('body > *');
     return page;
   }
-  const titleIs = async (page: Page, title: string) =>
-    await page.waitForFunction(
-      (words) => document.querySelector('[data-part="title"]')?.textContent === words,
-      {},
-      title,
-    );
 
   it.each(['popup.html', 'sidepanel.html'])(
     'shows in %s what there is, also what is chosen and what comes',
@@ -41,8 +36,7 @@ describe('a private window of Firefox', () => {
       expect(text).not.toContain('known last');
       expect(text).not.toContain('disk');
       // The database is asked by the worker.
-      const [, , third] = await page.$$('[data-part="recent"] button');
-      await third?.click();
+      await (await page.waitForSelector('[data-part="recent"] li:nth-child(3) button'))?.click();
       await titleIs(page, newsletter.issues[2]?.title ?? '');
       const fresh = newsletter.publish();
       await checkByAlarm(browser);

@@ -4,6 +4,7 @@ import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
 import { says } from './says.ts';
+import { titleIs } from './title-is.ts';
 
 /** The production worker and store: what is read is remembered, once, whatever the browser does to the worker. */
 describe.each(['chromium', 'firefox'] as const)('reading in %s', (kind) => {
@@ -36,11 +37,7 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (kind) => {
     const popup = await browser.openPopup();
     await says(popup, title ?? 'no issue');
     await (await popup.waitForSelector('[data-part="recent"] li:nth-child(2) button'))?.click();
-    await popup.waitForFunction(
-      (text) => document.querySelector('[data-part="title"]')?.textContent === text,
-      {},
-      title ?? '',
-    );
+    await titleIs(popup, title ?? '');
     await (await popup.waitForSelector('a.button-primary'))?.click();
     await browser.badgeBecomes('');
     const ledger = await readTable(browser, 'ledger');
@@ -50,15 +47,26 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (kind) => {
   describe('a worker killed', () => {
     /** As many as were published here: each is badged and told of once. */
     let count = 0;
+    /** Notifications that were on the screen, from which a browser takes them after some seconds. */
+    const seen = new Set<string>();
 
     async function expectOnce(title: string): Promise<void> {
       const { browser, newsletter } = companion;
       await browser.badgeBecomes(`${count}`);
-      await until(async () => (await browser.notifications()).length === count, `${count} notifications`);
-      const issues = await readIssues(browser);
+      const isTold = async () => {
+        for (const id of await browser.notifications()) seen.add(id);
+        return seen.size >= count;
+      };
+      await until(isTold, `${count} notifications`);
+      // That it was told of is written down after.
+      const issues = await until(async () => {
+        const rows = await readIssues(browser);
+        return rows.every(({ announced }) => announced === 1) && rows;
+      }, 'all to be told of');
+      await isTold();
+      expect(seen.size).toBe(count);
       expect(issues).toHaveLength(newsletter.issues.length);
       expect(issues.filter(({ parts }) => parts.title === title)).toHaveLength(1);
-      expect(issues.every((issue) => issue.announced === 1)).toBe(true);
     }
     function publish(): string {
       count += 1;
@@ -118,7 +126,9 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (kind) => {
     await browser.badgeBecomes('3');
     expect(await readTable(browser, 'ledger')).toEqual(before.ledger);
     expect((await savedGuides()).length).toBeGreaterThanOrEqual(before.guides);
-    const alarm = await until(() => browser.inExtension(() => chrome.alarms.get('check')), 'the alarm');
-    expect(alarm.scheduledTime).toBe((await readNewsletter(browser)).nextCheckAt);
+    await until(async () => {
+      const alarm = await browser.inExtension(() => chrome.alarms.get('check'));
+      return alarm?.scheduledTime === (await readNewsletter(browser)).nextCheckAt;
+    }, 'the alarm to be set for the next check');
   });
 });

@@ -31,9 +31,7 @@ export async function startTwoNewsletters(kind: BrowserName): Promise<{
 /** Adds it as a person does, on the options page, and waits for its first check; gives its id. */
 async function addSecondNewsletter({ browser }: Companion, second: SampleNewsletter): Promise<string> {
   const page = await browser.openPage('options.html');
-  await page.waitForSelector('#add-address');
-  await page.type('#add-address', second.origin);
-  await page.click('#add-address + button');
+  await enterAddress(page, second.origin);
   const add = await page.waitForSelector('[aria-labelledby="add-found"] .button-primary');
   await add?.click();
   const row = await until(async () => {
@@ -43,6 +41,13 @@ async function addSecondNewsletter({ browser }: Companion, second: SampleNewslet
   }, 'the second newsletter to have been checked');
   await page.close();
   return row.id;
+}
+
+/** Has the options page look at an address for a newsletter. */
+export async function enterAddress(page: Page, address: string): Promise<void> {
+  await page.waitForSelector('#add-address');
+  await page.type('#add-address', address);
+  await page.click('#add-address + button');
 }
 
 /** Does what stands under that label in the menu of a newsletter, on the options page. */

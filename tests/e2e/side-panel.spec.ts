@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { says } from './says.ts';
 import { textOf } from './text-of.ts';
+import { titleIs } from './title-is.ts';
 import { violationsOn } from './violations-on.ts';
 
 const widths = [280, 400, 600];
@@ -20,18 +20,18 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (kind) =
   });
   afterAll(() => companion?.close());
 
-  const titleIs = async (page: Page, title: string) =>
-    await page.waitForFunction(
-      (words) => document.querySelector('[data-part="title"]')?.textContent === words,
-      {},
-      title,
-    );
-
   it('fits any width and the whole height, and its acts stay in sight', async () => {
     const page = await companion.browser.openPage('sidepanel.html');
     await page.waitForSelector('[data-part="recent"]');
     for (const width of widths) {
       await page.setViewport({ width, height: 700 });
+      // It is told of its new size a moment later.
+      await page.waitForFunction(
+        (wide) =>
+          innerWidth === wide && document.querySelector('.popup')?.getBoundingClientRect().height === 700,
+        {},
+        width,
+      );
       const found = await page.evaluate(() => ({
         isWider: document.documentElement.scrollWidth > innerWidth,
         height: document.querySelector('.popup')?.getBoundingClientRect().height,

@@ -10,7 +10,7 @@ import { until } from './driver/until.ts';
 import { readTable } from './read-table.ts';
 import { says } from './says.ts';
 import { startTwoNewsletters } from './second-newsletter.ts';
-import { underTest } from './under-test.ts';
+import { buildFor } from './under-test.ts';
 
 /** Two machines of one person, whose areas are carried from one to the other as the makers of browsers do. */
 describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) => {
@@ -24,10 +24,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
   beforeAll(async () => {
     ({ companion, second, secondId } = await startTwoNewsletters('chromium'));
     here = companion.browser;
-    const { chromeDir, firefoxDir } = underTest();
-    there = await launchCompanion(kind, {
-      extensionDir: kind === 'chromium' ? chromeDir : firefoxDir,
-    });
+    there = await launchCompanion(kind, { extensionDir: buildFor(kind) });
     await checksEnded(there, 1);
     bridge = new AreaBridge([here, there]);
   });
@@ -70,8 +67,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
   };
   const agree = async (page: Page) => {
     await page.click('[data-part="sync-question"] .button-primary');
+    await page.waitForFunction(() => !document.querySelector('[data-part="sync-question"]'));
     await says(page, 'Last exchange');
   };
+  const holdsPointer = async (browser: CompanionBrowser) =>
+    await until(async () => 'pointer' in (await readArea(browser)), 'the account to hold what it is to hold');
 
   it('says where it goes and what would be, and does nothing before somebody agrees', async () => {
     const page = await switchOn(here);
@@ -87,7 +87,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
     const first = await here.openPage('options.html');
     await first.waitForSelector('[data-part="sync-question"] dl');
     await agree(first);
-    expect(Object.keys(await readArea(here))).toContain('pointer');
+    await holdsPointer(here);
     await bridge.carry();
 
     const page = await switchOn(there);
@@ -99,7 +99,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
       async () => (await readTable(there, 'newsletters')).some(({ id }) => id === secondId),
       'the second newsletter to arrive',
     );
-    expect(await there.inExtension(() => chrome.storage.local.get('notify'))).toEqual({ notify: false });
+    const isSilent = async () => (await chrome.storage.local.get('notify')).notify === false;
+    await until(() => there.inExtension(isSilent), 'the setting to arrive');
     const read = (await readTable(here, 'issues')).find(({ isRead }) => isRead === 1);
     await until(
       async () =>
@@ -164,7 +165,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
     expect(await readTable(here, 'newsletters')).toEqual(before);
     await page.waitForSelector('[data-part="sync-question"] dl');
     await agree(page);
-    expect(Object.keys(await readArea(here))).toContain('pointer');
+    await holdsPointer(here);
     await page.close();
   });
 
@@ -173,12 +174,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
     const undo = await page.waitForSelector('[aria-describedby="sync-undo"]:not(:disabled)');
     await undo?.click();
     await says(page, 'was taken back');
-    const row = (await readTable(there, 'newsletters')).find(({ id }) => id === secondId);
-    expect(row?.removedAt).not.toBeNull();
-    const { sync } = await there.inExtension(() =>
-      chrome.storage.local.get<{ sync: { isOn: boolean } }>('sync'),
-    );
-    expect(sync.isOn).toBe(false);
+    await until(async () => {
+      const row = (await readTable(there, 'newsletters')).find(({ id }) => id === secondId);
+      return row && row.removedAt !== null;
+    }, 'the newsletter that came to be removed');
+    const isOff = async () =>
+      (await chrome.storage.local.get<{ sync: { isOn: boolean } }>('sync')).sync.isOn === false;
+    await until(() => there.inExtension(isOff), 'the exchange to be off');
     await page.close();
   });
 
@@ -190,7 +192,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
       await page.waitForSelector('[aria-labelledby="sync-off"] ::-p-text(Take it out of my account too)')
     )?.click();
     await page.waitForSelector('#sync:not(:checked):not(:disabled)');
-    expect(await readArea(here)).toEqual({});
+    await until(async () => Object.keys(await readArea(here)).length === 0, 'the account to be empty');
     await page.close();
   });
 });

@@ -77,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a database of version 2'
     await layFormer();
     await browser.inExtension(growDatabase, copies, characters);
     await browser.inExtension(() => chrome.alarms.create('check', { when: Date.now() }));
-    await until(async () => (await version(250)) === 'busy', 'the upgrade to be under way', 10_000);
+    await until(async () => (await version(250)) === 'busy', 'the upgrade to be under way');
     await browser.relaunch('killed');
 
     await until(async () => (await version()) === current, 'the database to be upgraded', 60_000);

@@ -2,15 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
+import { openPages } from './driver/open-pages.ts';
 import { until } from './driver/until.ts';
 import { says } from './says.ts';
 import { violationsOn } from './violations-on.ts';
-
-/** Runs inside the extension: how many pages are open that the installation opens. */
-async function countWelcomes(): Promise<number> {
-  const contexts = await chrome.runtime.getContexts({});
-  return contexts.filter(({ documentUrl }) => documentUrl?.endsWith('/welcome.html')).length;
-}
 
 /** Runs in the page: as if the network had gone, or come back. */
 function setOnline(isOnline: boolean): void {
@@ -22,20 +17,24 @@ describe.each(['chromium', 'firefox'] as const)('the first minutes, in %s', (kin
   let companion: Companion;
   let page: Page;
 
+  /** How many pages are open that the installation opens. */
+  const countWelcomes = async () =>
+    (await openPages(companion.browser)).filter((path) => path === 'welcome.html').length;
+
   beforeAll(async () => {
     companion = await startCompanion(kind, {
       keepsWelcome: true,
       prepare: (newsletter) => newsletter.hold(),
     });
     // It comes to the front, over whatever was opened before.
-    await until(() => companion.browser.inExtension(countWelcomes), 'the page to open by itself');
+    await until(countWelcomes, 'the page to open by itself');
     page = await companion.browser.openPage('welcome.html');
   });
   afterAll(() => companion?.close());
 
   it('a page says in three steps what happens, how the button is pinned, and that it looks once there is a connection', async () => {
-    expect(await page.$$('.welcome-steps > li')).toHaveLength(3);
     await says(page, 'puzzle piece');
+    expect(await page.$$('.welcome-steps > li')).toHaveLength(3);
     await says(page, 'Looking for the latest issue');
     await page.evaluate(setOnline, false);
     await says(page, 'The companion looks for the latest issue as soon as there is one');
@@ -50,8 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('the first minutes, in %s', (kin
     await page.evaluate(setOnline, true);
     newsletter.release();
     await says(page, `It is here: ${newsletter.issues[0]?.title}`);
-    const address = await page.$eval('[data-part="first"] a', (link) => link.getAttribute('href'));
-    expect(address).toMatch(/^\/reader\.html#home/);
+    await page.waitForSelector('[data-part="first"] a[href^="/reader.html#home"]');
     await (await page.waitForSelector('[name="notify"]:not(:checked):enabled'))?.click();
     const isOff = async () => (await chrome.storage.local.get('notify')).notify === false;
     await until(() => browser.inExtension(isOff), 'the answer to be kept');
@@ -63,8 +61,8 @@ describe.each(['chromium', 'firefox'] as const)('the first minutes, in %s', (kin
     await browser.killWorker();
     await checkByAlarm(browser);
     // The one opened by the installation, and this test's.
-    expect(await browser.inExtension(countWelcomes)).toBe(2);
+    expect(await countWelcomes()).toBe(2);
     await (await page.waitForSelector('.welcome-head button'))?.click();
-    await until(async () => (await browser.inExtension(countWelcomes)) === 1, 'the page to be closed');
+    await until(async () => (await countWelcomes()) === 1, 'the page to be closed');
   });
 });

@@ -24,9 +24,11 @@ export async function enterInAddressBar(
   // Any message wakes a stopped worker; nobody answers this one.
   await page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
   const isWorker = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(baseUrl);
-  const worker = await (await browser.waitForTarget(isWorker)).worker();
-  // A worker just started has no `chrome` and no listeners for a moment.
-  await until(() => worker?.evaluate(enter, text), 'the worker to listen to the address bar');
+  // A worker just started has no `chrome` and no listeners for a moment; one that is just ending is followed by another.
+  await until(async () => {
+    const worker = await (await browser.waitForTarget(isWorker, { timeout: 10_000 })).worker();
+    return await worker?.evaluate(enter, text);
+  }, 'the worker to listen to the address bar');
   const opened = await browser.waitForTarget((one) => one.type() === 'page' && !before.has(one));
   const shown = await opened.page();
   if (!shown) throw new Error('Nothing opened.');

@@ -6,6 +6,7 @@ import { readProfile } from '../../scripts/profile/read-profile.ts';
 import { newsletter as own } from '../../utils/newsletter.ts';
 import { checkByAlarm, checksEnded } from '../e2e/checks.ts';
 import { type Companion, startCompanion } from '../e2e/companion.ts';
+import { until } from '../e2e/driver/until.ts';
 import { readIssues, readNewsletter, readTable } from '../e2e/read-table.ts';
 import { says } from '../e2e/says.ts';
 import { enterInAddressBar } from './enter-in-address-bar.ts';
@@ -73,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('the companion of another newsle
     const { browser, newsletter: letter } = companion;
     const popup = await browser.openPopup();
     await says(popup, letter.issues[0]?.title ?? 'no issue');
-    expect(await popup.title()).toBe(companionName);
+    await until(async () => (await popup.title()) === companionName, 'the popup to be called after it');
     for (const scheme of ['light', 'dark'] as const) {
       await browser.colorScheme(popup, scheme);
       const [shown, expected] = await popup.evaluate((accent) => {

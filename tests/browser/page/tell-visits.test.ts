@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { tellVisits } from '../../../utils/page/tell-visits.ts';
+import { soon } from '../../soon.ts';
 
 it('tells that a page is shown, anew where its address changes or somebody goes back, and never throws', async () => {
   const sendMessage = vi.fn().mockRejectedValueOnce(new Error('Extension context invalidated.'));
@@ -8,7 +9,7 @@ it('tells that a page is shown, anew where its address changes or somebody goes 
   tellVisits();
   expect(sendMessage.mock.calls).toEqual([[{ type: 'visit' }]]);
   history.pushState(null, '', '?another');
-  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
+  await soon(() => expect(sendMessage).toHaveBeenCalledTimes(2));
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
   expect(sendMessage).toHaveBeenCalledTimes(2);
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

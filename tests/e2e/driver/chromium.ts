@@ -61,8 +61,6 @@ export async function launchChromium({
   async function dispatch(api: 'notifications' | 'contextMenus' | 'commands', event: string, told: unknown) {
     // Any message wakes a stopped worker; nobody answers this one.
     await desk.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
-    const target = await browser.waitForTarget(isWorker);
-    const worker = await target.worker();
     const tell = (apiName: string, eventName: string, value: unknown) => {
       const apis = chrome as unknown as Record<string, Record<string, unknown>>;
       const source = apis[apiName]?.[eventName] as {
@@ -73,8 +71,11 @@ export async function launchChromium({
       source.dispatch(value);
       return true;
     };
-    // A worker just started has no `chrome` and no listeners for a moment.
-    await until(() => worker?.evaluate(tell, api, event, told), `the worker to listen to ${api}`);
+    // A worker just started has no `chrome` and no listeners for a moment; one that is just ending is followed by another.
+    await until(async () => {
+      const target = await browser.waitForTarget(isWorker, { timeout: 10_000 });
+      return await (await target.worker())?.evaluate(tell, api, event, told);
+    }, `the worker to listen to ${api}`);
   }
 
   return {
@@ -92,7 +93,7 @@ export async function launchChromium({
       const before = new Set(browser.targets());
       // For a moment after a popup or tab closed, Chromium has no active window.
       const show = () => desk.evaluate(() => chrome.action.openPopup().then(() => true));
-      await until(show, 'the popup to open', 5_000);
+      await until(show, 'the popup to open');
       const target = await browser.waitForTarget((one) => isPopup(one) && !before.has(one));
       const page = await target.asPage();
       await page.waitForFunction(() => document.readyState === 'complete');

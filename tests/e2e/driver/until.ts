@@ -12,7 +12,7 @@ const [shortestPause, longestPause] = [15, 100];
 export async function until<T>(
   look: () => T | Promise<T>,
   what: string | (() => string),
-  timeout = 20_000,
+  timeout = 30_000,
 ): Promise<Exclude<T, undefined | null | false | 0 | ''>> {
   const end = Date.now() + timeout;
   let last: unknown;

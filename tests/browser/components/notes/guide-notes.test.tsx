@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { GuideNotes } from '../../../../components/notes/guide-notes.tsx';
 import type { AnnotationRow, GuideRow } from '../../../../utils/store/types.ts';
+import { soon } from '../../../soon.ts';
 import { highlightOf } from '../../../unit/view/notes-of.ts';
 
 const kept = vi.hoisted(() => ({ annotate: vi.fn<(id: string, row: unknown) => Promise<object>>() }));
@@ -23,7 +24,12 @@ const show = (rows: AnnotationRow[], page: number | null = 1) => {
     document.body,
   );
 };
-const field = async () => await vi.waitUntil(() => document.querySelector('textarea'));
+const field = async () =>
+  await soon(() => {
+    const found = document.querySelector('textarea');
+    if (!found) throw new Error('There is no field.');
+    return found;
+  });
 async function write(words: string) {
   const found = await field();
   found.value = words;
@@ -42,8 +48,8 @@ it('writes nothing more of a note that is removed while it is written', async ()
   press('[aria-label^="notes.edit"]');
   await write('Doses for');
   press('[aria-label^="notes.remove"]');
-  await vi.waitUntil(() => document.querySelector('textarea') === null);
-  await vi.waitFor(() => expect(kept.annotate).toHaveBeenCalled());
+  await soon(() => expect(document.querySelector('textarea')).toBeNull());
+  await soon(() => expect(kept.annotate).toHaveBeenCalled());
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   expect(kept.annotate.mock.calls).toEqual([['one', null]]);
@@ -53,10 +59,10 @@ it('lists what was just written once another page is named', async () => {
   show([]);
   press('.guide-note-new button');
   await write('Titration');
-  await vi.waitFor(() => expect(kept.annotate).toHaveBeenCalled(), 3_000);
+  await soon(() => expect(kept.annotate).toHaveBeenCalled());
   const written = { ...row, id: String(kept.annotate.mock.calls[0]?.[0]), note: 'Titration' };
   show([written]);
   expect(said()).toEqual([]);
   show([written], 2);
-  await vi.waitFor(() => expect(said()).toEqual(['Titration']));
+  await soon(() => expect(said()).toEqual(['Titration']));
 });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { useCurrentQuery } from '../../../../utils/view/hooks/use-current-query.ts';
+import { soon } from '../../../soon.ts';
 
 const answers = new Map<string, (value: string) => void>();
 
@@ -12,9 +13,8 @@ function Page({ of }: { of: string }) {
   return <output>{`${loaded.state === 'ready' ? loaded.value : loaded.state} ${isCurrent}`}</output>;
 }
 
-const shows = (text: string) =>
-  vi.waitFor(() => expect(document.querySelector('output')?.textContent).toBe(text));
-const asked = (of: string) => vi.waitFor(() => expect(answers.has(of)).toBe(true));
+const shows = (text: string) => soon(() => expect(document.querySelector('output')?.textContent).toBe(text));
+const asked = (of: string) => soon(() => expect(answers.has(of)).toBe(true));
 
 afterEach(() => {
   render(null, document.body);

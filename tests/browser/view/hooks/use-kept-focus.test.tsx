@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { useKeptFocus } from '../../../../utils/view/hooks/use-kept-focus.ts';
+import { soon } from '../../../soon.ts';
 
 let show: (state: string) => void;
 
@@ -32,18 +33,18 @@ afterEach(() => render(null, document.body));
 it('goes to what took the place of what was used, and stands in for it meanwhile', async () => {
   document.querySelector<HTMLElement>('.row button')?.focus();
   show('saving');
-  await vi.waitFor(() => expect(focused()).toBe('row'));
+  await soon(() => expect(focused()).toBe('row'));
   show('saved');
-  await vi.waitFor(() => expect(focused()).toBe('Open'));
+  await soon(() => expect(focused()).toBe('Open'));
 });
 
 it('leaves alone what has the focus elsewhere, and who has none', async () => {
   document.querySelector<HTMLElement>('main > button')?.focus();
   show('saving');
-  await vi.waitFor(() => expect(document.querySelector('progress')).not.toBeNull());
+  await soon(() => expect(document.querySelector('progress')).not.toBeNull());
   expect(focused()).toBe('First');
   document.querySelector<HTMLElement>('main > button')?.blur();
   show('saved');
-  await vi.waitFor(() => expect(document.querySelector('a')).not.toBeNull());
+  await soon(() => expect(document.querySelector('a')).not.toBeNull());
   expect(document.activeElement).toBe(document.body);
 });

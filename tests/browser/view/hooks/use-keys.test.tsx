@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useKeys } from '../../../../utils/view/hooks/use-keys.ts';
+import { soon } from '../../../soon.ts';
 
 const next = vi.fn();
 const help = vi.fn();
@@ -22,7 +23,7 @@ function Page() {
 beforeEach(async () => {
   vi.clearAllMocks();
   render(<Page />, document.body);
-  await vi.waitFor(() => {
+  await soon(() => {
     press('main', 'j');
     expect(next).toHaveBeenCalled();
   });

@@ -1,8 +1,9 @@
 import '../../store/fake-extension.ts';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { noteSelectedWords, readSelectedWords } from '../../../../utils/platform/selected-words.ts';
 import { useSelectedIssue } from '../../../../utils/view/hooks/use-selected-issue.ts';
+import { soon } from '../../../soon.ts';
 
 const before = { issueId: 'before', words: 'before' };
 
@@ -23,7 +24,7 @@ function Page() {
 beforeEach(async () => {
   render(<Page />, document.body);
   await noteSelectedWords(before);
-  await vi.waitFor(async () => {
+  await soon(async () => {
     open('#outside');
     expect(await readSelectedWords()).toBeNull();
   });
@@ -40,7 +41,7 @@ function select(from: string, to: string): void {
 }
 const open = (at: string) =>
   document.querySelector(at)?.dispatchEvent(new Event('contextmenu', { bubbles: true }));
-const becomes = (value: unknown) => vi.waitFor(async () => expect(await readSelectedWords()).toEqual(value));
+const becomes = (value: unknown) => soon(async () => expect(await readSelectedWords()).toEqual(value));
 
 it('tells whose the words are where the menu opens on them', async () => {
   select('#one', '#two');

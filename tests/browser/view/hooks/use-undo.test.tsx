@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type UndoOffer, useUndo } from '../../../../utils/view/hooks/use-undo.ts';
 import type { Undoable } from '../../../../utils/view/types.ts';
+import { soon } from '../../../soon.ts';
 
 vi.mock('../../../../utils/view/sentences/say.ts', () => ({
   say: (key: string, { done }: { done: string }) => `${key}(${done})`,
@@ -25,7 +26,7 @@ beforeEach(async () => {
   takenBack.mockReset().mockResolvedValue(null);
   render(<Page />, document.body);
   shown.offer({ text: 'Marked as read', undo: takenBack });
-  await vi.waitFor(() => expect(offered()).toBe('Marked as read'));
+  await soon(() => expect(offered()).toBe('Marked as read'));
 });
 afterEach(() => render(null, document.body));
 
@@ -40,7 +41,7 @@ function press(selector: string, key: string, options: KeyboardEventInit = {}): 
 describe('useUndo', () => {
   it('takes back by Ctrl+Z from wherever the focus is', async () => {
     expect(press('input[type=checkbox]', 'z', { ctrlKey: true })).toBe(false);
-    await vi.waitFor(() => expect(offered()).toBe(''));
+    await soon(() => expect(offered()).toBe(''));
     expect(takenBack).toHaveBeenCalledOnce();
   });
 
@@ -55,13 +56,13 @@ describe('useUndo', () => {
     const [text, box] = document.querySelectorAll('input');
     box?.focus();
     shown.offer({ text: 'Marked as unread', undo: takenBack });
-    await vi.waitFor(() => expect(offered()).toBe('Marked as unread'));
+    await soon(() => expect(offered()).toBe('Marked as unread'));
     box?.blur();
     await shown.undo();
     expect(document.activeElement).toBe(box);
 
     shown.offer({ text: 'Marked as read', undo: takenBack });
-    await vi.waitFor(() => expect(offered()).toBe('Marked as read'));
+    await soon(() => expect(offered()).toBe('Marked as read'));
     let done: (failure: null) => void = () => undefined;
     takenBack.mockReturnValue(
       new Promise((resolve) => {
@@ -80,25 +81,25 @@ describe('useUndo', () => {
     await shown.undo();
     shown.offer({ text: 'Highlighted', undo: earlier });
     shown.offer({ text: 'Marked as unread', undo: takenBack });
-    await vi.waitFor(() => expect(offered()).toBe('Marked as unread'));
+    await soon(() => expect(offered()).toBe('Marked as unread'));
     press('input[type=checkbox]', 'z', { ctrlKey: true });
-    await vi.waitFor(() => expect(offered()).toBe('undo.before(Highlighted)'));
+    await soon(() => expect(offered()).toBe('undo.before(Highlighted)'));
     expect(earlier).not.toHaveBeenCalled();
     press('input[type=checkbox]', 'z', { ctrlKey: true });
-    await vi.waitFor(() => expect(offered()).toBe(''));
+    await soon(() => expect(offered()).toBe(''));
     expect([takenBack.mock.calls.length, earlier.mock.calls.length]).toEqual([2, 1]);
     expect(press('input[type=checkbox]', 'z', { ctrlKey: true })).toBe(true);
   });
 
   it('takes back nothing that is not offered at the moment, but offers it again', async () => {
     press('input[type=checkbox]', 'Escape');
-    await vi.waitFor(() => expect(offered()).toBe(''));
+    await soon(() => expect(offered()).toBe(''));
     press('input[type=checkbox]', 'z', { ctrlKey: true });
-    await vi.waitFor(() => expect(offered()).toBe('undo.last(Marked as read)'));
+    await soon(() => expect(offered()).toBe('undo.last(Marked as read)'));
     shown.offer({ text: 'Link copied', undo: null });
-    await vi.waitFor(() => expect(offered()).toBe('Link copied'));
+    await soon(() => expect(offered()).toBe('Link copied'));
     await shown.undo();
-    await vi.waitFor(() => expect(offered()).toBe('undo.last(Marked as read)'));
+    await soon(() => expect(offered()).toBe('undo.last(Marked as read)'));
     expect(takenBack).not.toHaveBeenCalled();
     await shown.undo();
     expect(takenBack).toHaveBeenCalledOnce();
@@ -110,22 +111,22 @@ describe('useUndo', () => {
       done = resolve;
     });
     shown.offer({ text: 'Highlighted', undo: () => slow });
-    await vi.waitFor(() => expect(offered()).toBe('Highlighted'));
+    await soon(() => expect(offered()).toBe('Highlighted'));
     const undoing = shown.undo();
     await shown.undo();
     expect(takenBack).not.toHaveBeenCalled();
     shown.offer({ text: 'Note saved', undo: async () => null });
     done(null);
     await undoing;
-    await vi.waitFor(() => expect(offered()).toBe('Note saved'));
+    await soon(() => expect(offered()).toBe('Note saved'));
   });
 
   it('keeps twenty', async () => {
     for (let n = 1; n <= 20; n += 1) shown.offer({ text: `${n}`, undo: async () => null });
-    await vi.waitFor(() => expect(offered()).toBe('20'));
+    await soon(() => expect(offered()).toBe('20'));
     for (let n = 1; n <= 20; n += 1) {
       await shown.undo();
-      await vi.waitFor(() => expect(offered()).toBe(n < 20 ? `undo.before(${20 - n})` : ''));
+      await soon(() => expect(offered()).toBe(n < 20 ? `undo.before(${20 - n})` : ''));
     }
     expect(takenBack).not.toHaveBeenCalled();
   });
@@ -133,8 +134,8 @@ describe('useUndo', () => {
   it('tells what could not be taken back, and offers no undo of that', async () => {
     takenBack.mockResolvedValue({ text: 'The disk is full.', undo: null });
     await shown.undo();
-    await vi.waitFor(() => expect(offered()).toBe('The disk is full.'));
+    await soon(() => expect(offered()).toBe('The disk is full.'));
     press('input[type=checkbox]', 'Escape');
-    await vi.waitFor(() => expect(offered()).toBe(''));
+    await soon(() => expect(offered()).toBe(''));
   });
 });

@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { listIssueIdsInState } from '../../../../utils/store/found-rows.ts';
 import { recordReading } from '../../../../utils/store/ledger.ts';
 import { keepIds } from '../../../../utils/view/queries/keep-ids.ts';
+import { soon } from '../../../soon.ts';
 import { check, entry, issueOf, startAfresh, thursday } from '../../store/fixtures.ts';
 
 beforeEach(async () => {
@@ -30,7 +31,7 @@ it('follows what is changed, and says so', async () => {
   await kept.loaded();
   expect(changed).not.toHaveBeenCalled();
   await recordReading(id, { kind: 'marked' }, 6);
-  await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+  await soon(() => expect(changed).toHaveBeenCalled());
   expect(kept.now()?.has(id)).toBe(false);
 });
 
@@ -44,6 +45,6 @@ it('says nothing of a change that leaves the ids as they are', async () => {
   }, changed);
   await kept.loaded();
   await recordReading((await issueOf('Rosacea')).id, { kind: 'marked' }, 6);
-  await vi.waitFor(() => expect(runs.mock.calls.length).toBeGreaterThan(1));
+  await soon(() => expect(runs.mock.calls.length).toBeGreaterThan(1));
   expect(changed).not.toHaveBeenCalled();
 });

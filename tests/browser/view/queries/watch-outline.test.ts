@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { database } from '../../../../utils/store/database.ts';
 import { recordReading, undoReading } from '../../../../utils/store/ledger.ts';
 import { updateSubscription } from '../../../../utils/store/newsletters.ts';
 import { watchOutline } from '../../../../utils/view/queries/watch-outline.ts';
 import type { HistoryFilter, Outline } from '../../../../utils/view/types.ts';
+import { soon } from '../../../soon.ts';
 import { countRequests } from '../../store/count-requests.ts';
 import { check, day, entry, everywhere, issueOf, startAfresh, thursday } from '../../store/fixtures.ts';
 
@@ -23,7 +24,7 @@ async function watch(list: HistoryFilter): Promise<void> {
   shown.length = 0;
   const listener = { onOutline: (outline: Outline) => shown.push(outline), onUnavailable: () => undefined };
   end = watchOutline({ ...everywhere, list }, 'newest', listener);
-  await vi.waitFor(() => expect(shown.at(-1)?.isWhole).toBe(true));
+  await soon(() => expect(shown.at(-1)?.isWhole).toBe(true));
 }
 const last = () => shown.at(-1)?.ids ?? [];
 const mark = async (title: string) =>
@@ -49,7 +50,7 @@ it('reads nothing for a mark, and adds what a check finds', async () => {
   await watch('all');
   await check([entry('newer', thursday + day)]);
   const added = await issueOf('newer');
-  await vi.waitFor(() => expect(last()[0]).toBe(added.id));
+  await soon(() => expect(last()[0]).toBe(added.id));
   expect(last()).toHaveLength(61);
 });
 
@@ -58,18 +59,18 @@ it('lets an issue that was marked read leave the unread ones, and come back wher
   const before = last();
   const { id } = await issueOf('issue 3');
   const readingId = await mark('issue 3');
-  await vi.waitFor(() => expect(last()).toEqual(before.filter((one) => one !== id)));
+  await soon(() => expect(last()).toEqual(before.filter((one) => one !== id)));
   await undoReading(readingId, thursday + 1);
-  await vi.waitFor(() => expect(last()).toEqual(before));
+  await soon(() => expect(last()).toEqual(before));
 });
 
 it('follows many changes at once, and a newsletter that is removed', async () => {
   await watch('unread');
   await database.issues.toCollection().modify({ unread: 0 });
-  await vi.waitFor(() => expect(last()).toEqual([]));
+  await soon(() => expect(last()).toEqual([]));
   end();
   await watch('all');
   expect(last()).toHaveLength(60);
   await updateSubscription('home', { removedAt: thursday });
-  await vi.waitFor(() => expect(last()).toEqual([]));
+  await soon(() => expect(last()).toEqual([]));
 });

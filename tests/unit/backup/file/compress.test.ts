@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { compress } from '../../../../utils/backup/file/compress.ts';
+import { soon } from '../../../soon.ts';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -38,5 +39,5 @@ it('makes no more when what it makes is not taken', async () => {
   };
   await expect(compress(pieces(), refuse)).rejects.toThrow('the disk is full');
   expect(made).toBeLessThan(100);
-  await vi.waitFor(() => expect(isOver).toBe(true));
+  await soon(() => expect(isOver).toBe(true));
 });

@@ -19,8 +19,8 @@ import { findLogEntry, putLogEntry } from '../../../../utils/store/log-entries.t
 import { updateSubscription } from '../../../../utils/store/newsletters.ts';
 import { purgeNewsletter } from '../../../../utils/store/purge-newsletter.ts';
 import type { IssueRow } from '../../../../utils/store/types.ts';
+import { issueRow } from '../issue-row.ts';
 import { annotationOf, logEntryOf } from '../kept-rows.ts';
-import { ledgerRow } from '../ledger-rows.ts';
 import { subscriptionOf } from '../subscription-of.ts';
 import { beginMachine, recordsOf } from './machine.ts';
 
@@ -35,21 +35,7 @@ const take = async (records: readonly MergeRecord[], device = here) =>
 
 /** An issue as the check stored it. */
 async function putIssue(n: number): Promise<IssueRow> {
-  const { newsletterId, identity, witnesses, keys, title, url, publishedAt, publishedDay } = ledgerRow(n);
-  const issue: IssueRow = {
-    ...{ id: `${newsletterId}:${identity}`, newsletterId, identity, witnesses, keys, words: [], title, url },
-    ...{ summary: null, publishedAt, rank: 1, publishedDay, isDayOnly: false, firstSeenAt: 1, updatedAt: 1 },
-    ...{
-      unread: 1,
-      bornUnread: 1,
-      readAt: null,
-      isRead: 0,
-      announced: 1,
-      extractor: 1,
-      linksRefreshedAt: null,
-    },
-    ...{ offers: { guides: 0, hasQuote: false, hasBook: false }, textHash: 'h' },
-  };
+  const issue = issueRow(n);
   await database.issues.put(issue);
   return issue;
 }

@@ -1,30 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { trimPdf } from '../../../../scripts/pdf/trim-pdf.ts';
+import { trimFile } from '../../../../scripts/pdf/trim-pdf.ts';
 import { root } from '../../../../scripts/run-tool.ts';
 
 const build = join(root, 'node_modules/pdfjs-dist/build');
 const [main, worker] = ['pdf.mjs', 'pdf.worker.mjs'].map((file) => join(build, file)) as [string, string];
 const read = (path: string) => readFileSync(path, 'utf8');
 
-function trim(code: string, id: string): string | undefined {
-  const { transform } = trimPdf();
-  if (typeof transform !== 'function') throw new Error('The plugin changes no code.');
-  const changed = transform.call({} as never, code, id);
-  return (changed as { code: string } | undefined)?.code;
-}
-
-describe('trimPdf', () => {
+describe('trimFile', () => {
   it('leaves the exports of the package alone, and takes what binds them all together', () => {
-    const trimmed = trim(read(main), main) ?? '';
+    const trimmed = trimFile(read(main), main) ?? '';
     expect(trimmed).not.toMatch(/globalThis\.(?:pdfjsLib|_pdfjsTesting)/);
     expect(trimmed).toMatch(/^export \{ [^}]*\bgetDocument\b/m);
     expect(read(main).length - trimmed.length).toBeLessThan(6000);
   });
 
   it('takes a decoder and forms in XML from its worker, and no more', () => {
-    const trimmed = trim(read(worker), worker) ?? '';
+    const trimmed = trimFile(read(worker), worker) ?? '';
     expect(trimmed).not.toContain('makeBrotliDecode');
     expect(trimmed).not.toContain('_createPagesHelper');
     expect(trimmed).toMatch(/^class BrotliStream /m);
@@ -35,14 +28,14 @@ describe('trimPdf', () => {
   });
 
   it('changes no other file', () => {
-    expect(trim(read(main), '/somewhere/pdf.mjs')).toBeUndefined();
-    expect(trim('export default "/pdf.worker.js"', `${worker}?worker&url`)).toBeUndefined();
+    expect(trimFile(read(main), '/somewhere/pdf.mjs')).toBeUndefined();
+    expect(trimFile('export default "/pdf.worker.js"', `${worker}?worker&url`)).toBeUndefined();
   });
 
   it.each([
     ['the package', main, 'globalThis.pdfjsLib = all;'],
     ['its worker', worker, 'class XFAFactory {\n}'],
   ])('stops where %s is made in another way', (_name, id, code) => {
-    expect(() => trim(code, id)).toThrow('is made in another way now');
+    expect(() => trimFile(code, id)).toThrow('is made in another way now');
   });
 });

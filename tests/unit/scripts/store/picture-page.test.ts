@@ -17,8 +17,9 @@ describe('picturePage', () => {
     expect(html).toContain('#8a2f5c');
   });
 
-  it('reads from right to left in Arabic', () => {
-    expect(picturePage({ ...picture, language: 'ar' }, accent)).toContain('dir="rtl"');
+  it('reads from right to left where its words do', () => {
+    const arabic = { ...picture, language: 'ar', caption: 'اقرأ واحفظ' };
+    expect(picturePage(arabic, accent)).toContain('dir="rtl"');
   });
 
   it('has a narrow picture beside its words, a wide one below them', () => {

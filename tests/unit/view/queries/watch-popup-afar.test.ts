@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchPopupAfar } from '../../../../utils/view/queries/watch-popup-afar.ts';
+import { soon } from '../../../soon.ts';
 
 const choice = { newsletterId: 'home', issueId: null, listed: 5 };
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
@@ -21,9 +22,9 @@ describe('watchPopupAfar', () => {
     sendMessage.mockResolvedValueOnce(popup('One')).mockResolvedValueOnce(popup('Two'));
     const end = watchPopupAfar(choice, onModel, onNothing);
     expect(sendMessage).toHaveBeenCalledWith({ type: 'read-popup', choice });
-    await vi.waitFor(() => expect(shown()).toEqual(['One']));
+    await soon(() => expect(shown()).toEqual(['One']));
     await fakeBrowser.storage.local.set({ popupSnapshot: { version: 5 } });
-    await vi.waitFor(() => expect(shown()).toEqual(['One', 'Two']));
+    await soon(() => expect(shown()).toEqual(['One', 'Two']));
     end();
     await fakeBrowser.storage.local.set({ popupSnapshot: { version: 6 } });
     expect(sendMessage).toHaveBeenCalledTimes(2);
@@ -35,7 +36,7 @@ describe('watchPopupAfar', () => {
     sendMessage.mockReturnValueOnce(first.promise).mockResolvedValueOnce(popup('Two'));
     const end = watchPopupAfar(choice, onModel, onNothing);
     await fakeBrowser.storage.local.set({ popupTabs: [] });
-    await vi.waitFor(() => expect(shown()).toEqual(['Two']));
+    await soon(() => expect(shown()).toEqual(['Two']));
     first.resolve(popup('One'));
     await first.promise;
     const late = Promise.withResolvers<unknown>();
@@ -53,7 +54,7 @@ describe('watchPopupAfar', () => {
   ])('says so where %s', async (_name, answer) => {
     sendMessage.mockResolvedValue(answer);
     watchPopupAfar(choice, onModel, onNothing);
-    await vi.waitFor(() => expect(onNothing).toHaveBeenCalledOnce());
+    await soon(() => expect(onNothing).toHaveBeenCalledOnce());
     expect(onModel).not.toHaveBeenCalled();
   });
 });

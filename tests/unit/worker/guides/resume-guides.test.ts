@@ -5,6 +5,7 @@ import { listGuidesToTry, listUnfinishedGuides, postponeGuides } from '../../../
 import { resumeGuides } from '../../../../utils/worker/guides/resume-guides.ts';
 import { saveIdleGuide } from '../../../../utils/worker/guides/save-guide.ts';
 import type { RunJob } from '../../../../utils/worker/start/run-job.ts';
+import { soon } from '../../../soon.ts';
 
 vi.mock('../../../../utils/platform/permissions.ts', () => ({ hasHost: vi.fn() }));
 vi.mock('../../../../utils/platform/settings.ts', () => ({ readSetting: vi.fn(), saveGuidesSetting: {} }));
@@ -43,7 +44,7 @@ it('lets no file wait behind one whose server does not end', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
   vi.mocked(saveIdleGuide).mockImplementation((id) => (id === 'a1' ? promise : Promise.resolve()));
   const resumed = resumeGuides(run, undefined, now);
-  await vi.waitFor(() => expect(saved()).toEqual(['a1', 'a2', 'a3', 'a4', 'a5', 'a6']));
+  await soon(() => expect(saved()).toEqual(['a1', 'a2', 'a3', 'a4', 'a5', 'a6']));
   resolve();
   await resumed;
 });

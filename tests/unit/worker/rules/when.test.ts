@@ -8,6 +8,7 @@ import { saveGuide } from '../../../../utils/worker/guides/save-guide.ts';
 import { resumeOnline } from '../../../../utils/worker/start/resume-online.ts';
 import { resumeWork } from '../../../../utils/worker/start/resume-work.ts';
 import { testAddress } from '../../../../utils/worker/subscriptions/test-address.ts';
+import { soon } from '../../../soon.ts';
 import { restartBrowser } from './lives.ts';
 import {
   askNow,
@@ -343,14 +344,11 @@ it('no check waits for a guide whose download does not end', async () => {
     return request.url === feedUrl ? feedAnswer(request, feedOf(items), `"${items.length}"`) : homePage();
   };
   const first = resumeWork();
-  await vi.waitFor(
-    () => expect(world.requests.some(({ url }) => url.includes('/files/'))).toBe(true),
-    10_000,
-  );
+  await soon(() => expect(world.requests.some(({ url }) => url.includes('/files/'))).toBe(true));
   items.unshift({ title: 'Two', body: 'Without a guide.' });
   wait(day);
   const second = resumeWork();
-  await vi.waitFor(async () => expect(await listIssues()).toHaveLength(2), 10_000);
+  await soon(async () => expect(await listIssues()).toHaveLength(2));
   resolve(new Response(null, { status: 500 }));
   await Promise.all([first, second]);
 });

@@ -1,10 +1,11 @@
 import '../../../store/fake-extension.ts';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { putAnnotation } from '../../../../../utils/store/annotations.ts';
 import { database } from '../../../../../utils/store/database.ts';
 import type { GuideRow } from '../../../../../utils/store/types.ts';
 import { type GuideNotes, useGuideNotes } from '../../../../../utils/view/hooks/notes/use-guide-notes.ts';
+import { soon } from '../../../../soon.ts';
 import { highlightOf } from '../../../../unit/view/notes-of.ts';
 import { check, entry, guide as found, startAfresh, thursday } from '../../../store/fixtures.ts';
 
@@ -19,7 +20,7 @@ function Notes({ edition }: { edition?: number }) {
 const show = async (edition?: number) => {
   notes = null;
   render(<Notes key={edition} {...(edition && { edition })} />, document.body);
-  return await vi.waitFor(() => {
+  return await soon(() => {
     if (!notes) throw new Error('The notes are not read yet.');
     return notes;
   });

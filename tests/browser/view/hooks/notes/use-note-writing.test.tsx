@@ -6,6 +6,7 @@ import type { AnnotationChange } from '../../../../../utils/store/annotations.ts
 import type { AnnotationRow } from '../../../../../utils/store/types.ts';
 import { type NoteWriting, useNoteWriting } from '../../../../../utils/view/hooks/notes/use-note-writing.ts';
 import type { Undoable } from '../../../../../utils/view/types.ts';
+import { soon } from '../../../../soon.ts';
 import { highlightOf } from '../../../../unit/view/notes-of.ts';
 
 const kept = vi.hoisted(() => ({
@@ -37,7 +38,7 @@ beforeEach(async () => {
   offered = [];
   kept.annotate.mockReset().mockResolvedValue({ ok: true, former: null });
   render(<Field />, document.body);
-  await vi.waitFor(() => expect(shown()).toBe('before|null'));
+  await soon(() => expect(shown()).toBe('before|null'));
 });
 afterEach(() => render(null, document.body));
 
@@ -45,16 +46,16 @@ it('keeps the last text by itself, with what else has changed of its highlight',
   writing.write('be');
   writing.write('behind');
   render(<Field of={{ ...row, colour: 'pink' }} />, document.body);
-  await vi.waitFor(() => expect(shown()).toBe('behind|note.kept'), 3_000);
+  await soon(() => expect(shown()).toBe('behind|note.kept'));
   expect(written()).toEqual([['pink', 'behind']]);
 });
 
 it('offers once it is left what was there before it was begun', async () => {
   writing.write('one');
-  await vi.waitFor(() => expect(shown()).toBe('one|note.kept'), 3_000);
+  await soon(() => expect(shown()).toBe('one|note.kept'));
   writing.write('two');
   render(null, document.body);
-  await vi.waitFor(() => expect(offered).toHaveLength(1));
+  await soon(() => expect(offered).toHaveLength(1));
   expect(written().at(-1)).toEqual(['yellow', 'two']);
   await offered[0]?.undo?.();
   expect(written().at(-1)).toEqual(['yellow', 'before']);
@@ -68,7 +69,7 @@ it('waits for what is being kept when it is left meanwhile', async () => {
     }),
   );
   writing.write('slow');
-  await vi.waitFor(() => expect(kept.annotate).toHaveBeenCalled(), 3_000);
+  await soon(() => expect(kept.annotate).toHaveBeenCalled());
   // The database tells of it before the answer is there.
   render(<Field of={{ ...row, note: 'slow' }} />, document.body);
   await new Promise(requestAnimationFrame);
@@ -78,18 +79,18 @@ it('waits for what is being kept when it is left meanwhile', async () => {
   await new Promise(requestAnimationFrame);
   expect(offered).toEqual([]);
   done({ ok: true, former: row });
-  await vi.waitFor(() => expect(offered).toHaveLength(1));
+  await soon(() => expect(offered).toHaveLength(1));
   await offered[0]?.undo?.();
   expect(written().at(-1)).toEqual(['yellow', 'before']);
 });
 
 it('offers nothing where nothing changed, and writes nothing of what was removed', async () => {
   writing.write('gone');
-  await vi.waitFor(() => expect(shown()).toBe('gone|null'));
+  await soon(() => expect(shown()).toBe('gone|null'));
   writing.drop();
   render(null, document.body);
   render(<Field />, document.body);
-  await vi.waitFor(() => expect(shown()).toBe('before|null'));
+  await soon(() => expect(shown()).toBe('before|null'));
   render(null, document.body);
   await new Promise(requestAnimationFrame);
   expect([kept.annotate.mock.calls, offered]).toEqual([[], []]);
@@ -98,29 +99,29 @@ it('offers nothing where nothing changed, and writes nothing of what was removed
 it('says why it was not kept', async () => {
   kept.annotate.mockResolvedValueOnce({ ok: false, error: { kind: 'no-space' } });
   writing.write('much');
-  await vi.waitFor(() => expect(shown()).toBe('much|undo.noSpace'), 3_000);
+  await soon(() => expect(shown()).toBe('much|undo.noSpace'));
 });
 
 it('follows what is taken back, but for what is being written', async () => {
   render(<Field of={{ ...row, note: 'back' }} />, document.body);
-  await vi.waitFor(() => expect(shown()).toBe('back|null'));
+  await soon(() => expect(shown()).toBe('back|null'));
   writing.write('mine');
-  await vi.waitFor(() => expect(shown()).toBe('mine|null'));
+  await soon(() => expect(shown()).toBe('mine|null'));
   render(<Field of={{ ...row, note: 'other' }} />, document.body);
-  await vi.waitFor(() => expect(shown()).toBe('mine|note.kept'), 3_000);
+  await soon(() => expect(shown()).toBe('mine|note.kept'));
 });
 
 it('removes what is there for the sake of its words once it has none, and takes back that there were any', async () => {
   render(null, document.body);
   render(<Field of={{ ...row, note: '' }} isNew />, document.body);
-  await vi.waitFor(() => expect(shown()).toBe('|null'));
+  await soon(() => expect(shown()).toBe('|null'));
   writing.write('new');
-  await vi.waitFor(() => expect(shown()).toBe('new|note.kept'), 3_000);
+  await soon(() => expect(shown()).toBe('new|note.kept'));
   writing.write('  ');
-  await vi.waitFor(() => expect(written()).toEqual([['yellow', 'new'], null]), 3_000);
+  await soon(() => expect(written()).toEqual([['yellow', 'new'], null]));
   writing.write('again');
   render(null, document.body);
-  await vi.waitFor(() => expect(offered).toHaveLength(1));
+  await soon(() => expect(offered).toHaveLength(1));
   await offered[0]?.undo?.();
   expect(written().at(-1)).toBeNull();
 });
@@ -128,9 +129,9 @@ it('removes what is there for the sake of its words once it has none, and takes 
 it('keeps and takes back the note alone, whatever else was changed of it meanwhile', async () => {
   const there: AnnotationRow = { ...row, colour: 'blue', note: 'other' };
   writing.write('mine');
-  await vi.waitFor(() => expect(shown()).toBe('mine|note.kept'), 3_000);
+  await soon(() => expect(shown()).toBe('mine|note.kept'));
   render(null, document.body);
-  await vi.waitFor(() => expect(offered).toHaveLength(1));
+  await soon(() => expect(offered).toHaveLength(1));
   await offered[0]?.undo?.();
   expect(written(there)).toEqual([
     ['blue', 'mine'],
@@ -142,12 +143,12 @@ it('keeps a note of no words on a page while it is written, and removes it once 
   const page = { ...row, anchor: null, guideId: 'g', page: 4 };
   render(null, document.body);
   render(<Field of={page} />, document.body);
-  await vi.waitFor(() => expect(shown()).toBe('before|null'));
+  await soon(() => expect(shown()).toBe('before|null'));
   writing.write('');
-  await vi.waitFor(() => expect(shown()).toBe('|note.kept'), 3_000);
+  await soon(() => expect(shown()).toBe('|note.kept'));
   expect(written(page)).toEqual([['yellow', '']]);
   render(null, document.body);
-  await vi.waitFor(() => expect(offered).toHaveLength(1));
+  await soon(() => expect(offered).toHaveLength(1));
   expect(written(page)).toEqual([['yellow', ''], null]);
   await offered[0]?.undo?.();
   expect(written().at(-1)).toEqual(['yellow', 'before']);

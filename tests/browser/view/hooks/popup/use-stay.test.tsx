@@ -16,7 +16,8 @@ function Page(props: { isOn?: boolean; choice?: PopupChoice; model?: PopupModel 
 
 const show = async (props: Parameters<typeof Page>[0] = {}) => {
   render(<Page {...props} />, document.body);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  // What is done after drawing is done by then, however long that took.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 };
 const act = (name: string) =>
   document.querySelector('main')?.dispatchEvent(new Event(name, { bubbles: true }));

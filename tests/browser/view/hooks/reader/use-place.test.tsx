@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { layOutIssue } from '../../../../../utils/issue/lay-out-issue.ts';
 import { usePlace } from '../../../../../utils/view/hooks/reader/use-place.ts';
+import { soon } from '../../../../soon.ts';
 
 const kept = vi.hoisted(() => ({ savePlace: vi.fn(), readPlace: vi.fn() }));
 vi.mock('../../../../../utils/store/places.ts', () => ({ savePlace: kept.savePlace }));
@@ -51,37 +52,37 @@ afterEach(() => {
 it('begins where somebody was, and says so; set in another size it is still there', async () => {
   kept.readPlace.mockResolvedValue(placeOf(12));
   render(<Page at={null} />, document.body);
-  await vi.waitFor(() => expect(firstInSight()).toBe(placeOf(12)));
+  await soon(() => expect(firstInSight()).toBe(placeOf(12)));
   expect(onPlace).toHaveBeenCalledWith(placeOf(12));
   render(<Page at={null} setting={3} />, document.body);
-  await vi.waitFor(() => expect(firstInSight()).toBe(placeOf(12)));
+  await soon(() => expect(firstInSight()).toBe(placeOf(12)));
 });
 
 it('begins where the address says, with the keyboard there too', async () => {
   kept.readPlace.mockResolvedValue(placeOf(12));
   render(<Page at={placeOf(20)} />, document.body);
-  await vi.waitFor(() => expect(firstInSight()).toBe(placeOf(20)));
+  await soon(() => expect(firstInSight()).toBe(placeOf(20)));
   expect(document.activeElement?.textContent).toBe(words(20));
   expect(onPlace).not.toHaveBeenCalled();
 });
 
 it('keeps where scrolling rests, once, and the beginning as the beginning', async () => {
   render(<Page at={null} />, document.body);
-  await vi.waitFor(() => expect(kept.readPlace).toHaveBeenCalled());
+  await soon(() => expect(kept.readPlace).toHaveBeenCalled());
   // Only what was placed is kept.
   await new Promise(requestAnimationFrame);
   for (const top of [500, 700, 1000]) scrollTo(0, top);
-  await vi.waitFor(() => expect(places()).toHaveLength(1), 3000);
+  await soon(() => expect(places()).toHaveLength(1));
   expect(places()[0]).toBe(positionAt(1000));
   expect(onRest).toHaveBeenCalled();
   scrollTo(0, 0);
-  await vi.waitFor(() => expect(places()).toHaveLength(2), 3000);
+  await soon(() => expect(places()).toHaveLength(2));
   expect(places()[1]).toBe(0);
 });
 
 it('keeps it at once when the page is left', async () => {
   render(<Page at={null} />, document.body);
-  await vi.waitFor(() => expect(kept.readPlace).toHaveBeenCalled());
+  await soon(() => expect(kept.readPlace).toHaveBeenCalled());
   await new Promise(requestAnimationFrame);
   scrollTo(0, 1500);
   await new Promise<void>((resolve) => document.addEventListener('scroll', () => resolve(), { once: true }));

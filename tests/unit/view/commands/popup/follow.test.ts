@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followKey, readSession } from '../../../../../utils/platform/session.ts';
 import { follow } from '../../../../../utils/view/commands/popup/follow.ts';
+import { soon } from '../../../../soon.ts';
 
 const request = vi.fn<() => Promise<boolean>>();
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
@@ -23,7 +24,7 @@ describe('follow', () => {
     request.mockReturnValue(new Promise(() => {}));
     void follow(offer, () => undefined);
     expect(request).toHaveBeenCalledOnce();
-    await vi.waitFor(async () => expect(await readSession(followKey)).toEqual(wanted));
+    await soon(async () => expect(await readSession(followKey)).toEqual(wanted));
     expect(sendMessage).not.toHaveBeenCalled();
   });
 
