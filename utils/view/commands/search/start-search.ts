@@ -57,7 +57,7 @@ export function startSearch({ onAnswer, onFailed }: SearchListeners): Searching 
     pieces?.postMessage({ number, answer: of } satisfies SearchRequest);
   }
   function onReport(data: SearchReport): void {
-    if (data.type === 'answer' && data.number === number) onAnswer(data.answer);
+    if (data.number === number) onAnswer(data.answer);
   }
 
   searched.listen(answer, fail);
