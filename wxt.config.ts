@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { generateChromeMessagesText, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'wxt';
 import { bakeProfile } from './scripts/build/bake-profile.ts';
+import { libraryInFewFiles } from './scripts/build/library-in-few-files.ts';
 import { noteBundled } from './scripts/build/note-bundled.ts';
 import { patternsFromFile } from './scripts/build/patterns-from-file.ts';
 import { plainNames } from './scripts/build/plain-names.ts';
@@ -110,6 +111,7 @@ export default defineConfig({
       profilePages(companionName, newsletter.accent),
       plainNames(),
       searchAmongPages(),
+      libraryInFewFiles(),
       patternsFromFile(),
       popupInOneFile(),
       popupDocument(),

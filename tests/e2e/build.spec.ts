@@ -138,6 +138,12 @@ describe.each(pairs)('%s: the build that ships and the build under test', (name,
     }
   });
 
+  test('opens the library with few files of code, each of which its first answer waits for', () => {
+    const files = shipped.get('library.html')?.match(/\.js"/g) ?? [];
+    expect(files.length, 'scripts/build/library-in-few-files.ts').toBeLessThanOrEqual(8);
+    expect(shipped.get('library.html')).toContain('/chunks/library-worker.js');
+  });
+
   test('runs no code but its own files', () => {
     for (const [path, text] of shipped) {
       if (path.endsWith('.html')) {

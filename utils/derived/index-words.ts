@@ -7,7 +7,7 @@ import type { SearchDocument } from '../search/types.ts';
 import { listGuideWords, listIssueWords } from '../store/list-words.ts';
 import { listIssueIdsAfter, listSearchDue, noteAllDue, parseDueKey } from '../store/search-due.ts';
 import { clearSearchParts, listSearchPartIds, listSearchParts, saveIndexed } from '../store/search-parts.ts';
-import type { SearchPartRow } from '../store/types.ts';
+import type { SearchPart } from '../store/types.ts';
 import { namePart, parsePartName } from './part-name.ts';
 import { planMerge } from './plan-merge.ts';
 import { toGuideDocument, toIssueDocument, toShelfRows } from './search-documents.ts';
@@ -85,7 +85,7 @@ const emptyDocument = (id: string, kind: SearchDocument['kind']): SearchDocument
 /** The part of these documents, the newest parts taken in. */
 async function makePart(
   documents: readonly SearchDocument[],
-): Promise<{ part: SearchPartRow | null; replaced: string[] }> {
+): Promise<{ part: SearchPart | null; replaced: string[] }> {
   const made = await buildGood(documents);
   if (!made) return { part: null, replaced: [] };
   const parts = (await listSearchPartIds()).flatMap((id) => parsePartName(id) ?? []);

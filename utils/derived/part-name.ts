@@ -1,8 +1,8 @@
 import { partVersion } from '../search/part-layout.ts';
 import type { PartName } from './plan-merge.ts';
 
-/** Changes with what documents are made of. */
-const documentsVersion = 2;
+/** Changes with what documents are made of, and with what a row of the database is. */
+const documentsVersion = 3;
 /** What was written by another version of either is made anew; the name tells, so that no part is read to learn it. */
 const format = `${documentsVersion}-${partVersion}`;
 

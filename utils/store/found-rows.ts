@@ -1,23 +1,7 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
 import { listHiddenIds } from './newsletters.ts';
-import type { IssueRow, SearchPartRow } from './types.ts';
-
-/** All parts of the search index by name, in order, with the rows of those that are not `known`: as they stand at one moment. */
-export async function listPartsBeside(
-  known: ReadonlySet<string>,
-): Promise<{ ids: string[]; rows: SearchPartRow[] }> {
-  return await database.transaction('r', database.searchParts, async () => {
-    // At a start, in one request.
-    if (known.size === 0) {
-      const rows = await database.searchParts.orderBy('id').toArray();
-      return { ids: rows.map(({ id }) => id), rows };
-    }
-    const ids = await database.searchParts.orderBy('id').primaryKeys();
-    const rows = await database.searchParts.bulkGet(ids.filter((id) => !known.has(id)));
-    return { ids, rows: rows.filter((row) => row !== undefined) };
-  });
-}
+import type { IssueRow } from './types.ts';
 
 /** Issues that are unread, or were read; no row is read. */
 export async function listIssueIdsInState(state: 'unread' | 'read'): Promise<string[]> {

@@ -41,12 +41,15 @@ export interface ShelfRow {
 }
 
 /** One piece of the search index. What is in it is the matter of utils/search. */
-export interface SearchPartRow {
+export interface SearchPart {
   id: string;
   /** Documents in it. */
   documents: number;
   bytes: ArrayBuffer;
 }
+
+/** As it is stored: a Blob is read beside the page's own work, where megabytes in the row itself are unpacked within it. */
+export type SearchPartRow = Omit<SearchPart, 'bytes'> & { bytes: Blob };
 
 /** A document whose words changed since the index was brought up to date; written in the transaction of the change. */
 export interface SearchDueRow {

@@ -16,7 +16,14 @@ export type {
   GuideEditionRow,
   LogEntryRow,
 } from './learning-types.ts';
-export type { GuideTextRow, PlaceRow, SearchDueRow, SearchPartRow, ShelfRow } from './library-types.ts';
+export type {
+  GuideTextRow,
+  PlaceRow,
+  SearchDueRow,
+  SearchPart,
+  SearchPartRow,
+  ShelfRow,
+} from './library-types.ts';
 export type {
   LedgerRow,
   NewReading,

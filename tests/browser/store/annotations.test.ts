@@ -13,10 +13,10 @@ import {
   listNotedLedger,
   putAnnotation,
 } from '../../../utils/store/annotations.ts';
-import { database } from '../../../utils/store/database.ts';
 import { listGuidesOfIssue } from '../../../utils/store/guides.ts';
 import { recordReading } from '../../../utils/store/ledger.ts';
 import { listSearchDue } from '../../../utils/store/search-due.ts';
+import { listPartsBeside } from '../../../utils/store/search-parts.ts';
 import type { AnnotationRow, IssueRow } from '../../../utils/store/types.ts';
 import { listUnfinished } from '../../../utils/store/unfinished.ts';
 import { highlightOf } from '../../unit/view/notes-of.ts';
@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 
 const find = async (question: string) => {
-  const parts = await database.searchParts.orderBy('id').toArray();
+  const { parts } = await listPartsBeside(new Set());
   const index = openIndex(parts.map(({ bytes }) => bytes));
   return index.search(question, { limit: 99, spelling: true }).hits.map(({ id }) => id);
 };

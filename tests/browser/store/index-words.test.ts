@@ -12,11 +12,12 @@ import { updateSubscription } from '../../../utils/store/newsletters.ts';
 import { purgeNewsletter } from '../../../utils/store/purge-newsletter.ts';
 import { removeGuideFile, takeBackGuideFile } from '../../../utils/store/removed-guides.ts';
 import { issueDueKey, listSearchDue, noteAllDue, noteSearchDue } from '../../../utils/store/search-due.ts';
+import { listPartsBeside } from '../../../utils/store/search-parts.ts';
 import { check, day, entry, guide, issueOf, startAfresh, thursday } from './fixtures.ts';
 import { seedStore } from './seed-store.ts';
 
 const find = async (question: string) => {
-  const parts = await database.searchParts.orderBy('id').toArray();
+  const { parts } = await listPartsBeside(new Set());
   const index = openIndex(parts.map(({ bytes }) => bytes));
   return index.search(question, { limit: 99, spelling: true }).hits.map(({ id }) => id);
 };
@@ -97,15 +98,18 @@ it.each(['of another format', namePart(1, 1, 4).replace('-', '-1')])(
   'makes an index of another format anew: %s',
   async (part) => {
     await database.searchParts.clear();
-    await database.searchParts.put({ id: part, documents: 1, bytes: new ArrayBuffer(4) });
+    await database.searchParts.put({ id: part, documents: 1, bytes: new Blob(['none']) });
     await indexWords();
     expect(await find('azelaic')).toEqual([id]);
   },
 );
 
-it('makes an index anew of which a part is not what its name says, once something is to be added to it', async () => {
+it.each([
+  ['not what its name says', new Blob(['none'])],
+  ['none that can be read', new ArrayBuffer(4) as unknown as Blob],
+])('makes an index anew of which a part is %s, once something is to be added to it', async (_name, bytes) => {
   await database.searchParts.clear();
-  await database.searchParts.put({ id: namePart(1, 1, 4), documents: 1, bytes: new ArrayBuffer(4) });
+  await database.searchParts.put({ id: namePart(1, 1, 4), documents: 1, bytes });
   await noteSearchDue([issueDueKey(id)]);
   await expect(indexWords()).rejects.toThrow('not what its name says');
   await indexWords();

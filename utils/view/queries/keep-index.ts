@@ -1,6 +1,6 @@
 import { openIndex } from '../../search/open-index.ts';
 import type { SearchIndex } from '../../search/types.ts';
-import { listPartsBeside } from '../../store/found-rows.ts';
+import { listPartsBeside } from '../../store/search-parts.ts';
 
 export interface KeptIndex {
   /** What questions are asked of; empty until it was brought up to date for the first time. */
@@ -13,20 +13,27 @@ export interface KeptIndex {
 export function keepIndex(): KeptIndex {
   let parts = new Map<string, ArrayBuffer>();
   let index = openIndex([]);
+  let updating: Promise<unknown> = Promise.resolve();
+  async function update(): Promise<boolean> {
+    const found = await listPartsBeside(new Set(parts.keys()));
+    if (found.parts.length === 0 && found.ids.length === parts.size) return false;
+    const loaded = new Map(found.parts.map(({ id, bytes }) => [id, bytes]));
+    parts = new Map(
+      found.ids.flatMap((id) => {
+        const bytes = loaded.get(id) ?? parts.get(id);
+        return bytes ? [[id, bytes] as const] : [];
+      }),
+    );
+    index = openGood([...parts.values()]);
+    return true;
+  }
   return {
     current: () => index,
-    async bringUpToDate() {
-      const { ids, rows } = await listPartsBeside(new Set(parts.keys()));
-      if (rows.length === 0 && ids.length === parts.size) return false;
-      const loaded = new Map(rows.map(({ id, bytes }) => [id, bytes]));
-      parts = new Map(
-        ids.flatMap((id) => {
-          const bytes = loaded.get(id) ?? parts.get(id);
-          return bytes ? [[id, bytes] as const] : [];
-        }),
-      );
-      index = openGood([...parts.values()]);
-      return true;
+    // One behind the other: of two that read at once the older might end last.
+    bringUpToDate() {
+      const updated = updating.then(update);
+      updating = updated.catch(() => undefined);
+      return updated;
     },
   };
 }

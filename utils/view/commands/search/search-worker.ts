@@ -8,23 +8,21 @@ import type { SearchAnswer, SearchReport, SearchRequest } from './types.ts';
 let waiting: SearchRequest | undefined;
 let isBusy = false;
 
-const report = (message: SearchReport) => postMessage(message);
-
 async function findWaiting(): Promise<void> {
   if (isBusy) return;
   isBusy = true;
   try {
     for (let request = take(); request !== undefined; request = take()) {
       const { number, answer } = request;
-      const send = (found: SearchAnswer) => report({ type: 'answer', number, answer: found });
       if (!answer) continue;
+      const send = (found: SearchAnswer) => postMessage({ number, answer: found } satisfies SearchReport);
       // What it needs awaits files of the package while it loads: a worker that imported it at once would listen too late, and what was
       // asked until then would be lost (https://html.spec.whatwg.org/multipage/workers.html#run-a-worker).
       const { findPieces } = await import('../../queries/find-pieces.ts');
       await findPieces(answer, send, () => waiting !== undefined);
     }
-  } catch (error) {
-    report({ type: 'failed', error: String(error) });
+  } catch {
+    // As where the database is gone: what was found stays shown without them.
   } finally {
     isBusy = false;
   }

@@ -47,14 +47,17 @@ export function startSearch({ onAnswer, onFailed }: SearchListeners): Searching 
   function answerWith(question: SearchQuestion, known: KnownIds): void {
     const first = answerQuestion(searched.index(), question, known);
     onAnswer(first);
-    if (!first.isWhole) findPieces(first);
+    if (first.isWhole) return;
+    // Behind what draws the answer, which is queued by now: to start a worker holds it up.
+    const own = number;
+    queueMicrotask(() => own === number && findPieces(first));
   }
   function findPieces(of: SearchAnswer | null): void {
     if (of) pieces ??= startPieces(onReport);
     pieces?.postMessage({ number, answer: of } satisfies SearchRequest);
   }
   function onReport(data: SearchReport): void {
-    if (data.type === 'answer' && data.number === number) onAnswer(data.answer);
+    if (data.number === number) onAnswer(data.answer);
   }
 
   searched.listen(answer, fail);

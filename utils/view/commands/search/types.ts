@@ -67,6 +67,8 @@ export interface SearchRequest {
   answer: SearchAnswer | null;
 }
 
-export type SearchReport =
-  | { type: 'answer'; number: number; answer: SearchAnswer }
-  | { type: 'failed'; error: string };
+/** The same answer with pieces of text; none comes where they cannot be had. */
+export interface SearchReport {
+  number: number;
+  answer: SearchAnswer;
+}
