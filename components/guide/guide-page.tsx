@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deleteGuide, undeleteGuide } from '../../utils/view/commands/library/delete-guide.ts';
 import type { GuidePlace } from '../../utils/view/commands/parse-guide-hash.ts';
 import { useEditionFile } from '../../utils/view/hooks/corrections/use-editions.ts';
@@ -50,9 +50,10 @@ function Guide({ open, page, edition }: Omit<GuidePlace, 'id'> & { open: OpenGui
   const fileUrl = useObjectUrl(shown, `${guide.id} ${edition ?? guide.version}`);
   useReadGuide(guide.id, file ? guide.version : 0);
   useReturn();
-  useEffect(() => {
+  // Each time: a change of the address within the page has put the page's own name there (mount-page.ts).
+  useLayoutEffect(() => {
     document.title = guide.title;
-  }, [guide.title]);
+  });
 
   async function remove() {
     wasDeleted.current = true;

@@ -48,6 +48,11 @@ describe.each(['chromium', 'firefox'] as const)('a guide in %s', (kind) => {
     await page.waitForSelector('iframe[src^="blob:"]');
     await until(() => showsSheet(browser, page), "the PDF's page to be visible");
     expect(await page.title()).toContain(saved.title);
+    await page.evaluate(() => {
+      location.hash += '&page=1';
+    });
+    await page.waitForSelector('iframe[src$="#page=1"]');
+    expect(await page.title()).toBe(saved.title);
     await newsletter.goOnline();
     await page.close();
   });

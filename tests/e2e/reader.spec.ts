@@ -100,6 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
     await (await page.waitForSelector('.reader-contents ::-p-text(When to Refer)'))?.click();
     await page.waitForFunction((start) => location.hash.endsWith(`&at=${start}`), {}, at);
     expect(await page.evaluate(firstInSight)).toBe(String(at));
+    expect(await page.title()).toBe(issue.title);
     await until(
       async () => (await readTable(companion.browser, 'places')).some(({ position }) => position === at),
       'the place to be kept',
