@@ -119,7 +119,7 @@ export const layout: readonly Row[] = [
     from: [
       ...['utils/worker/', 'utils/feed/', 'utils/issue/', 'utils/identity/', 'utils/schedule/'],
       ...['utils/store/', 'utils/record/', 'utils/derived/', 'utils/backup/', 'utils/platform/'],
-      ...['utils/text/', 'utils/address/', 'utils/messages.ts', 'utils/newsletter.ts'],
+      ...['utils/learning/', 'utils/text/', 'utils/address/', 'utils/messages.ts', 'utils/newsletter.ts'],
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../learning/anchors/words-of.ts';
 import type { MenuClick } from '../../platform/context-menus.ts';
 import { isOwnAddress } from '../../platform/is-own-page.ts';
 import { showNotification } from '../../platform/notifications.ts';
@@ -26,7 +27,7 @@ export async function noteSelection(click: MenuClick): Promise<void> {
   await showNotification({
     id: pageNoticeId(placeOf(issue.id, row)),
     title: say(isNew ? 'menu.noted' : 'menu.notedBefore'),
-    message: say('menu.notedText', { words: shorten(wordsOf(row)), title: issue.title }),
+    message: say('menu.notedText', { words: shorten(wordsOf(row.anchor)), title: issue.title }),
   });
 }
 
@@ -43,8 +44,6 @@ async function tellFailure(kind: StoreFailure | 'unknown'): Promise<void> {
   const message = say(sentences[kind]);
   await showNotification({ id: pageNoticeId('library.html'), title: say('menu.notNoted'), message });
 }
-
-const wordsOf = ({ anchor }: AnnotationRow) => anchor?.selector[0].exact ?? '';
 
 /** Where the reader shows it: at its words, where they stand in the text. */
 function placeOf(issueId: string, { anchor, isDetached }: AnnotationRow): string {
