@@ -6,6 +6,7 @@ import { say } from '../../platform/say.ts';
 import { readSelectedWords, type SelectedWords } from '../../platform/selected-words.ts';
 import { noteWords } from '../../record/note-words.ts';
 import { pageNoticeId } from '../../record/notice-id.ts';
+import { readerAddress } from '../../record/reader-address.ts';
 import type { StoreFailure } from '../../store/explain-store-error.ts';
 import type { AnnotationRow } from '../../store/types.ts';
 import { loadEntities } from '../check/load-entities.ts';
@@ -47,8 +48,7 @@ async function tellFailure(kind: StoreFailure | 'unknown'): Promise<void> {
 
 /** Where the reader shows it: at its words, where they stand in the text. */
 function placeOf(issueId: string, { anchor, isDetached }: AnnotationRow): string {
-  const at = anchor && !isDetached ? `&at=${anchor.selector[1].start}` : '';
-  return `reader.html#${encodeURIComponent(issueId)}${at}`;
+  return readerAddress({ issueId, at: anchor && !isDetached ? anchor.selector[1].start : null });
 }
 
 function shorten(words: string): string {
