@@ -90,12 +90,17 @@ export const layout: readonly Row[] = [
   // Pure: what lies in the browser's own sync, and what one exchange with it does.
   {
     place: /^utils\/backup\/sync\/[^/]+$/,
-    from: ['utils/backup/merge/', 'utils/backup/canonical-text.ts', 'utils/identity/'],
+    from: [
+      'utils/backup/merge/',
+      'utils/backup/canonical-text.ts',
+      'utils/identity/',
+      'utils/text/is-object.ts',
+    ],
   },
   // Pure: what comes of the records of two machines.
   {
     place: /^utils\/backup\/merge\/[^/]+$/,
-    from: ['utils/backup/canonical-text.ts', 'utils/store/reading-types.ts'],
+    from: ['utils/backup/canonical-text.ts', 'utils/store/reading-types.ts', 'utils/text/is-object.ts'],
   },
   // The file: bytes, rows, and how they become rows of tables again. It is named for the newsletter.
   {
@@ -105,7 +110,10 @@ export const layout: readonly Row[] = [
   },
   {
     place: /^utils\/backup\/(?:(?:records|exchange)\/)?[^/]+$/,
-    from: ['utils/backup/', 'utils/store/', 'utils/platform/', 'utils/identity/', 'utils/address/'],
+    from: [
+      ...['utils/backup/', 'utils/store/', 'utils/platform/', 'utils/identity/', 'utils/address/'],
+      'utils/text/is-object.ts',
+    ],
   },
   {
     place: /^utils\/platform\/[^/]+$/,
