@@ -5,7 +5,7 @@ import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { clearTable } from './driver/clear-table.ts';
 import { until } from './driver/until.ts';
-import { focused } from './focus-is.ts';
+import { focused, focusIs } from './focus-is.ts';
 import { guideInState } from './guide-in-state.ts';
 import { readTable } from './read-table.ts';
 import { says } from './says.ts';
@@ -175,6 +175,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     expect(await violationsOn(page)).toEqual([]);
     await page.click('[aria-label="Delete"]');
     await says(page, 'This guide was deleted');
+    await focusIs(page, 'main');
     await page.click('.guide-state button');
     await page.waitForSelector('iframe[src^="blob:"]');
     await page.click('[aria-label^="Next guide"]');
