@@ -90,12 +90,17 @@ export const layout: readonly Row[] = [
   // Pure: what lies in the browser's own sync, and what one exchange with it does.
   {
     place: /^utils\/backup\/sync\/[^/]+$/,
-    from: ['utils/backup/merge/', 'utils/backup/canonical-text.ts', 'utils/identity/'],
+    from: [
+      'utils/backup/merge/',
+      'utils/backup/canonical-text.ts',
+      'utils/identity/',
+      'utils/text/is-object.ts',
+    ],
   },
   // Pure: what comes of the records of two machines.
   {
     place: /^utils\/backup\/merge\/[^/]+$/,
-    from: ['utils/backup/canonical-text.ts', 'utils/store/reading-types.ts'],
+    from: ['utils/backup/canonical-text.ts', 'utils/store/reading-types.ts', 'utils/text/is-object.ts'],
   },
   // The file: bytes, rows, and how they become rows of tables again. It is named for the newsletter.
   {
@@ -105,7 +110,10 @@ export const layout: readonly Row[] = [
   },
   {
     place: /^utils\/backup\/(?:(?:records|exchange)\/)?[^/]+$/,
-    from: ['utils/backup/', 'utils/store/', 'utils/platform/', 'utils/identity/', 'utils/address/'],
+    from: [
+      ...['utils/backup/', 'utils/store/', 'utils/platform/', 'utils/identity/', 'utils/address/'],
+      'utils/text/is-object.ts',
+    ],
   },
   {
     place: /^utils\/platform\/[^/]+$/,
@@ -119,7 +127,7 @@ export const layout: readonly Row[] = [
     from: [
       ...['utils/worker/', 'utils/feed/', 'utils/issue/', 'utils/identity/', 'utils/schedule/'],
       ...['utils/store/', 'utils/record/', 'utils/derived/', 'utils/backup/', 'utils/platform/'],
-      ...['utils/text/', 'utils/address/', 'utils/messages.ts', 'utils/newsletter.ts'],
+      ...['utils/learning/', 'utils/text/', 'utils/address/', 'utils/messages.ts', 'utils/newsletter.ts'],
     ],
   },
   {
@@ -206,6 +214,7 @@ export const largeFolders: Readonly<Record<string, { most: number; why: string }
   'utils/platform': { most: 44, why: 'one browser API a file' },
   'utils/schedule': { most: 28, why: 'one forecast, one file a step of docs/schedule.md' },
   'utils/store': { most: 52, why: 'one database; one file a table, or a question asked of it' },
+  'utils/text': { most: 28, why: 'one file a thing that is done with a text' },
   'utils/view/hooks/log': { most: 28, why: 'one hook a file, of the log and of its way out' },
   'utils/view/hooks': { most: 28, why: 'one hook a file, of those that several parts of the view use' },
   'utils/view/sentences': { most: 40, why: 'one file a sentence or a form of words' },

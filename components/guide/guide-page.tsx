@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deleteGuide, undeleteGuide } from '../../utils/view/commands/library/delete-guide.ts';
 import type { GuidePlace } from '../../utils/view/commands/parse-guide-hash.ts';
 import { useEditionFile } from '../../utils/view/hooks/corrections/use-editions.ts';
@@ -13,6 +13,7 @@ import { describeUnavailable } from '../../utils/view/sentences/describe-unavail
 import { say } from '../../utils/view/sentences/say.ts';
 import { NewerEdition } from '../corrections/newer-edition.tsx';
 import { GuideNotes } from '../notes/guide-notes.tsx';
+import { PageNotice } from '../shared/page-notice.tsx';
 import { UndoBar } from '../shared/undo-bar.tsx';
 import { GuideBar } from './guide-bar.tsx';
 import { GuideNotSaved } from './guide-not-saved.tsx';
@@ -21,12 +22,16 @@ import { GuideRemoved } from './guide-removed.tsx';
 /** A guide in the browser's own viewer, without a connection once it is saved; a former edition of it where one is named. */
 export function GuidePage({ id, page, edition }: GuidePlace) {
   const loaded = useGuide(id);
-  if (loaded.state === 'loading') return <Notice title={say('guidePage.loading')} />;
+  if (loaded.state === 'loading') return <PageNotice view="guides" title={say('guidePage.loading')} />;
   if (loaded.state === 'unavailable') {
-    return <Notice title={say('unavailable.title')} text={describeUnavailable(loaded.reason)} />;
+    return (
+      <PageNotice view="guides" title={say('unavailable.title')} text={describeUnavailable(loaded.reason)} />
+    );
   }
   if (!loaded.value) {
-    return <Notice title={say('guidePage.notFound')} text={say('guidePage.notFoundText')} />;
+    return (
+      <PageNotice view="guides" title={say('guidePage.notFound')} text={say('guidePage.notFoundText')} />
+    );
   }
   return <Guide open={loaded.value} page={page} edition={edition} />;
 }
@@ -50,9 +55,10 @@ function Guide({ open, page, edition }: Omit<GuidePlace, 'id'> & { open: OpenGui
   const fileUrl = useObjectUrl(shown, `${guide.id} ${edition ?? guide.version}`);
   useReadGuide(guide.id, file ? guide.version : 0);
   useReturn();
-  useEffect(() => {
+  // Each time: a change of the address within the page has put the page's own name there (mount-page.ts).
+  useLayoutEffect(() => {
     document.title = guide.title;
-  }, [guide.title]);
+  });
 
   async function remove() {
     wasDeleted.current = true;
@@ -99,17 +105,5 @@ function Guide({ open, page, edition }: Omit<GuidePlace, 'id'> & { open: OpenGui
       </main>
       <UndoBar {...undo} />
     </div>
-  );
-}
-
-function Notice({ title, text }: { title: string; text?: string }) {
-  return (
-    <main class="guide-state">
-      <h1>{title}</h1>
-      {text && <p>{text}</p>}
-      <a class="button" href="/library.html?view=guides">
-        {say('common.library')}
-      </a>
-    </main>
   );
 }

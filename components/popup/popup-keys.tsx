@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { openPage } from '../../utils/view/commands/open-page.ts';
+import { nextToSave } from '../../utils/view/commands/popup/next-to-save.ts';
 import { saveGuide } from '../../utils/view/commands/save-guide.ts';
 import type { PopupActs } from '../../utils/view/hooks/popup/use-popup-acts.ts';
 import { useKeys } from '../../utils/view/hooks/use-keys.ts';
+import { describeGuideFailure } from '../../utils/view/sentences/describe-guide-failure.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import type { PopupModel } from '../../utils/view/types.ts';
 import { HelpSheet } from '../shared/help-sheet.tsx';
@@ -22,8 +24,9 @@ export function PopupKeys({ model: { shown, recent, guides }, acts }: PopupKeysP
     if (next) acts.show(next.id);
   }
   async function save() {
-    const guide = guides.find(({ state }) => state === 'offered' || state === 'failed');
-    const refusal = guide && (await saveGuide(guide));
+    const guide = nextToSave(guides);
+    const isElsewhere = guide?.state === 'failed' && guide.failure === 'moved';
+    const refusal = isElsewhere ? describeGuideFailure('moved') : guide && (await saveGuide(guide));
     const text = guide ? refusal : say(guides.length > 0 ? 'guide.allSaved' : 'guide.none');
     if (text) acts.offer({ text, undo: null });
   }

@@ -1,6 +1,7 @@
 import { useReading } from '../../utils/view/hooks/reader/use-reading.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
 import { say } from '../../utils/view/sentences/say.ts';
+import { PageNotice } from '../shared/page-notice.tsx';
 import { ReaderIssue } from './reader-issue.tsx';
 
 interface ReaderPageProps {
@@ -12,21 +13,9 @@ interface ReaderPageProps {
 /** An issue as it is stored, to be read without a connection. */
 export function ReaderPage({ issueId, at }: ReaderPageProps) {
   const loaded = useReading(issueId);
-  if (loaded.state === 'loading') return <Notice title={say('reader.loading')} />;
+  if (loaded.state === 'loading') return <PageNotice title={say('reader.loading')} />;
   if (loaded.state === 'unavailable')
-    return <Notice title={say('unavailable.title')} text={describeUnavailable(loaded.reason)} />;
-  if (!loaded.value) return <Notice title={say('reader.notFound')} text={say('reader.notFoundText')} />;
+    return <PageNotice title={say('unavailable.title')} text={describeUnavailable(loaded.reason)} />;
+  if (!loaded.value) return <PageNotice title={say('reader.notFound')} text={say('reader.notFoundText')} />;
   return <ReaderIssue reading={loaded.value} at={at} />;
-}
-
-function Notice({ title, text }: { title: string; text?: string }) {
-  return (
-    <main class="reader-notice">
-      <h1>{title}</h1>
-      {text && <p>{text}</p>}
-      <a class="button" href="/library.html">
-        {say('common.library')}
-      </a>
-    </main>
-  );
 }

@@ -51,6 +51,11 @@ describe.each(['chromium', 'firefox'] as const)('a guide in %s', (kind) => {
       async () => (await page.title()).includes(saved.title),
       'the page to have the title of the guide',
     );
+    await page.evaluate(() => {
+      location.hash += '&page=1';
+    });
+    await page.waitForSelector('iframe[src$="#page=1"]');
+    await until(async () => (await page.title()) === saved.title, 'the page to keep the title of the guide');
     await newsletter.goOnline();
     await page.close();
   });

@@ -6,6 +6,7 @@ import { type Companion, startCompanion } from './companion.ts';
 import { clearTable } from './driver/clear-table.ts';
 import { openPages } from './driver/open-pages.ts';
 import { until } from './driver/until.ts';
+import { focusIs } from './focus-is.ts';
 import { guideInState } from './guide-in-state.ts';
 import { isNoWider } from './is-no-wider.ts';
 import { readTable } from './read-table.ts';
@@ -187,6 +188,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     expect(await violationsOn(page)).toEqual([]);
     await page.click('[aria-label="Delete"]');
     await says(page, 'This guide was deleted');
+    await focusIs(page, 'main');
     await page.click('.guide-state button');
     await page.waitForSelector('iframe[src^="blob:"]');
     await page.click('[aria-label^="Next guide"]');

@@ -105,6 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
     await (await page.waitForSelector('.reader-contents ::-p-text(When to Refer)'))?.click();
     await page.waitForFunction((start) => location.hash.endsWith(`&at=${start}`), {}, at);
     await until(async () => (await page.evaluate(firstInSight)) === String(at), 'the place to be in sight');
+    await until(async () => (await page.title()) === issue.title, 'the page to keep the title of the issue');
     await until(
       async () => (await readTable(companion.browser, 'places')).some(({ position }) => position === at),
       'the place to be kept',

@@ -1,3 +1,5 @@
+import { isObject } from '../text/is-object.ts';
+
 /**
  * A JSON value as text that is the same after a storage has had it: Chromium's gives nested keys back sorted, and half a
  * surrogate pair comes back as U+FFFD.
@@ -8,11 +10,8 @@ export function canonicalText(value: unknown): string {
 
 function settle(value: unknown): unknown {
   if (typeof value === 'string') return value.toWellFormed();
-  return isRecord(value) ? sortKeys(value) : value;
+  return isObject(value) ? sortKeys(value) : value;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function sortKeys(record: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

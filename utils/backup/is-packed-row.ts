@@ -1,4 +1,5 @@
 import type { OpenedFrom } from '../store/types.ts';
+import { isObject } from '../text/is-object.ts';
 import type { FlatRow, PackedRow } from './types.ts';
 
 /** The farthest a date reaches from 1970, in ms. */
@@ -36,13 +37,10 @@ const rules: Record<keyof FlatRow, (value: unknown) => boolean> = {
 
 /** Whether a value is a row of a piece of the mirror, as far as this version has names for what it says. */
 export function isPackedRow(value: unknown): value is PackedRow {
-  if (!isRecord(value) || value.identity === undefined || value.publishedAt === undefined) return false;
+  if (!isObject(value) || value.identity === undefined || value.publishedAt === undefined) return false;
   return Object.entries(rules).every(([name, isFit]) => value[name] === undefined || isFit(value[name]));
 }
 
 function isTitleWitness(value: unknown): boolean {
-  return isRecord(value) && isText(value.title) && orNull(isText)(value.day);
+  return isObject(value) && isText(value.title) && orNull(isText)(value.day);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -1,5 +1,6 @@
 import type { SourceAddress } from '../feed/types.ts';
 import type { NewsletterRow, RowStamps } from '../store/types.ts';
+import { isObject } from '../text/is-object.ts';
 import { isStamp } from './merge/make-stamp.ts';
 import type { Subscription } from './types.ts';
 
@@ -46,7 +47,5 @@ function isRowStamps(value: unknown): value is RowStamps {
   const { base, fields, texts } = (value ?? {}) as Partial<Record<string, unknown>>;
   return (typeof base === 'number' || isStamp(base)) && isObject(fields) && isObject(texts);
 }
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
 const timeOf = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : null);

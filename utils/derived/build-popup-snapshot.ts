@@ -10,6 +10,7 @@ import {
 import { findLedgerRow } from '../store/ledger.ts';
 import { findNewsletter, listSubscriptions } from '../store/newsletters.ts';
 import type { IssueRow } from '../store/types.ts';
+import { shortenText } from '../text/shorten-text.ts';
 import { firstListed } from './popup-snapshot.ts';
 import type {
   NewsletterTab,
@@ -100,9 +101,4 @@ function toRecent(row: IssueRow): RecentIssue {
 
 const withShortTitle = (parts: IssueParts): IssueParts => ({ ...parts, title: shortened(parts.title) });
 
-function shortened(title: string): string {
-  const characters = Array.from(title.slice(0, titleCharacters * 2));
-  return characters.length <= titleCharacters
-    ? title
-    : `${characters.slice(0, titleCharacters).join('').trimEnd()}…`;
-}
+const shortened = (title: string) => shortenText(title, titleCharacters);

@@ -147,10 +147,8 @@ export interface LookContext {
   now: () => number;
 }
 
-/** Why a picture does not come: `no-permission` for a host that has to be granted, `not-a-picture` for what browsers show as none. */
-export type PictureFailure =
-  | 'no-permission'
-  | 'not-a-picture'
+/** Why a file does not come; what each means: request/download-file.ts. */
+export type DownloadFailure =
   | 'offline'
   | 'unreachable'
   | 'moved'
@@ -160,6 +158,9 @@ export type PictureFailure =
   | 'server'
   | 'too-large'
   | 'cut-off';
+
+/** Why a picture does not come: `no-permission` for a host that has to be granted, `not-a-picture` for what browsers show as none. */
+export type PictureFailure = 'no-permission' | 'not-a-picture' | DownloadFailure;
 
 /** A picture as a page may show it: its type by its first bytes, and all of them in base64. */
 export type FetchPictureAnswer =

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { toBase64 } from '../text/to-base64.ts';
 
 const wanted = { permissions: ['downloads' as const] };
 
@@ -46,10 +47,5 @@ export async function saveToDownloads(file: Blob, filename: string): Promise<boo
 async function addressOf(file: Blob): Promise<string | null> {
   if (typeof URL.createObjectURL === 'function') return URL.createObjectURL(file);
   if (file.size > mostInAddress) return null;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const parts: string[] = [];
-  // A multiple of three, so that the parts are one text.
-  for (let at = 0; at < bytes.length; at += 30_000)
-    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + 30_000))));
-  return `data:application/gzip;base64,${parts.join('')}`;
+  return `data:application/gzip;base64,${toBase64(new Uint8Array(await file.arrayBuffer()))}`;
 }

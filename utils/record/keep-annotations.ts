@@ -1,14 +1,11 @@
-import { finishViews } from '../derived/finish-views.ts';
 import { type AnnotationPut, putAnnotations } from '../store/annotations.ts';
-import { explainStoreError, type StoreFailure } from '../store/explain-store-error.ts';
+import { type StoreRefusal, storeAct } from './store-act.ts';
 
 /** `former` takes it back: give it to `keepAnnotations`. */
-export type KeepAnnotationsAnswer =
-  | { ok: true; former: AnnotationPut[] }
-  | { ok: false; error: { kind: StoreFailure } };
+export type KeepAnnotationsAnswer = { ok: true; former: AnnotationPut[] } | StoreRefusal;
 
 /**
- * Keeps highlights and notes, or removes them, all or none. Nothing is said to be done before it is stored.
+ * Keeps highlights and notes, or removes them, all or none.
  *
  * @param rows what each is from now on; null removes it
  */
@@ -16,11 +13,8 @@ export async function keepAnnotations(
   rows: readonly AnnotationPut[],
   now = Date.now(),
 ): Promise<KeepAnnotationsAnswer> {
-  try {
+  return await storeAct(async () => {
     const former = await putAnnotations(rows, now);
-    await finishViews();
     return { ok: true, former: rows.map(({ id }, at) => ({ id, row: former[at] ?? null })) };
-  } catch (error) {
-    return { ok: false, error: { kind: explainStoreError(error) } };
-  }
+  });
 }

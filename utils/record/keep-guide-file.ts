@@ -1,6 +1,5 @@
-import { finishViews } from '../derived/finish-views.ts';
-import { explainStoreError, type StoreFailure } from '../store/explain-store-error.ts';
 import { saveGuideFile } from '../store/guide-files.ts';
+import { type StoreRefusal, storeAct } from './store-act.ts';
 
 /**
  * Keeps the file of a guide that comes from elsewhere than the web; `removeGuide` takes it back.
@@ -12,12 +11,9 @@ export async function keepGuideFile(
   file: Blob,
   sha256: string,
   now = Date.now(),
-): Promise<{ ok: true } | { ok: false; error: { kind: StoreFailure } }> {
-  try {
+): Promise<{ ok: true } | StoreRefusal> {
+  return await storeAct(async () => {
     await saveGuideFile(guideId, file, sha256, now);
-    await finishViews();
     return { ok: true };
-  } catch (error) {
-    return { ok: false, error: { kind: explainStoreError(error) } };
-  }
+  });
 }

@@ -1,6 +1,7 @@
 import { parseBlocks } from '../issue/blocks/parse-blocks.ts';
 import { canonicalText } from '../issue/canonical-text.ts';
 import { isSameWords, locateQuote } from '../learning/anchors/locate-quote.ts';
+import { wordsOf } from '../learning/anchors/words-of.ts';
 import { listAnnotationsOf } from '../store/annotations.ts';
 import { explainStoreError, type StoreFailure } from '../store/explain-store-error.ts';
 import { findIssue, findIssueBody } from '../store/issues.ts';
@@ -35,7 +36,7 @@ export async function noteWords(issueId: string, words: string, now = Date.now()
 /** The highlight or note on these words of an issue; undefined where there is none. */
 export async function findNoteOn(issue: IssueRow, words: string): Promise<AnnotationRow | undefined> {
   const rows = await listAnnotationsOf(issue.newsletterId, issue.identity);
-  return rows.find(({ anchor }) => isSameWords(anchor?.selector[0].exact ?? '', words));
+  return rows.find(({ anchor }) => isSameWords(wordsOf(anchor), words));
 }
 
 /** A note on these words, where they stand in the text of the issue, else on the words alone; it is nowhere yet. */

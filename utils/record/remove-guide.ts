@@ -1,6 +1,6 @@
-import { finishViews } from '../derived/finish-views.ts';
-import { explainStoreError, type StoreFailure } from '../store/explain-store-error.ts';
+import type { StoreFailure } from '../store/explain-store-error.ts';
 import { removeGuideFile, takeBackGuideFile } from '../store/removed-guides.ts';
+import { storeAct } from './store-act.ts';
 
 /** `gone`: there is nothing to delete, or to take back. */
 export type RemoveAnswer =
@@ -9,24 +9,16 @@ export type RemoveAnswer =
 
 /** Deletes a saved guide; `takeBackGuide` undoes it for ten minutes (worker/subscriptions/purge-removed.ts). */
 export async function removeGuide(guideId: string, now = Date.now()): Promise<RemoveAnswer> {
-  try {
+  return await storeAct<RemoveAnswer>(async () => {
     const bytes = await removeGuideFile(guideId, now);
-    if (bytes === undefined) return { ok: false, error: { kind: 'gone' } };
-    await finishViews();
-    return { ok: true, bytes };
-  } catch (error) {
-    return { ok: false, error: { kind: explainStoreError(error) } };
-  }
+    return bytes === undefined ? { ok: false, error: { kind: 'gone' } } : { ok: true, bytes };
+  });
 }
 
-export async function takeBackGuide(
-  guideId: string,
-): Promise<{ ok: true } | Extract<RemoveAnswer, { ok: false }>> {
-  try {
-    if (!(await takeBackGuideFile(guideId))) return { ok: false, error: { kind: 'gone' } };
-    await finishViews();
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, error: { kind: explainStoreError(error) } };
-  }
+type TakeBackAnswer = { ok: true } | Extract<RemoveAnswer, { ok: false }>;
+
+export async function takeBackGuide(guideId: string): Promise<TakeBackAnswer> {
+  return await storeAct<TakeBackAnswer>(async () =>
+    (await takeBackGuideFile(guideId)) ? { ok: true } : { ok: false, error: { kind: 'gone' } },
+  );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { RestoringBackup } from '../../../utils/view/hooks/backup/use-restoring.ts';
 import { say } from '../../../utils/view/sentences/say.ts';
 import type { RestoredFrom } from '../../../utils/view/types.ts';
+import { FileButton } from '../../shared/file-button.tsx';
 import { BackupDone } from './backup-done.tsx';
 import { BackupPreview } from './backup-preview.tsx';
 
@@ -13,15 +14,8 @@ interface BackupRestoreProps {
 /** Brings a backup back: what that would do is shown before it is done. */
 export function BackupRestore({ restoring, isBusy }: BackupRestoreProps) {
   const { state, look, restore, undo, close } = restoring;
-  const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  function choose(event: { currentTarget: HTMLInputElement }) {
-    const [file] = event.currentTarget.files ?? [];
-    if (file) look(file);
-    // So that the same file can be chosen again.
-    event.currentTarget.value = '';
-  }
   function leave() {
     close();
     button.current?.focus();
@@ -32,25 +26,15 @@ export function BackupRestore({ restoring, isBusy }: BackupRestoreProps) {
       <h3>{say('backup.restore')}</h3>
       <p class="options-quiet">{say('backup.restoreText')}</p>
       <div class="options-line">
-        <input
-          ref={input}
+        <FileButton
           id="backup-file"
-          class="visually-hidden"
-          type="file"
+          name={say('backup.file')}
           accept=".gz,application/gzip,application/x-gzip"
-          tabIndex={-1}
-          aria-label={say('backup.file')}
-          onChange={choose}
+          label={say('backup.restoreFile')}
+          isBusy={isBusy}
+          button={button}
+          onFile={look}
         />
-        <button
-          ref={button}
-          type="button"
-          class="button"
-          aria-disabled={isBusy}
-          onClick={() => isBusy || input.current?.click()}
-        >
-          {say('backup.restoreFile')}
-        </button>
       </div>
       <div aria-live="polite" data-part="backup-restore">
         {(state.step === 'reading' || state.step === 'restoring') && (

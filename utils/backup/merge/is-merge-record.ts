@@ -1,3 +1,4 @@
+import { isObject } from '../../text/is-object.ts';
 import { isStamp } from './make-stamp.ts';
 import type { MergeRecord } from './types.ts';
 
@@ -61,6 +62,3 @@ function isState({
 }
 
 const isTime = (value: unknown) => typeof value === 'number' && Math.abs(value) <= 8.64e15;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

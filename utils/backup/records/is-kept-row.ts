@@ -1,4 +1,5 @@
 import type { AnnotationColour, AnnotationRow, LogEntryRow } from '../../store/types.ts';
+import { isObject } from '../../text/is-object.ts';
 
 const colours: Record<AnnotationColour, true> = { yellow: true, green: true, blue: true, pink: true };
 
@@ -38,5 +39,3 @@ export function isLogEntryRow(value: unknown): value is LogEntryRow {
 
 const isText = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import { shortHash } from '../../identity/hash-text.ts';
+import { isObject } from '../../text/is-object.ts';
 import { canonicalText } from '../canonical-text.ts';
 import { mergeClamps } from '../merge/enter-records.ts';
 import { isStamp } from '../merge/make-stamp.ts';
@@ -78,9 +79,6 @@ function readClamps(value: unknown): Clamps {
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether an item is ours: beside the pointer all shards, whatever points to them. */
 export const isOwnKey = (key: string): boolean => key === pointerKey || key.startsWith(shardStart);

@@ -1,19 +1,8 @@
 import { isOnline as browserIsOnline } from '../../platform/is-online.ts';
-import type { Result } from '../types.ts';
+import type { DownloadFailure, Result } from '../types.ts';
 import { acceptFile } from './accept.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { type TransferLimits, watchTransfer } from './watch-transfer.ts';
-
-export type DownloadFailure =
-  | 'offline'
-  | 'unreachable'
-  | 'moved'
-  | 'timeout'
-  | 'expired'
-  | 'wait'
-  | 'server'
-  | 'too-large'
-  | 'cut-off';
 
 export interface DownloadOptions extends TransferLimits {
   maxBytes: number;

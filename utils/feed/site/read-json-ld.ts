@@ -1,3 +1,4 @@
+import { isObject } from '../../text/is-object.ts';
 import { plainText } from '../../text/plain-text.ts';
 
 /** What a page's JSON-LD says of its article. Each list holds all that the blocks say, in their order: the first may be no good. */
@@ -67,10 +68,6 @@ function parseJson(block: string): unknown {
     }
   }
   return undefined;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A text with its references decoded: a script's content is not, unlike an attribute's. None or one. */

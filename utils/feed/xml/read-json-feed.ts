@@ -1,5 +1,7 @@
 import { cleanUrl } from '../../address/clean-url.ts';
+import { isObject } from '../../text/is-object.ts';
 import { type Published, parsePublished } from '../../text/parse-published.ts';
+import { parseRecord } from '../../text/parse-record.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { keepNewest } from '../keep-newest.ts';
 import { makeSource } from '../make-source.ts';
@@ -14,7 +16,7 @@ import type { Entry, Feed } from '../types.ts';
  * @returns undefined when the text is no JSON Feed
  */
 export function readJsonFeed(json: string, url: string, now: number): Feed | undefined {
-  const feed = parseObject(json);
+  const feed = parseRecord(json);
   if (!feed || !textIn(feed, 'version').includes('jsonfeed.org') || !Array.isArray(feed.items))
     return undefined;
   const title = plainText(textIn(feed, 'title')) || null;
@@ -55,19 +57,6 @@ function readItem(
 
 function publishedIn(item: Record<string, unknown>): Published | null {
   return parsePublished(textIn(item, 'date_published')) ?? parsePublished(textIn(item, 'date_modified'));
-}
-
-function parseObject(json: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(json);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A text, or a number as text (ids often are); empty otherwise. */

@@ -1,8 +1,8 @@
+import { parseRecord } from '../../text/parse-record.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { findFault, type Schema } from '../log/find-fault.ts';
 import { packBounds } from './pack-bounds.ts';
 import { packNames } from './pack-names.ts';
-import { parseRecord } from './parse-record.ts';
 import { issueSchema, readNote } from './read-note.ts';
 import type { PackedKept, PackedNote, PackedPlace, PackRefused } from './types.ts';
 

@@ -1,3 +1,4 @@
+import { parseRecord } from '../../text/parse-record.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { findFault, type Schema } from '../log/find-fault.ts';
 import { plainEntry } from '../log/plain-entry.ts';
@@ -7,7 +8,6 @@ import { allSchemes } from '../schemes/all-schemes.ts';
 import type { SchemeKey } from '../schemes/types.ts';
 import { packBounds } from './pack-bounds.ts';
 import { packNames } from './pack-names.ts';
-import { parseRecord } from './parse-record.ts';
 import type { PackedGuide, PackRefused, RejectedEntry } from './types.ts';
 
 /** Counts up when what stands in a log file changes its meaning. */

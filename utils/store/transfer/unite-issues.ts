@@ -53,7 +53,7 @@ async function uniteOf(
   const present = await database.issues.where('[newsletterId+identity]').anyOf(keys).toArray();
   const byIdentity = new Map(present.map((row) => [row.identity, row]));
   const readings = await database.ledger.bulkGet(keys);
-  const added: Added = { issues: [], bodies: [], ledger: [] };
+  const added: Added[] = [];
   const met: { known: IssueRow; one: ArrivedIssue }[] = [];
   const strangers: ArrivedIssue[] = [];
   const isNew = ({ row }: ArrivedIssue) =>
@@ -62,25 +62,20 @@ async function uniteOf(
     const [known, reading] = [byIdentity.get(one.row.identity), readings[at]];
     const isItsReading = !reading || isOneIssue({ ...reading, words: [] }, one.row);
     if (known && isOneIssue(known, one.row)) met.push({ known, one });
-    else if (!known && isItsReading && isNew(one)) add(newsletterId, one, one.row.identity, reading, added);
+    else if (!known && isItsReading && isNew(one))
+      added.push(toAdded(newsletterId, one, one.row.identity, reading));
     else strangers.push(one);
   }
   for (const { one, issue, reading } of await recognise(newsletterId, strangers)) {
-    if (issue) met.push({ known: issue, one });
-    else
-      add(
-        newsletterId,
-        one,
-        reading?.identity ?? (await ownIdentity(newsletterId, one.row, added)),
-        reading,
-        added,
-      );
+    if (issue) {
+      met.push({ known: issue, one });
+      continue;
+    }
+    const identity = reading?.identity ?? (await ownIdentity(newsletterId, one.row, added));
+    added.push(toAdded(newsletterId, one, identity, reading));
   }
-  for (const [at, { id }] of added.issues.entries()) {
-    const arrivedAs = added.bodies[at]?.arrivedAs ?? id;
-    if (arrivedAs !== id) names.issues.set(arrivedAs, id);
-  }
-  tally.added += added.issues.length;
+  for (const { issue, arrivedAs } of added) if (arrivedAs !== issue.id) names.issues.set(arrivedAs, issue.id);
+  tally.added += added.length;
   for (const { known, one } of met) if (known.id !== one.row.id) names.issues.set(one.row.id, known.id);
   const lost = await listLost(met);
   tally.changed += lost.length;
@@ -91,45 +86,44 @@ async function uniteOf(
   await noteSearchDue(lost.map(({ issueId }) => issueDueKey(issueId)));
 }
 
+/** An issue that lacked here, as its rows are written. */
 interface Added {
-  issues: IssueRow[];
-  bodies: { arrivedAs: string; body: IssueBodyRow | null }[];
-  ledger: LedgerRow[];
+  issue: IssueRow;
+  /** Its id in the file. */
+  arrivedAs: string;
+  body: IssueBodyRow | null;
+  /** What was known of it before. */
+  reading: LedgerRow | undefined;
 }
 
-function add(
+function toAdded(
   newsletterId: string,
   { row, body }: ArrivedIssue,
   identity: string,
   reading: LedgerRow | undefined,
-  added: Added,
-): void {
+): Added {
   const id = `${newsletterId}:${identity}`;
   const witnesses = reading ? mergeWitnesses(reading.witnesses, row.witnesses) : row.witnesses;
   const keys = witnessKeys(newsletterId, witnesses);
   const state = repeated(reading ?? neverRead, row.bornUnread);
   // Whether a correction is to be told is known when that arrives.
-  added.issues.push({
-    ...row,
-    id,
-    newsletterId,
-    identity,
-    witnesses,
-    keys,
-    ...state,
-    announced: 1,
-    corrected: null,
-  });
-  added.bodies.push({ arrivedAs: row.id, body: body && { ...body, issueId: id } });
-  if (reading) added.ledger.push({ ...reading, isOrphan: 0 });
+  return {
+    issue: {
+      ...{ ...row, id, newsletterId, identity, witnesses, keys },
+      ...{ ...state, announced: 1, corrected: null },
+    },
+    arrivedAs: row.id,
+    body: body && { ...body, issueId: id },
+    reading: reading && { ...reading, isOrphan: 0 },
+  };
 }
 
-async function write(newsletterId: string, { issues, bodies, ledger }: Added): Promise<void> {
-  if (issues.length === 0) return;
-  await database.issues.bulkPut(issues);
-  await database.issueBodies.bulkPut(bodies.flatMap(({ body }) => body ?? []));
-  await database.ledger.bulkPut(ledger);
-  await noteSearchDue(issues.map(({ id }) => issueDueKey(id)));
+async function write(newsletterId: string, added: readonly Added[]): Promise<void> {
+  if (added.length === 0) return;
+  await database.issues.bulkPut(added.map(({ issue }) => issue));
+  await database.issueBodies.bulkPut(added.flatMap(({ body }) => body ?? []));
+  await database.ledger.bulkPut(added.flatMap(({ reading }) => reading ?? []));
+  await noteSearchDue(added.map(({ issue }) => issueDueKey(issue.id)));
   await noteUnfinished({ newsletterId });
 }
 
@@ -166,8 +160,8 @@ async function recognise(newsletterId: string, strangers: readonly ArrivedIssue[
 }
 
 /** Its own, so that it is the same everywhere; another where that is another issue's here. */
-async function ownIdentity(newsletterId: string, row: IssueRow, { issues }: Added): Promise<string> {
-  const taken = new Set(issues.map(({ identity }) => identity));
+async function ownIdentity(newsletterId: string, row: IssueRow, added: readonly Added[]): Promise<string> {
+  const taken = new Set(added.map(({ issue }) => issue.identity));
   const { identity } = row;
   const key: [string, string] = [newsletterId, identity];
   const isFree =

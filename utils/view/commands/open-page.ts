@@ -1,6 +1,6 @@
 import { openExtensionPage } from '../../platform/tabs.ts';
+import { readerAddress } from '../../record/reader-address.ts';
 import { guideAddress } from './parse-guide-hash.ts';
-import { readerAddress } from './reader-address.ts';
 
 /** A page of the extension, with what is to be shown on it. */
 export type OwnPage =

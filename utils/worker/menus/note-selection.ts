@@ -1,3 +1,4 @@
+import { wordsOf } from '../../learning/anchors/words-of.ts';
 import type { MenuClick } from '../../platform/context-menus.ts';
 import { isOwnAddress } from '../../platform/is-own-page.ts';
 import { showNotification } from '../../platform/notifications.ts';
@@ -5,8 +6,10 @@ import { say } from '../../platform/say.ts';
 import { readSelectedWords, type SelectedWords } from '../../platform/selected-words.ts';
 import { noteWords } from '../../record/note-words.ts';
 import { pageNoticeId } from '../../record/notice-id.ts';
+import { readerAddress } from '../../record/reader-address.ts';
 import type { StoreFailure } from '../../store/explain-store-error.ts';
 import type { AnnotationRow } from '../../store/types.ts';
+import { shortenText } from '../../text/shorten-text.ts';
 import { loadEntities } from '../check/load-entities.ts';
 import { ensureVisits } from '../reading/ensure-visits.ts';
 import { findIssueAt } from '../reading/find-issue-at.ts';
@@ -23,10 +26,11 @@ export async function noteSelection(click: MenuClick): Promise<void> {
     : ({ ok: false, error: { kind: 'unknown' } } as const);
   if (!answer.ok) return await tellFailure(answer.error.kind);
   const { issue, row, isNew } = answer;
+  const words = shortenText(wordsOf(row.anchor).replace(/\s+/g, ' '), shownCharacters);
   await showNotification({
     id: pageNoticeId(placeOf(issue.id, row)),
     title: say(isNew ? 'menu.noted' : 'menu.notedBefore'),
-    message: say('menu.notedText', { words: shorten(wordsOf(row)), title: issue.title }),
+    message: say('menu.notedText', { words, title: issue.title }),
   });
 }
 
@@ -44,16 +48,7 @@ async function tellFailure(kind: StoreFailure | 'unknown'): Promise<void> {
   await showNotification({ id: pageNoticeId('library.html'), title: say('menu.notNoted'), message });
 }
 
-const wordsOf = ({ anchor }: AnnotationRow) => anchor?.selector[0].exact ?? '';
-
 /** Where the reader shows it: at its words, where they stand in the text. */
 function placeOf(issueId: string, { anchor, isDetached }: AnnotationRow): string {
-  const at = anchor && !isDetached ? `&at=${anchor.selector[1].start}` : '';
-  return `reader.html#${encodeURIComponent(issueId)}${at}`;
-}
-
-function shorten(words: string): string {
-  const characters = Array.from(words.replace(/\s+/g, ' ').slice(0, shownCharacters * 2));
-  if (characters.length <= shownCharacters) return characters.join('');
-  return `${characters.slice(0, shownCharacters).join('').trimEnd()}…`;
+  return readerAddress({ issueId, at: anchor && !isDetached ? anchor.selector[1].start : null });
 }

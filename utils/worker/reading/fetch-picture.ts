@@ -4,6 +4,7 @@ import { parseBlocks } from '../../issue/blocks/parse-blocks.ts';
 import { withLock } from '../../platform/locks.ts';
 import { hasHost } from '../../platform/permissions.ts';
 import { findIssueBody } from '../../store/issues.ts';
+import { toBase64 } from '../../text/to-base64.ts';
 import { embargoOf } from '../check/host-embargoes.ts';
 import { politeFetch } from '../check/polite-fetch.ts';
 import { pictureType } from './picture-type.ts';
@@ -11,8 +12,6 @@ import { pictureType } from './picture-type.ts';
 const maxBytes = 8 * 1024 * 1024;
 /** A worker that waits is stopped after half a minute. */
 const wholeMs = 25_000;
-/** Arguments that a call takes in any browser. */
-const pieceLength = 8192;
 
 /**
  * Fetches a picture of an issue for a page that may not ask the web for anything: from a granted host, without cookies, one
@@ -33,15 +32,8 @@ export async function fetchPicture(issueId: string, block: number): Promise<Fetc
   if (!fetched.ok) return fail(fetched.error);
   const bytes = new Uint8Array(await new Blob(fetched.value).arrayBuffer());
   const type = pictureType(bytes);
+  // Messages carry text: Chromium's are JSON.
   return type === undefined ? fail('not-a-picture') : { ok: true, type, base64: toBase64(bytes) };
 }
 
 const fail = (kind: PictureFailure): FetchPictureAnswer => ({ ok: false, error: { kind } });
-
-/** Messages carry text: Chromium's are JSON. */
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += pieceLength)
-    text += String.fromCharCode(...bytes.subarray(at, at + pieceLength));
-  return btoa(text);
-}

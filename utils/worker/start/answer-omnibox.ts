@@ -7,6 +7,7 @@ import {
   toSuggestions,
 } from '../../platform/omnibox.ts';
 import { say } from '../../platform/say.ts';
+import { readerAddress } from '../../record/reader-address.ts';
 
 /** What is suggested while somebody types behind the keyword: issues by their titles, newest first. It never rejects. */
 export async function suggest(text: string): Promise<Suggestion[]> {
@@ -24,7 +25,7 @@ export async function suggest(text: string): Promise<Suggestion[]> {
 export async function openTyped(text: string, place: Place): Promise<void> {
   const issue = await findTitled(text).catch(() => undefined);
   const path = issue
-    ? `reader.html#${encodeURIComponent(issue.id)}`
+    ? readerAddress({ issueId: issue.id, at: null })
     : `library.html?${new URLSearchParams({ q: text })}`;
   await showPageIn(path, place);
 }

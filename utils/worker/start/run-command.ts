@@ -1,4 +1,5 @@
 import { findOpenHash, openExtensionPage } from '../../platform/tabs.ts';
+import { parseReaderHash, readerAddress } from '../../record/reader-address.ts';
 import { findIssue, findNextUnread, listIssues } from '../../store/issues.ts';
 import type { IssueRow } from '../../store/types.ts';
 
@@ -16,17 +17,11 @@ async function findNextPage(): Promise<string> {
   const shown = await findShown();
   const next = shown ? await findNextUnread(null, shown) : (await listIssues(null, 'unread', 1))[0];
   const issue = next ?? (shown?.unread === 1 ? shown : undefined);
-  return issue ? `reader.html#${encodeURIComponent(issue.id)}` : 'library.html?show=unread';
+  return issue ? readerAddress({ issueId: issue.id, at: null }) : 'library.html?show=unread';
 }
 
 /** The issue in the tab of the reader; undefined where that is not open, or shows none that is stored. */
 async function findShown(): Promise<IssueRow | undefined> {
   const hash = await findOpenHash('reader.html');
-  if (!hash) return undefined;
-  try {
-    return await findIssue(decodeURIComponent(hash.replace(/&at=\d+$/, '')));
-  } catch {
-    // A person may have changed the address.
-    return undefined;
-  }
+  return hash ? await findIssue(parseReaderHash(hash).issueId) : undefined;
 }

@@ -1,4 +1,2 @@
-import type { Anchor } from '../../../learning/anchors/types.ts';
-
-/** The words that an anchor quotes; empty without one. */
-export const wordsOf = (anchor: Anchor | null): string => anchor?.selector[0].exact ?? '';
+/** Components know the view alone. */
+export { wordsOf } from '../../../learning/anchors/words-of.ts';

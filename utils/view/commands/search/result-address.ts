@@ -1,5 +1,5 @@
+import { readerAddress } from '../../../record/reader-address.ts';
 import { guideAddress } from '../parse-guide-hash.ts';
-import { readerAddress } from '../reader-address.ts';
 import type { FoundItem } from './types.ts';
 
 /** Where what was found is read: an issue at the piece of text, a guide at its page. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { wordsOf } from '../../../learning/anchors/words-of.ts';
 import { newHighlight } from '../../../record/new-note.ts';
 import type { AnnotationColour } from '../../../store/types.ts';
 import { boxOf, boxOfElement } from '../../commands/notes/box-of.ts';
@@ -7,7 +8,6 @@ import { focusText, goToText } from '../../commands/notes/go-to-text.ts';
 import { changeNote, keepNote, removeNote } from '../../commands/notes/keep-note.ts';
 import { selectedStretch } from '../../commands/notes/selected-stretch.ts';
 import { keepOldWords, takeNewWords } from '../../commands/notes/settle-note.ts';
-import { wordsOf } from '../../commands/notes/words-of.ts';
 import type { Reading } from '../../queries/read-reading.ts';
 import { say } from '../../sentences/say.ts';
 import type { Undoable } from '../../types.ts';

@@ -1,7 +1,7 @@
 import { isSameWords } from '../../../learning/anchors/locate-quote.ts';
+import { wordsOf } from '../../../learning/anchors/words-of.ts';
 import { listAnnotationsOfMany } from '../../../store/annotations.ts';
 import { findIssues } from '../../../store/issue-range.ts';
-import { wordsOf } from '../../commands/notes/words-of.ts';
 import type { ShelfRow } from '../../types.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 

@@ -1,6 +1,6 @@
+import { readerAddress } from '../../../record/reader-address.ts';
 import { markIssue } from '../../commands/mark-issue.ts';
 import { openIssue } from '../../commands/open-issue.ts';
-import { readerAddress } from '../../commands/reader-address.ts';
 import type { Neighbour, Reading } from '../../queries/read-reading.ts';
 import type { UndoOffer } from '../use-undo.ts';
 

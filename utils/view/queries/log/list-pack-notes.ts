@@ -1,4 +1,4 @@
-import type { Anchor } from '../../../learning/anchors/types.ts';
+import { wordsOf } from '../../../learning/anchors/words-of.ts';
 import { packNote } from '../../../learning/pack/pack-note.ts';
 import type { PackedIssue, PackedNote } from '../../../learning/pack/types.ts';
 import { listAnnotationsOf } from '../../../store/annotations.ts';
@@ -39,7 +39,7 @@ export async function listPackNotes(entries: readonly LogEntryRow[]): Promise<Pa
       const issue: PackedIssue = { newsletterId, identity, title, url: row?.url ?? source.url, publishedAt };
       const guide = guideId === null ? null : { title: (await findGuide(guideId))?.title ?? '', page };
       const packed = packNote(annotation, issue);
-      notes.push({ id, issueTitle: issueTitle || source.title, guide, quote: quoteOf(anchor), note, packed });
+      notes.push({ id, issueTitle: issueTitle || source.title, guide, quote: wordsOf(anchor), note, packed });
     }
   }
   return notes;
@@ -54,5 +54,3 @@ function ofLedger(id: string, row: LedgerRow): PackNote {
   };
   return { id, issueTitle: title, guide: null, quote: '', note, packed };
 }
-
-const quoteOf = (anchor: Anchor | null) => anchor?.selector[0].exact ?? '';

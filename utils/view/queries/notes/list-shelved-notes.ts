@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../learning/anchors/words-of.ts';
 import {
   findNoted,
   listAllAnnotations,
@@ -6,7 +7,6 @@ import {
 } from '../../../store/annotations.ts';
 import { listGuideEditions } from '../../../store/guide-editions.ts';
 import type { AnnotationRow, GuideEditionRow, GuideRow, IssueRow, LedgerRow } from '../../../store/types.ts';
-import { wordsOf } from '../../commands/notes/words-of.ts';
 import type { ShelvedNote } from '../../hooks/notes/types.ts';
 import { editionOf } from './edition-of.ts';
 

@@ -1,6 +1,6 @@
 import type { Anchor, FoundAnchor } from '../../../learning/anchors/types.ts';
+import { wordsOf } from '../../../learning/anchors/words-of.ts';
 import type { AnnotationRow } from '../../../store/types.ts';
-import { wordsOf } from '../../commands/notes/words-of.ts';
 import type { PlacedNote, Stretch } from '../../hooks/notes/types.ts';
 
 /** The version of an issue's text in which highlights are looked for. */

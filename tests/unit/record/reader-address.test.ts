@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseReaderHash, readerAddress } from '../../../../utils/view/commands/reader-address.ts';
+import { parseReaderHash, readerAddress } from '../../../utils/record/reader-address.ts';
 
 const issueId = 'home:a/b&at=3 ü%';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseRecord } from '../../../../utils/learning/pack/parse-record.ts';
+import { parseRecord } from '../../../utils/text/parse-record.ts';
 
 it('reads an object', () => {
   expect(parseRecord('{"a": [1]}')).toEqual({ a: [1] });
