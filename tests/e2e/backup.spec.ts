@@ -173,7 +173,7 @@ describe.each(['chromium', 'firefox'] as const)('a backup in %s', (kind) => {
     await says(page, 'The backup was restored.');
     expect(await readTable(browser, 'annotations')).toMatchObject([{ id: row?.id, note }]);
     await page.click('[data-part="undo-restore"]');
-    await says(page, 'Notes, log entries and settings are as they were.');
+    await says(page, 'Highlights, notes on guides, log entries and settings are as they were.');
     expect(await readTable(browser, 'annotations')).toEqual([]);
     await page.close();
   });
