@@ -16,7 +16,7 @@ export function useSelectedIssue(): void {
 
 /** What the companion says beside an issue. Headings within its text are the issue's own. */
 const ownWords = ['h1', 'h2', 'h3', 'h4', 'h5', 'button', 'label', 'summary', '[role="status"]'];
-const ownSelector = ownWords.map((one) => `${one}:not(.reader-text *)`).join();
+const ownSelector = ['.reader-mark', ...ownWords.map((one) => `${one}:not(.reader-text *)`)].join();
 
 function findSelected() {
   const selection = getSelection();

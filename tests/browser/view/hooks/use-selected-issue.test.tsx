@@ -18,6 +18,9 @@ function Page() {
           Save
         </button>
         <article class="reader-text">
+          <p id="mark" class="reader-mark">
+            Sponsor
+          </p>
           <h2 id="chapter">Doses</h2>
         </article>
         <textarea id="note" />
@@ -56,7 +59,7 @@ it('tells whose the words are where the menu opens on them', async () => {
 });
 
 it('tells of none that the companion itself says in a heading or a button, and of a heading of the text', async () => {
-  for (const at of ['#heading', '#button']) {
+  for (const at of ['#heading', '#button', '#mark']) {
     await noteSelectedWords(before);
     select(at, at);
     open(at);
