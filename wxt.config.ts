@@ -16,11 +16,11 @@ import { writeLicences } from './scripts/licences/write-licences.ts';
 import { trimPdf } from './scripts/pdf/trim-pdf.ts';
 import { outputFolder } from './scripts/profile/output-folder.ts';
 import { readProfile } from './scripts/profile/read-profile.ts';
-import { slugOf } from './scripts/profile/slug-of.ts';
 import { addOwnWords } from './utils/issue/patterns/add-own-words.ts';
 import { languages } from './utils/issue/patterns/languages.ts';
 import { packPatterns } from './utils/issue/patterns/pack-patterns.ts';
 import type { NewsletterProfile } from './utils/newsletter.ts';
+import { slugOf } from './utils/text/slug-of.ts';
 
 /** Builds the companion of another newsletter, by the profile in that file (docs/your-newsletter.md). */
 const profileFile = process.env.COMPANION_PROFILE;

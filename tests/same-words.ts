@@ -14,6 +14,8 @@ export const sameWords: Readonly<Record<string, Readonly<Record<string, string>>
   fr: {
     'common.guides': 'the French word',
     'common.options': 'the French word',
+    'export.source': 'the French word',
+    'export.version': 'the French word',
     'library.guideCount': 'the French word',
     'log.fieldFrom': 'the French word',
     'log.fieldMinutes': 'the French word',

@@ -37,6 +37,7 @@ export function LogEntry(props: LogEntryProps) {
     source.newsletter,
     describeTime(entry.minutes),
     entry.method === 'listening' ? say('log.listened') : null,
+    formatList(topics),
   ];
   return (
     <article class="log-entry">
@@ -47,15 +48,7 @@ export function LogEntry(props: LogEntryProps) {
         <h3 class="log-title" dir="auto">
           <Title {...props} title={title} />
         </h3>
-        <p class="quiet">
-          <bdi>{joinFacts(facts)}</bdi>
-          {topics.length > 0 && (
-            <>
-              {' · '}
-              <bdi>{formatList(topics)}</bdi>
-            </>
-          )}
-        </p>
+        <p class="quiet">{joinFacts(facts)}</p>
         {props.issue?.isCorrected && <Caution line={say('log.corrected')} />}
         <Said entry={entry} />
         {source.sponsor !== null && (

@@ -84,6 +84,11 @@ export function LogExportForm({ period, today, chosen, offer }: LogViewProps) {
           </select>
         </label>
       </div>
+      {!wish.isRange && (
+        <p class="note-problem" role="alert">
+          {say('log.faultRange')}
+        </p>
+      )}
       <Kinds wish={wish} />
       {scheme && <Rule wish={wish} />}
       <LogFindings
@@ -111,7 +116,7 @@ export function LogExportForm({ period, today, chosen, offer }: LogViewProps) {
           {say(kind === 'print' ? 'common.print' : 'log.download')}
         </button>
         {progress !== null && <progress aria-label={say('log.packing')} value={progress} max={1} />}
-        <p role="status">{told ?? readiness(wish)}</p>
+        <p role="status">{wish.isRange && (told ?? readiness(wish))}</p>
       </div>
       {sheet && <LogSheet scheme={scheme} range={range} entries={sheet} />}
     </section>
@@ -119,8 +124,7 @@ export function LogExportForm({ period, today, chosen, offer }: LogViewProps) {
 }
 
 /** What would leave, or what has to be done first. */
-function readiness({ review, entries, isRange, isReady }: Export): string {
-  if (!isRange) return say('log.faultRange');
+function readiness({ review, entries, isReady }: Export): string {
   if (!isReady) return '';
   if (review.open > 0) return say('patient.first', { count: review.open });
   const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0);

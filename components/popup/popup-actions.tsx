@@ -15,12 +15,14 @@ export function PopupActions({ issue, acts }: { issue: ShownIssue; acts: PopupAc
         class="button button-primary"
         onTrouble={(text) => acts.offer({ text, undo: null })}
       />
-      <button type="button" class="button" onClick={() => openPage({ issueId: id })}>
-        {say('open.here')}
-      </button>
-      <button type="button" class="button" onClick={acts.mark}>
-        {say(unread ? 'state.markRead' : 'state.markUnread')}
-      </button>
+      <div class="popup-actions-more">
+        <button type="button" class="button" onClick={() => openPage({ issueId: id })}>
+          {say('open.here')}
+        </button>
+        <button type="button" class="button" onClick={acts.mark}>
+          {say(unread ? 'state.markRead' : 'state.markUnread')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -87,6 +87,11 @@ describe.each(['chromium', 'firefox'] as const)('a backup in %s', (kind) => {
     await says(page, /about [\d.,]+ KB/);
     await page.click('[data-part="save-backup"]');
     await says(page, /Your browser has the backup: “beneath-the-surface-backup-\d{4}-\d\d-\d\d\.gz”/);
+    for (const width of [500, 560, 620, 700, 1100]) {
+      await page.setViewport({ width, height: 800 });
+      const name = () => [...(document.querySelector('.backup-name')?.getClientRects() ?? [])].length;
+      expect(await page.evaluate(name), `lines of the name, ${width} pixels wide`).toBe(1);
+    }
     writeFileSync(file, (await downloaded(companion, '.gz')).bytes);
     there = await contents(companion);
     expect(there.guides).toHaveLength(1);
@@ -174,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('a backup in %s', (kind) => {
     await says(page, 'The backup was restored.');
     expect(await readTable(browser, 'annotations')).toMatchObject([{ id: row?.id, note }]);
     await page.click('[data-part="undo-restore"]');
-    await says(page, 'Notes, log entries and settings are as they were.');
+    await says(page, 'Highlights, notes on guides, log entries and settings are as they were.');
     expect(await readTable(browser, 'annotations')).toEqual([]);
     await page.close();
   });

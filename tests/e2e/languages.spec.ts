@@ -96,6 +96,28 @@ describe.each(cases)('in %s, in %s', (kind, language) => {
     },
   );
 
+  it.each([
+    ['popup.html', 400],
+    ['sidepanel.html', 400],
+    ['sidepanel.html', 280],
+  ])('the acts of %s fill their lines, %i pixels wide', async (path, width) => {
+    const page = await open(path, ['open.onWeb', 'state.markRead']);
+    await page.setViewport({ width, height: 600 });
+    const gaps = await page.evaluate(() => {
+      const row = document.querySelector('.popup-foot .popup-actions');
+      const { left, right } = row?.getBoundingClientRect() ?? new DOMRect();
+      const boxes = [...(row?.querySelectorAll('a, button') ?? [])].map((one) => one.getBoundingClientRect());
+      const lines = [...Map.groupBy(boxes, ({ top }) => Math.round(top)).values()];
+      return lines.flatMap((line) => [
+        Math.min(...line.map((box) => box.left)) - left,
+        right - Math.max(...line.map((box) => box.right)),
+      ]);
+    });
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(gaps.filter((gap) => Math.abs(gap) > 1)).toEqual([]);
+    await page.close();
+  });
+
   it('an English title stands in its own direction, and what is ours in that of the page', async () => {
     const page = await open('popup.html', ['common.learn']);
     const [title, heading, ...places] = await page.evaluate(() => {

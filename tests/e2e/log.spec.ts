@@ -240,6 +240,28 @@ describe.each(['chromium', 'firefox'] as const)('the learning log in %s', (kind)
     expect((await entries()).some(({ learned }) => learned === reflection)).toBe(true);
   });
 
+  it('says what to do about a first day after the last, also when something was exported before', async () => {
+    const last = await page.$eval('[data-part="to"] input', (field) => (field as HTMLInputElement).value);
+    const setLast = async (day: string) =>
+      await page.$eval(
+        '[data-part="to"] input',
+        (field, to) => {
+          (field as HTMLInputElement).value = to;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        day,
+      );
+    await setLast('1999-12-31');
+    const fault = await page.waitForSelector('[data-part="export"] [role="alert"]');
+    expect(await fault?.evaluate((said) => said.textContent)).toBe(
+      'The first day must not be after the last. Change one of them.',
+    );
+    expect(await page.$eval('[data-part="export"] [role="status"]', (said) => said.textContent)).toBe('');
+    expect(await violationsOn(page)).toEqual([]);
+    await setLast(last);
+    await page.waitForSelector('[data-part="run"]:not([aria-disabled="true"])');
+  });
+
   it('goes out as a pack with its guides, of which an import finds nothing new; what was lost comes back, and leaves again', async () => {
     await chooseForm('pack');
     await page.waitForSelector('[data-part="run"]:not([aria-disabled="true"])');

@@ -119,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('the menu of a right click in %s
   });
 
   it.each([
-    ['the reader', 'reader.html', '.reader-text p'],
+    ['the reader', 'reader.html', '.reader-text p:not(.reader-mark)'],
     ['the side panel', 'sidepanel.html', '[data-part="next"] p'],
     ['a quote in the library', 'library.html?view=quotes', '.shelf-quote blockquote'],
   ])('notes words of %s', async (_name, path, selector) => {

@@ -12,13 +12,19 @@ import { newHighlight, newQuoteNote } from './new-note.ts';
 /** `isNew` false: the words were noted before, and nothing was written. */
 export type NoteWordsAnswer =
   | { ok: true; issue: IssueRow; row: AnnotationRow; isNew: boolean }
-  | { ok: false; error: { kind: StoreFailure | 'unknown' } };
+  | { ok: false; error: { kind: StoreFailure | 'unknown' | 'elsewhere' } };
 
 /**
  * Keeps words of an issue as a note: a highlight where they stand in its text, else the words alone. Once, however often it is
  * asked for. `unknown`: the issue is not stored, or nothing is left of the words.
+ *
+ * @param isOfText only words that stand in its text are kept; any other are `elsewhere`: around it the companion speaks
  */
-export async function noteWords(issueId: string, words: string, now = Date.now()): Promise<NoteWordsAnswer> {
+export async function noteWords(
+  issueId: string,
+  words: string,
+  { isOfText = false, now = Date.now() }: { isOfText?: boolean; now?: number } = {},
+): Promise<NoteWordsAnswer> {
   const quote = words.trim();
   try {
     const [issue, body] = await Promise.all([findIssue(issueId), findIssueBody(issueId)]);
@@ -26,6 +32,7 @@ export async function noteWords(issueId: string, words: string, now = Date.now()
     const present = await findNoteOn(issue, quote);
     if (present) return { ok: true, issue, row: present, isNew: false };
     const row = newNoteOn(issue, body, quote);
+    if (isOfText && row.isDetached) return { ok: false, error: { kind: 'elsewhere' } };
     const answer = await annotate(row.id, row, now);
     return answer.ok ? { ok: true, issue, row, isNew: true } : answer;
   } catch (error) {

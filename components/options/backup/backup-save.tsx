@@ -45,9 +45,22 @@ export function BackupSave() {
       </div>
       <div role="status" data-part="backup-saved">
         {isBusy && <p class="options-quiet">{say('backup.saving')}</p>}
-        {saved && <p class={saved.ok ? 'options-good' : 'options-problem'}>{saved.message}</p>}
+        {saved?.ok === false && <p class="options-problem">{saved.message}</p>}
+        {saved?.ok && <Saved {...saved} />}
       </div>
     </div>
+  );
+}
+
+/** The name of the file stays in one line, where there is room: it is looked for among the downloads. */
+function Saved({ message, name }: { message: string; name: string }) {
+  const [before, ...after] = message.split(name);
+  return (
+    <p class="options-good">
+      {before}
+      <span class="backup-name">{name}</span>
+      {after.join(name)}
+    </p>
   );
 }
 

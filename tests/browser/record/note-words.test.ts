@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 describe('noteWords', () => {
   it('highlights words where they stand, and leaves the issue unread', async () => {
-    const answer = await noteWords(issueId, '  azelaic\n acid ', thursday + 1);
+    const answer = await noteWords(issueId, '  azelaic\n acid ', { now: thursday + 1 });
     expect(answer).toMatchObject({ ok: true, isNew: true, issue: { id: issueId } });
     const [row] = await listAllAnnotations();
     expect(row).toMatchObject({ note: '', colour: 'yellow', issueTitle: 'new', changedAt: thursday + 1 });
@@ -26,19 +26,30 @@ describe('noteWords', () => {
   });
 
   it('keeps words that stand nowhere in it as a note of no place', async () => {
-    await noteWords(issueId, 'the words of a caption', thursday + 1);
+    await noteWords(issueId, 'the words of a caption', { now: thursday + 1 });
     const [row] = await listAllAnnotations();
     expect(row).toMatchObject({ isDetached: true });
     expect(row?.anchor?.selector[0].exact).toBe('the words of a caption');
   });
 
+  it('keeps of words beside the text, where only those of the text are asked for, nothing', async () => {
+    const asked = { now: thursday + 1, isOfText: true };
+    const answer = await noteWords(issueId, 'Guides', asked);
+    expect(answer).toEqual({ ok: false, error: { kind: 'elsewhere' } });
+    expect(await listAllAnnotations()).toEqual([]);
+    expect(await noteWords(issueId, 'azelaic acid', asked)).toMatchObject({ ok: true, isNew: true });
+  });
+
   it('keeps the same words once, and again after they were removed', async () => {
-    const first = await noteWords(issueId, 'azelaic acid', thursday + 1);
-    const second = await noteWords(issueId, 'azelaic  acid', thursday + 2);
+    const first = await noteWords(issueId, 'azelaic acid', { now: thursday + 1 });
+    const second = await noteWords(issueId, 'azelaic  acid', { now: thursday + 2 });
     expect(second).toMatchObject({ ok: true, isNew: false, row: { id: first.ok && first.row.id } });
     expect(await listAllAnnotations()).toHaveLength(1);
     if (first.ok) await annotate(first.row.id, null, thursday + 3);
-    expect(await noteWords(issueId, 'azelaic acid', thursday + 4)).toMatchObject({ ok: true, isNew: true });
+    expect(await noteWords(issueId, 'azelaic acid', { now: thursday + 4 })).toMatchObject({
+      ok: true,
+      isNew: true,
+    });
     expect(await listAllAnnotations()).toHaveLength(1);
   });
 
@@ -46,7 +57,7 @@ describe('noteWords', () => {
     ['an issue that is not stored', 'home:gone', 'words'],
     ['no words', '', ' \n '],
   ])('keeps nothing of %s', async (_name, other, words) => {
-    expect(await noteWords(other || issueId, words, thursday)).toEqual({
+    expect(await noteWords(other || issueId, words, { now: thursday })).toEqual({
       ok: false,
       error: { kind: 'unknown' },
     });

@@ -1,4 +1,5 @@
 import { newsletter } from '../../newsletter.ts';
+import { slugOf } from '../../text/slug-of.ts';
 
 /**
  * The name of a backup's file: that of the newsletter whose companion this is, in letters that every system takes, and the day.
@@ -9,9 +10,5 @@ export function nameBackup(madeAt: number, newsletterName = newsletter.name): st
   const made = new Date(madeAt);
   const parts = [made.getFullYear(), made.getMonth() + 1, made.getDate()];
   const day = parts.map((part) => String(part).padStart(2, '0')).join('-');
-  const name = newsletterName
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  return `${name.replace(/^-|-$/g, '') || 'companion'}-backup-${day}.gz`;
+  return `${slugOf(newsletterName)}-backup-${day}.gz`;
 }

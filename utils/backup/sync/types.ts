@@ -88,7 +88,7 @@ export interface SyncState {
   problem: { kind: SyncProblem; at: number } | null;
   /** When there is something to write that waits; null for nothing. */
   dueAt: number | null;
-  /** What both were like when they last said the same: as long as it is so, there is nothing to exchange. */
+  /** What both were like when they were last looked at: as long as it is so, there is nothing to exchange but what waits. */
   signature: string | null;
   /** What did not fit. */
   leftOut: { records: number; marks: number };

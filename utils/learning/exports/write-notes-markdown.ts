@@ -1,5 +1,6 @@
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { ExportedNote } from './note-types.ts';
+import type { ExportWords } from './word-types.ts';
 
 /**
  * Notes as a Markdown document, by issues, in the order in which they are given: what was marked as a quotation, what was noted
@@ -7,23 +8,24 @@ import type { ExportedNote } from './note-types.ts';
  *
  * @param day on which it is written, `YYYY-MM-DD`
  */
-export function writeNotesMarkdown(notes: readonly ExportedNote[], day: string): string {
+export function writeNotesMarkdown(notes: readonly ExportedNote[], day: string, words: ExportWords): string {
   const byIssue = Map.groupBy(notes, ({ issue }) => JSON.stringify(issue));
-  const sections = [...byIssue.values()].map(writeIssue);
-  const count = notes.length === 1 ? '1 note' : `${notes.length} notes`;
-  return `${[`# Notes`, `${day}, ${count}`, ...sections].join('\n\n')}\n`;
+  const sections = [...byIssue.values()].map((own) => writeIssue(own, words));
+  return `${[`# ${words.notes.title}`, `${day}, ${words.noteCount(notes.length)}`, ...sections].join('\n\n')}\n`;
 }
 
-function writeIssue(notes: readonly ExportedNote[]): string {
+function writeIssue(notes: readonly ExportedNote[], words: ExportWords): string {
   const issue = notes[0]?.issue;
   const source = [issue?.newsletter, issue?.day, issue?.url].filter((part) => part != null);
-  return [`## ${oneLine(issue?.title ?? '')}`, oneLine(source.join(', ')), ...notes.map(writeNote)].join(
-    '\n\n',
-  );
+  return [
+    `## ${oneLine(issue?.title ?? '')}`,
+    oneLine(source.join(', ')),
+    ...notes.map((note) => writeNote(note, words)),
+  ].join('\n\n');
 }
 
-function writeNote({ quote, note, guide }: ExportedNote): string {
-  const page = guide?.page == null ? '' : `, page ${guide.page}`;
+function writeNote({ quote, note, guide }: ExportedNote, words: ExportWords): string {
+  const page = guide?.page == null ? '' : `, ${words.page(guide.page)}`;
   return [
     guide && `**${oneLine(guide.title)}**${page}`,
     quote && prefixed('> ', escapeMarkdown(quote.exact)),

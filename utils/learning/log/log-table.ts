@@ -1,40 +1,49 @@
 import type { Table } from '../exports/types.ts';
+import type { ExportWords, LogColumn } from '../exports/word-types.ts';
 import { nameDomain } from '../schemes/name-domain.ts';
 import { entriesIn } from './entries-in.ts';
 import type { DayRange, LogEntry } from './types.ts';
 
-const columns: ReadonlyArray<readonly [name: string, cellOf: (entry: LogEntry) => string]> = [
-  ['Started', (entry) => entry.startedAt],
-  ['Finished', (entry) => entry.finishedAt],
-  ['Title', (entry) => entry.source.title],
-  ['Provider', (entry) => entry.source.newsletter],
-  ['Published', (entry) => entry.source.publishedAt ?? ''],
-  ['Kind', (entry) => entry.source.kind],
-  ['Method', (entry) => entry.method],
-  ['Minutes', (entry) => String(entry.minutes)],
-  ['Minutes measured', (entry) => String(entry.minutesMeasured)],
-  ['Topics', (entry) => entry.topics.join('; ')],
-  ['What I learned', (entry) => entry.learned],
-  ['What I will do differently', (entry) => entry.change],
-  ['What next', (entry) => entry.impact],
-  ['Follow-up questions', (entry) => entry.followUps.map(writeFollowUp).join('\n')],
-  ['Domains', (entry) => entry.domains.map(nameDomain).join('; ')],
-  ['Evidence', (entry) => entry.evidence.join('; ')],
-  ['Address', (entry) => entry.source.url ?? ''],
-  ['Version', (entry) => entry.source.version ?? ''],
-  ['Reference', (entry) => entry.source.citation],
-  ['Sponsor of the source', (entry) => entry.source.sponsor ?? ''],
-  ['Entry', (entry) => entry.id],
+type CellOf = (entry: LogEntry, words: ExportWords) => string;
+
+const columns: ReadonlyArray<readonly [column: LogColumn, cellOf: CellOf]> = [
+  ['started', (entry) => entry.startedAt],
+  ['finished', (entry) => entry.finishedAt],
+  ['title', (entry) => entry.source.title],
+  ['provider', (entry) => entry.source.newsletter],
+  ['published', (entry) => entry.source.publishedAt ?? ''],
+  ['kind', ({ source }, { kinds }) => kinds[source.kind]],
+  ['method', ({ method }, { methods }) => methods[method]],
+  ['minutes', (entry) => String(entry.minutes)],
+  ['measured', (entry) => String(entry.minutesMeasured)],
+  ['topics', (entry) => entry.topics.join('; ')],
+  ['learned', (entry) => entry.learned],
+  ['change', (entry) => entry.change],
+  ['impact', (entry) => entry.impact],
+  ['followUps', ({ followUps }, words) => followUps.map((one) => writeFollowUp(one, words)).join('\n')],
+  ['domains', (entry) => entry.domains.map(nameDomain).join('; ')],
+  ['evidence', (entry) => entry.evidence.join('; ')],
+  ['address', (entry) => entry.source.url ?? ''],
+  ['version', (entry) => entry.source.version ?? ''],
+  ['reference', (entry) => entry.source.citation],
+  ['sponsor', (entry) => entry.source.sponsor ?? ''],
+  ['entry', (entry) => entry.id],
 ];
 
+/** The columns of a log, in order. */
+export const logColumns: readonly LogColumn[] = columns.map(([column]) => column);
+
 /** The log of a range as a table, one row an entry, oldest first; days as `YYYY-MM-DD`, lists with `; ` between. */
-export function logTable(entries: readonly LogEntry[], range: DayRange): Table {
+export function logTable(entries: readonly LogEntry[], range: DayRange, words: ExportWords): Table {
   return {
-    columns: columns.map(([name]) => name),
-    rows: entriesIn(entries, range).map((entry) => columns.map(([, cellOf]) => cellOf(entry))),
+    columns: logColumns.map((column) => words.columns[column]),
+    rows: entriesIn(entries, range).map((entry) => columns.map(([, cellOf]) => cellOf(entry, words))),
   };
 }
 
-function writeFollowUp({ weeks, answeredOn, answer }: LogEntry['followUps'][number]): string {
-  return `${answeredOn} (${weeks} weeks): ${answer}`;
+function writeFollowUp(
+  { weeks, answeredOn, answer }: LogEntry['followUps'][number],
+  words: ExportWords,
+): string {
+  return `${answeredOn}. ${words.followUp(weeks)} ${answer}`;
 }

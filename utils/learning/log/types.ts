@@ -6,7 +6,7 @@
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
-type SourceKind = 'issue' | 'guide' | 'book';
+export type SourceKind = 'issue' | 'guide' | 'book';
 
 /** What was read. It refers to nothing: what an export needs stands in it. */
 export interface LogSource {

@@ -1,48 +1,47 @@
 import { markdownLine, markdownParagraphs } from '../exports/markdown-text.ts';
+import type { ExportWords } from '../exports/word-types.ts';
 import { nameDomain } from '../schemes/name-domain.ts';
-import type { LogEntry, LogMethod } from './types.ts';
-
-const methods: Record<LogMethod, string> = { reading: 'Read', listening: 'Listened to' };
+import type { LogEntry } from './types.ts';
 
 /**
  * One entry as Markdown: its day and title as a heading of the third level, what was read, the answers. What is empty is
  * left out. The same entry gives the same text.
  */
-export function writeEntryMarkdown(entry: Readonly<LogEntry>): string {
+export function writeEntryMarkdown(entry: Readonly<LogEntry>, words: ExportWords): string {
   const { source } = entry;
+  const { columns } = words;
   const days =
-    entry.startedAt === entry.finishedAt ? entry.finishedAt : `${entry.startedAt} to ${entry.finishedAt}`;
+    entry.startedAt === entry.finishedAt ? entry.finishedAt : words.days(entry.startedAt, entry.finishedAt);
   const facts: [string, string][] = [
-    ['Source', [source.newsletter, source.publishedAt ?? ''].filter(Boolean).map(markdownLine).join(', ')],
-    ['Address', source.url === null ? '' : asLink(source.url)],
-    ['Reference', markdownLine(source.citation)],
-    ['Version', markdownLine(source.version ?? '')],
-    ['Sponsor of the source', markdownLine(source.sponsor ?? '')],
-    [methods[entry.method], `${days}, ${countMinutes(entry.minutes)} (self-recorded)`],
-    ['Topics', entry.topics.map(markdownLine).join(', ')],
-    ['Domains', entry.domains.map(nameDomain).map(markdownLine).join('; ')],
-    ['Evidence', entry.evidence.map(markdownLine).join('; ')],
+    [
+      words.source,
+      [source.newsletter, source.publishedAt ?? ''].filter(Boolean).map(markdownLine).join(', '),
+    ],
+    [columns.address, source.url === null ? '' : asLink(source.url)],
+    [columns.reference, markdownLine(source.citation)],
+    [columns.version, markdownLine(source.version ?? '')],
+    [columns.sponsor, markdownLine(source.sponsor ?? '')],
+    [words.methods[entry.method], words.took(days, entry.minutes)],
+    [columns.topics, entry.topics.map(markdownLine).join(', ')],
+    [columns.domains, entry.domains.map(nameDomain).map(markdownLine).join('; ')],
+    [columns.evidence, entry.evidence.map(markdownLine).join('; ')],
   ];
   const answers: [string, string][] = [
-    ['What did I learn?', entry.learned],
-    ['What will I do differently?', entry.change],
-    ['What next?', entry.impact],
+    [columns.learned, entry.learned],
+    [columns.change, entry.change],
+    [columns.impact, entry.impact],
     ...entry.followUps.map(({ weeks, answeredOn, answer }): [string, string] => [
-      `Follow-up question after ${weeks} weeks, ${answeredOn}: did it change anything?`,
+      `${answeredOn}. ${words.followUp(weeks)}`,
       answer,
     ]),
   ];
   return [
-    `### ${entry.finishedAt} · ${markdownLine(source.title) || '(no title)'}`,
+    `### ${entry.finishedAt} · ${markdownLine(source.title) || words.untitled}`,
     facts.flatMap(([name, value]) => (value === '' ? [] : [`- ${name}: ${value}`])).join('\n'),
     ...answers.flatMap(([question, answer]) =>
       answer.trim() === '' ? [] : [`**${question}**`, markdownParagraphs(answer)],
     ),
   ].join('\n\n');
-}
-
-export function countMinutes(minutes: number): string {
-  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
 
 /** An address that Markdown shows as it is; one that holds what ends it there is escaped as text. */

@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { ExportWords } from '../exports/word-types.ts';
 import { entriesIn } from '../log/entries-in.ts';
 import { entrySchema } from '../log/entry-schema.ts';
 import { logTable } from '../log/log-table.ts';
@@ -18,10 +19,12 @@ import { writeReadme } from './write-readme.ts';
  * in memory at a time. Guides come first and as they are, the texts that tell of them behind, packed.
  *
  * @param writeTable writes the tables as the text of a `.csv` file
+ * @param words of the texts for people: what programs read is the same in every language
  */
 export async function* writePack(
   content: PackContent,
   writeTable: WriteTable,
+  words: ExportWords,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, piece) => {
@@ -45,7 +48,7 @@ export async function* writePack(
     file.push(bytes, true);
     yield* take(pieces);
   }
-  for (const [path, text] of await listTexts(content, guides, writeTable)) {
+  for (const [path, text] of await listTexts(content, guides, writeTable, words)) {
     const file = Object.assign(new ZipDeflate(path, { level: 6 }), { mtime });
     zip.add(file);
     file.push(strToU8(text), true);
@@ -63,17 +66,18 @@ async function listTexts(
   content: PackContent,
   guides: PackedGuide[],
   writeTable: WriteTable,
+  words: ExportWords,
 ): Promise<[path: string, text: string][]> {
   const { range, notes, kept, citations, madeAt } = content;
   const entries = entriesIn(content.entries, range);
   const schemes = allSchemes.filter(({ key }) => content.schemes.includes(key));
   const keys = schemes.map(({ key }) => key);
   const texts: [path: string, text: string][] = [
-    [packNames.readme, writeReadme(content, schemes, guides)],
+    [packNames.readme, writeReadme(content, schemes, guides, words)],
     [packNames.log, await writeLogJson({ range, schemes: keys, madeAt, guides, entries })],
     [packNames.schema, `${JSON.stringify(entrySchema, null, 2)}\n`],
-    [packNames.table, writeTable(logTable(entries, range))],
-    [packNames.reflections, writeLogMarkdown(entries, range)],
+    [packNames.table, writeTable(logTable(entries, range, words))],
+    [packNames.reflections, writeLogMarkdown(entries, range, words)],
     [packNames.references, citations.text],
     [packNames.ris, citations.ris],
     [packNames.notes, notes],

@@ -1,5 +1,5 @@
+import type { ExportWords } from '../exports/word-types.ts';
 import { entriesIn } from '../log/entries-in.ts';
-import { countMinutes } from '../log/write-entry-markdown.ts';
 import { missingFor } from '../schemes/missing-for.ts';
 import { sumScheme } from '../schemes/sum-scheme.ts';
 import type { Scheme } from '../schemes/types.ts';
@@ -11,61 +11,62 @@ export function writeReadme(
   content: Pick<PackContent, 'entries' | 'range' | 'notes' | 'kept' | 'citations' | 'madeAt'>,
   schemes: readonly Scheme[],
   guides: readonly PackedGuide[],
+  words: ExportWords,
 ): string {
+  const { parts, ...said } = words.pack;
   const { entries, range } = content;
   const within = entriesIn(entries, range);
   const minutes = within.reduce((sum, entry) => sum + entry.minutes, 0);
   const held = guides.filter(({ path }) => path !== null);
   const gone = guides.filter(({ path }) => path === null);
   const files: [name: string, what: string, isThere: boolean][] = [
-    [packNames.log, 'the log, for programs; this pack can be imported again', true],
-    [packNames.schema, 'what an entry of it holds', true],
-    [packNames.table, 'the log as a table', true],
-    [packNames.reflections, 'the log to be read', true],
-    [packNames.references, 'references of what was read', content.citations.text !== ''],
-    [packNames.ris, 'the same for reference managers', content.citations.ris !== ''],
-    [packNames.notes, 'notes and highlights', content.notes !== ''],
-    [
-      packNames.kept,
-      'notes and the places of guides, for programs',
-      content.kept.notes.length + content.kept.guides.length > 0,
-    ],
-    [schemesFolder, 'a table for each scheme named below', schemes.length > 0],
-    [guidesFolder, `guides that were kept: ${held.length}`, held.length > 0],
+    [packNames.log, parts.log, true],
+    [packNames.schema, parts.schema, true],
+    [packNames.table, parts.table, true],
+    [packNames.reflections, parts.reflections, true],
+    [packNames.references, parts.references, content.citations.text !== ''],
+    [packNames.ris, parts.ris, content.citations.ris !== ''],
+    [packNames.notes, parts.notes, content.notes !== ''],
+    [packNames.kept, parts.kept, content.kept.notes.length + content.kept.guides.length > 0],
+    [schemesFolder, parts.schemes, schemes.length > 0],
+    [guidesFolder, said.guides(held.length), held.length > 0],
   ];
   const lines = [
-    `Learning log, ${range.from} to ${range.to}`,
+    said.title(range),
     '',
-    `Entries: ${within.length}, ${countMinutes(minutes)}. Made on ${new Date(content.madeAt).toISOString().slice(0, 10)} (UTC).`,
-    'All of it is self-recorded: written by the person who read it, checked by nobody else.',
+    said.made(within.length, minutes, new Date(content.madeAt).toISOString().slice(0, 10)),
+    said.selfRecorded,
     '',
-    'Files',
+    said.files,
     ...files.flatMap(([name, what, isThere]) => (isThere ? [`  ${name}: ${what}`] : [])),
-    ...(gone.length === 0
-      ? []
-      : [
-          '',
-          'Guides that are not in it: their files were gone, or it was full',
-          ...gone.map(({ title }) => `  ${title}`),
-        ]),
-    ...schemes.flatMap((scheme) => ['', ...describe(scheme, content)]),
+    ...(gone.length === 0 ? [] : ['', said.gone, ...gone.map(({ title }) => `  ${title}`)]),
+    ...schemes.flatMap((scheme) => ['', ...describe(scheme, content, words)]),
   ];
   return `${lines.map((line) => line.replace(/[\r\n]+/g, ' ')).join('\r\n')}\r\n`;
 }
 
-function describe(scheme: Scheme, { entries, range }: Pick<PackContent, 'entries' | 'range'>): string[] {
+function describe(
+  scheme: Scheme,
+  { entries, range }: Pick<PackContent, 'entries' | 'range'>,
+  { pack: said }: ExportWords,
+): string[] {
   const sum = sumScheme(scheme, entries, range);
   const missing = entriesIn(entries, range).filter((entry) => missingFor(scheme, entry).length > 0);
+  const sums = [said.entries(sum.entries), sum.hours === null ? '' : said.hours(sum.hours)];
   const { participatoryHours } = sum;
+  if (participatoryHours !== null) sums.push(said.participatory(participatoryHours));
   return [
-    `${scheme.name} (rule looked up ${scheme.lookedUp})`,
-    `  Boxes filled: ${scheme.boxes.map(({ label }) => label).join('; ')}`,
-    `  Entries: ${sum.entries}${sum.hours === null ? '' : `; hours: ${sum.hours}`}${participatoryHours === null ? '' : `; participatory hours: ${participatoryHours}`}`,
-    ...(missing.length === 0 ? [] : [`  Entries with a box still empty: ${missing.length}`]),
-    ...sum.years.map(({ year, entries: count, hours }) =>
-      hours === null ? `  ${year}: entries: ${count}` : `  ${year}: entries: ${count}; hours: ${hours}`,
+    said.scheme(scheme.name, scheme.lookedUp),
+    `  ${said.boxes(scheme.boxes.map(({ label }) => label).join('; '))}`,
+    `  ${joined(sums)}`,
+    ...(missing.length === 0 ? [] : [`  ${said.stillEmpty(missing.length)}`]),
+    ...sum.years.map(
+      ({ year, entries: count, hours }) =>
+        `  ${said.year(year, joined([said.entries(count), hours === null ? '' : said.hours(hours)]))}`,
     ),
-    ...sum.gaps.map(({ from, to }) => `  No entry from ${from} to ${to}`),
-    `  Rule: ${scheme.sources[0] ?? ''}`,
+    ...sum.gaps.map(({ from, to }) => `  ${said.gap(from, to)}`),
+    `  ${said.rule(scheme.sources[0] ?? '')}`,
   ];
 }
+
+const joined = (facts: readonly string[]) => facts.filter(Boolean).join('; ');

@@ -8,10 +8,27 @@ import type { ArrivedIssue } from './types.ts';
  * transaction of its own, so that what is written between two of them is in the file or not, whole.
  */
 
-/** How many issues there are, and of how many something was read. */
-export async function countRows(): Promise<{ issues: number; readings: number }> {
-  const [issues, readings] = await Promise.all([database.issues.count(), database.ledger.count()]);
-  return { issues, readings };
+/** How many rows there are of each kind. */
+export async function countRows(): Promise<
+  Readonly<Record<'issues' | 'places' | 'corrections' | 'guides', number>>
+> {
+  const { issues, places, corrections, guides } = database;
+  const counts = [issues.count(), places.count(), corrections.count(), guides.count()] as const;
+  const [ofIssues, ofPlaces, ofCorrections, ofGuides] = await Promise.all(counts);
+  return { issues: ofIssues, places: ofPlaces, corrections: ofCorrections, guides: ofGuides };
+}
+
+/** Some issues with what they say, at most `limit`, as far from each other as they can be: neighbours are of one newsletter. */
+export async function sampleIssues(limit: number): Promise<ArrivedIssue[]> {
+  const { issues, issueBodies } = database;
+  return await database.transaction('r', [issues, issueBodies], async () => {
+    const all = await issues.toCollection().primaryKeys();
+    const ids = all.filter(
+      (_, at) => Math.floor((at * limit) / all.length) !== Math.floor(((at - 1) * limit) / all.length),
+    );
+    const [rows, bodies] = await Promise.all([issues.bulkGet(ids), issueBodies.bulkGet(ids)]);
+    return rows.flatMap((row, at) => (row ? { row, body: bodies[at] ?? null } : []));
+  });
 }
 
 /** Issues with what they say behind `after`, at most `limit`. */

@@ -18,12 +18,15 @@ const shownCharacters = 80;
 
 /** Keeps the words that are selected as a note of the issue they are of, and tells where they went, or why they were not kept. */
 export async function noteSelection(click: MenuClick): Promise<void> {
-  const selected = await findSelected(click).catch(() => 'store' as const);
+  const { pageUrl = '', viewType = 'tab' } = click;
+  const isOfText = viewType !== 'tab' || isOwnAddress(pageUrl);
+  const found = isOfText ? readSelectedWords() : findSelected(click);
+  const selected = await found.catch(() => 'store' as const);
   if (selected === 'store') return await tellFailure('store');
   await loadEntities();
   const answer = selected
-    ? await noteWords(selected.issueId, selected.words)
-    : ({ ok: false, error: { kind: 'unknown' } } as const);
+    ? await noteWords(selected.issueId, selected.words, { isOfText })
+    : ({ ok: false, error: { kind: isOfText ? 'elsewhere' : 'unknown' } } as const);
   if (!answer.ok) return await tellFailure(answer.error.kind);
   const { issue, row, isNew } = answer;
   const words = shortenText(wordsOf(row.anchor).replace(/\s+/g, ' '), shownCharacters);
@@ -34,16 +37,19 @@ export async function noteSelection(click: MenuClick): Promise<void> {
   });
 }
 
-/** Null for words of no issue that is stored. */
-async function findSelected(click: MenuClick): Promise<SelectedWords | null> {
-  const { pageUrl = '', selectionText = '', viewType = 'tab' } = click;
-  if (viewType !== 'tab' || isOwnAddress(pageUrl)) return await readSelectedWords();
+/** The words of a post; null for those of no issue that is stored. */
+async function findSelected({ pageUrl = '', selectionText = '' }: MenuClick): Promise<SelectedWords | null> {
   const issue = await findIssueAt(pageUrl, await ensureVisits());
   return issue ? { issueId: issue.id, words: selectionText } : null;
 }
 
-async function tellFailure(kind: StoreFailure | 'unknown'): Promise<void> {
-  const sentences = { unknown: 'menu.noIssue', 'no-space': 'undo.noSpace', store: 'undo.notStored' } as const;
+async function tellFailure(kind: StoreFailure | 'unknown' | 'elsewhere'): Promise<void> {
+  const sentences = {
+    unknown: 'menu.noIssue',
+    elsewhere: 'menu.noText',
+    'no-space': 'undo.noSpace',
+    store: 'undo.notStored',
+  } as const;
   const message = say(sentences[kind]);
   await showNotification({ id: pageNoticeId('library.html'), title: say('menu.notNoted'), message });
 }

@@ -10,7 +10,7 @@ import { browserName } from '../../platform/browser-name.ts';
 import { withLock } from '../../platform/locks.ts';
 import { randomId } from '../../platform/random-id.ts';
 import { readSyncArea, removeFromSyncArea, writeSyncArea } from '../../platform/sync-area.ts';
-import { signatureOf } from './signature.ts';
+import { signBoth, signOwn } from './signature.ts';
 
 /** Called with what is about to be taken in, and what is here. */
 export type BeforeKeeping = (incoming: SyncContent, own: OwnContent, device: string) => Promise<void>;
@@ -27,8 +27,9 @@ export async function runExchange(now: () => number = Date.now): Promise<boolean
   return await withLock('sync', async () => {
     const state = await readSyncState();
     const items = await readSyncArea();
-    if (items && !isDue(state, items, now()) && (await signatureOf(items)) === state.signature) {
-      await saveSyncState({ ...state, lastAt: now() });
+    if (items && !isDue(state, items, now()) && signBoth(await signOwn(), items) === state.signature) {
+      // What waits to be written has not been exchanged.
+      if (state.dueAt === null) await saveSyncState({ ...state, lastAt: now() });
       return false;
     }
     return await exchange(state, now);
@@ -37,7 +38,7 @@ export async function runExchange(now: () => number = Date.now): Promise<boolean
 
 /** Whether there is something to do though nothing has changed. */
 const isDue = ({ dueAt, problem, stale }: SyncState, items: AreaItems, now: number): boolean =>
-  dueAt !== null || problem !== null || isStaleDue(stale, items, now);
+  (dueAt === null ? problem !== null : dueAt <= now) || isStaleDue(stale, items, now);
 
 /** One exchange, whatever is known of the last one. The caller holds the lock `sync`. @returns whether anything came in */
 export async function exchange(
@@ -49,11 +50,28 @@ export async function exchange(
   const self = { id: device, browser: browserName(), newSet: randomId() };
   let own: OwnContent = { records: [], marks: [], byHash: new Map() };
   let came = 0;
+  // As they were when they were looked at, and as this machine left the area: what came meanwhile is for the next exchange.
+  let signed: string | null = null;
+  let left: AreaItems | undefined;
   const next = await exchangeOnce(state, self, {
-    readItems: readSyncArea,
-    writeItems: writeSyncArea,
-    removeItems: removeFromSyncArea,
+    readItems: async () => {
+      const items = await readSyncArea();
+      left ??= items;
+      return items;
+    },
+    writeItems: async (items) => {
+      const answer = await writeSyncArea(items);
+      if (answer === 'done') left = { ...left, ...items };
+      return answer;
+    },
+    removeItems: async (keys) => {
+      const answer = await removeFromSyncArea(keys);
+      if (answer === 'done')
+        left = Object.fromEntries(Object.entries(left ?? {}).filter(([key]) => !keys.includes(key)));
+      return answer;
+    },
     listOwn: async (clamps, there) => {
+      signed = await signOwn();
       own = await listOwnContent(device, clamps, there.marks);
       return own;
     },
@@ -66,7 +84,7 @@ export async function exchange(
     },
     now,
   });
-  const items = next.lastAt !== null && next.dueAt === null ? await readSyncArea() : undefined;
-  await saveSyncState({ ...next, signature: items ? await signatureOf(items) : null });
+  const signature = signed !== null && left !== undefined ? signBoth(signed, left) : null;
+  await saveSyncState({ ...next, signature });
   return came > 0;
 }

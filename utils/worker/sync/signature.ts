@@ -5,12 +5,17 @@ import type { AreaItems } from '../../backup/sync/types.ts';
 import { shortHash } from '../../identity/hash-text.ts';
 import { countMarkables, findLastReadingId } from '../../store/markables.ts';
 
-/** What an exchange would look at, in short: as long as it is the same, there is nothing to exchange. A few look-ups. */
-export async function signatureOf(items: AreaItems): Promise<string> {
+/** What of this machine an exchange would look at, in short. A few look-ups. */
+export async function signOwn(): Promise<string> {
   const [records, lastReading, count] = await Promise.all([
     listChosenRecords(''),
     findLastReadingId(),
     countMarkables(),
   ]);
-  return `${lastReading} ${count} ${shortHash(canonicalText([records, items[pointerKey], Object.keys(items).sort()]))}`;
+  return `${lastReading} ${count} ${shortHash(canonicalText(records))}`;
+}
+
+/** The same with what lies in the area: as long as both are as they were, there is nothing to exchange. */
+export function signBoth(own: string, items: AreaItems): string {
+  return `${own} ${shortHash(canonicalText([items[pointerKey], Object.keys(items).sort()]))}`;
 }

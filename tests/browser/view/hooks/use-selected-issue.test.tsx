@@ -14,6 +14,16 @@ function Page() {
       <main data-issue="a">
         <p id="one">Take it at night.</p>
         <p id="two">Not with milk.</p>
+        <h5 id="heading">Guides</h5>
+        <button id="button" type="button">
+          Save
+        </button>
+        <article class="reader-text">
+          <p id="mark" class="reader-mark">
+            Sponsor
+          </p>
+          <h2 id="chapter">Doses</h2>
+        </article>
         <textarea id="note" />
       </main>
       <p id="outside">No issue.</p>
@@ -47,6 +57,18 @@ it('tells whose the words are where the menu opens on them', async () => {
   select('#one', '#two');
   open('#one');
   await becomes({ issueId: 'a', words: 'Take it at night.\n\nNot with milk.' });
+});
+
+it('tells of none that the companion itself says in a heading or a button, and of a heading of the text', async () => {
+  for (const at of ['#heading', '#button', '#mark']) {
+    await noteSelectedWords(before);
+    select(at, at);
+    open(at);
+    await becomes(null);
+  }
+  select('#chapter', '#chapter');
+  open('#chapter');
+  await becomes({ issueId: 'a', words: 'Doses' });
 });
 
 it('tells of none outside an issue, over its edge, in a note that is written, and without a word', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ExportedNote } from '../../../../utils/learning/exports/note-types.ts';
 import { writeNotesMarkdown } from '../../../../utils/learning/exports/write-notes-markdown.ts';
+import { englishWords } from './english-words.ts';
 
 const issue = {
   title: 'Rosacea # 1',
@@ -29,6 +30,7 @@ it('writes issues, quotations and notes, and what people wrote means nothing els
   const written = writeNotesMarkdown(
     [note, { ...note, quote: null, note: 'A page.', issue: other, guide }, { ...note, note: '' }],
     '2026-11-30',
+    englishWords,
   );
   expect(written).toBe(`# Notes
 

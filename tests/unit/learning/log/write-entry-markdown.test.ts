@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { writeEntryMarkdown } from '../../../../utils/learning/log/write-entry-markdown.ts';
+import { englishWords } from '../exports/english-words.ts';
 import { makeEntry } from './any-entry.ts';
 
 it('writes all there is', () => {
@@ -14,18 +15,18 @@ it('writes all there is', () => {
     followUps: [{ weeks: 4, answeredOn: '2026-12-03', answer: 'It did.' }],
   });
   entry.source.sponsor = 'Acme Creams';
-  expect(writeEntryMarkdown(entry)).toBe(
+  expect(writeEntryMarkdown(entry, englishWords)).toBe(
     [
       '### 2026-11-05 · Rosacea and the gut',
       '',
       '- Source: The Skin Letter, 2026-11-04',
-      '- Address: <https://letter.example.org/p/rosacea>',
+      '- Web address: <https://letter.example.org/p/rosacea>',
       '- Reference: Rosacea and the gut. The Skin Letter. 2026.',
       '- Version: a1b2',
       '- Sponsor of the source: Acme Creams',
       '- Read: 2026-11-04 to 2026-11-05, 12 minutes (self-recorded)',
       '- Topics: Skin, Gut',
-      '- Domains: Knowledge, skills and development (UK: GMC, annual appraisal)',
+      '- Domain: Knowledge, skills and development (UK: GMC, annual appraisal)',
       '- Evidence: rosacea.pdf',
       '',
       '**What did I learn?**',
@@ -41,7 +42,7 @@ it('writes all there is', () => {
       '',
       'Fewer flares?',
       '',
-      '**Follow-up question after 4 weeks, 2026-12-03: did it change anything?**',
+      '**2026-12-03. After 4 weeks: did it change anything?**',
       '',
       'It did.',
     ].join('\n'),
@@ -51,8 +52,8 @@ it('writes all there is', () => {
 it('leaves out what is empty', () => {
   const entry = makeEntry({ minutes: 1, method: 'listening', learned: ' \n' });
   entry.source = { ...entry.source, url: null, publishedAt: null, version: null, citation: '', title: '' };
-  expect(writeEntryMarkdown(entry)).toBe(
-    '### 2026-11-05 · (no title)\n\n- Source: The Skin Letter\n- Listened to: 2026-11-05, 1 minute (self-recorded)',
+  expect(writeEntryMarkdown(entry, englishWords)).toBe(
+    '### 2026-11-05 · Untitled\n\n- Source: The Skin Letter\n- Listened to: 2026-11-05, 1 minute (self-recorded)',
   );
 });
 
@@ -61,6 +62,6 @@ it.each(['javascript:alert(1)', 'https://x.example/a> <b', 'ftp://x.example'])(
   (url) => {
     const entry = makeEntry();
     entry.source.url = url;
-    expect(writeEntryMarkdown(entry)).not.toContain(`<${url}>`);
+    expect(writeEntryMarkdown(entry, englishWords)).not.toContain(`<${url}>`);
   },
 );

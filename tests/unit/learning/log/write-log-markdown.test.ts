@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { writeLogMarkdown } from '../../../../utils/learning/log/write-log-markdown.ts';
+import { englishWords } from '../exports/english-words.ts';
 import { anyLog, makeEntry } from './any-entry.ts';
 
 const year = { from: '2026-01-01', to: '2026-12-31' };
@@ -13,6 +14,7 @@ it('writes a range by months, oldest first', () => {
       makeEntry({ id: 'c', finishedAt: '2027-01-01' }),
     ],
     year,
+    englishWords,
   );
   expect(log.split('\n').filter((line) => /^#|Self/.test(line))).toEqual([
     '# Learning log',
@@ -26,7 +28,7 @@ it('writes a range by months, oldest first', () => {
 });
 
 it('says so where there is nothing', () => {
-  expect(writeLogMarkdown([], year)).toBe(
+  expect(writeLogMarkdown([], year, englishWords)).toBe(
     '# Learning log\n\n2026-01-01 to 2026-12-31: 0 entries, 0 minutes. Self-recorded.\n',
   );
 });
@@ -35,7 +37,9 @@ it('is the same text in whatever order entries come', () => {
   fc.assert(
     fc.property(anyLog, (log) => {
       const range = { from: '2024-01-01', to: '2036-12-31' };
-      expect(writeLogMarkdown([...log].reverse(), range)).toBe(writeLogMarkdown(log, range));
+      expect(writeLogMarkdown([...log].reverse(), range, englishWords)).toBe(
+        writeLogMarkdown(log, range, englishWords),
+      );
     }),
   );
 });

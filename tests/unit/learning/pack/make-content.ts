@@ -1,6 +1,7 @@
 import type { PackContent, PackGuide, WriteTable } from '../../../../utils/learning/pack/types.ts';
 import { writePack } from '../../../../utils/learning/pack/write-pack.ts';
 import { sha256 } from '../../../../utils/text/sha256.ts';
+import { englishWords } from '../exports/english-words.ts';
 import { makeEntry } from '../log/any-entry.ts';
 
 export const writeTable: WriteTable = ({ columns, rows }) =>
@@ -27,6 +28,6 @@ export async function makeGuide(fileName: string, words: string): Promise<PackGu
 
 export async function packOf(content: PackContent): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  for await (const piece of writePack(content, writeTable)) pieces.push(piece);
+  for await (const piece of writePack(content, writeTable, englishWords)) pieces.push(piece);
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../utils/learning/pack/read-pack.ts';
 import { writePack } from '../../../../utils/learning/pack/write-pack.ts';
+import { englishWords } from '../exports/english-words.ts';
 import { makeEntry } from '../log/any-entry.ts';
 import { makeContent, makeGuide, packOf, writeTable } from './make-content.ts';
 
@@ -77,7 +78,7 @@ describe('its pieces', () => {
       },
     }));
     let seen = 0;
-    for await (const piece of writePack(makeContent({ guides }), writeTable)) {
+    for await (const piece of writePack(makeContent({ guides }), writeTable, englishWords)) {
       if (piece !== bytes) continue;
       // Not packed, not copied.
       seen += 1;

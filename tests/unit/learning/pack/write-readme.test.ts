@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { writeReadme } from '../../../../utils/learning/pack/write-readme.ts';
 import { allSchemes } from '../../../../utils/learning/schemes/all-schemes.ts';
+import { englishWords } from '../exports/english-words.ts';
 import { makeEntry } from '../log/any-entry.ts';
 import { makeContent } from './make-content.ts';
 
@@ -11,10 +12,10 @@ const linesOf = (text: string) => text.split('\r\n');
 it('says what is in the pack, whose boxes it fills and how old the rule is', () => {
   const nmc = allSchemes.filter(({ key }) => key === 'nmc');
   const content = makeContent({ entries: [makeEntry({ minutes: 90 })] });
-  expect(linesOf(writeReadme(content, nmc, [guide, gone]))).toEqual([
+  expect(linesOf(writeReadme(content, nmc, [guide, gone], englishWords))).toEqual([
     'Learning log, 2026-01-01 to 2026-12-31',
     '',
-    'Entries: 1, 90 minutes. Made on 2026-11-30 (UTC).',
+    '1 entry, 90 minutes. Made on 2026-11-30 (UTC).',
     'All of it is self-recorded: written by the person who read it, checked by nobody else.',
     '',
     'Files',
@@ -33,7 +34,7 @@ it('says what is in the pack, whose boxes it fills and how old the rule is', () 
     '',
     'UK: NMC, revalidation (rule looked up 2026-11)',
     '  Boxes filled: Dates; Method; Topic; How it relates to my practice; Link to Code; Number of hours; Number of participatory hours; Evidence',
-    '  Entries: 1; hours: 1.5; participatory hours: 0',
+    '  1 entry; 1.5 hours; participatory hours: 0',
     '  Entries with a box still empty: 1',
     '  Rule: https://www.nmc.org.uk/revalidation/requirements/cpd/',
     '',
@@ -42,13 +43,13 @@ it('says what is in the pack, whose boxes it fills and how old the rule is', () 
 
 it('names no file that is not there', () => {
   const content = makeContent({ notes: '', citations: { text: '', ris: '' } });
-  const text = writeReadme(content, [], []);
+  const text = writeReadme(content, [], [], englishWords);
   for (const name of ['notes', 'citations', 'schemes/', 'guides/']) expect(text).not.toContain(name);
 });
 
 it('promises nothing, whatever the scheme', () => {
-  const text = writeReadme(makeContent(), allSchemes, [guide]);
+  const text = writeReadme(makeContent(), allSchemes, [guide], englishWords);
   expect(text).not.toMatch(/credit|\bpoints?\b|certif/i);
-  expect(text).toContain('2026: entries: 1');
+  expect(text).toContain('2026: 1 entry');
   expect(text).toContain('No entry from 2026-01-01 to 2026-11-04');
 });

@@ -35,7 +35,7 @@ describe('noteSelection', () => {
     kept('every night');
     await noteSelection(post);
     expect(findIssueAt).toHaveBeenCalledWith(post.pageUrl, { 'a.example': ['home'] });
-    expect(noteWords).toHaveBeenCalledWith('home:a b', 'every night');
+    expect(noteWords).toHaveBeenCalledWith('home:a b', 'every night', { isOfText: false });
     expect(told()).toEqual([
       {
         id: 'page:reader.html#home%3Aa%20b&at=40',
@@ -49,7 +49,7 @@ describe('noteSelection', () => {
     await noteSelectedWords({ issueId: 'home:a b', words: 'a whole\n\nsentence' });
     kept('a whole\n\nsentence', true, { isDetached: true });
     await noteSelection({ ...post, pageUrl: own, selectionText: 'a whole sentence' });
-    expect(noteWords).toHaveBeenCalledWith('home:a b', 'a whole\n\nsentence');
+    expect(noteWords).toHaveBeenCalledWith('home:a b', 'a whole\n\nsentence', { isOfText: true });
     expect(told()[0]).toMatchObject({
       id: 'page:reader.html#home%3Aa%20b',
       message: expect.stringMatching(/“a whole sentence”/),
@@ -61,7 +61,7 @@ describe('noteSelection', () => {
     await noteSelectedWords({ issueId: 'other', words: 'a word' });
     kept('a word');
     await noteSelection({ ...post, viewType: 'popup' });
-    expect(noteWords).toHaveBeenCalledWith('other', 'a word');
+    expect(noteWords).toHaveBeenCalledWith('other', 'a word', { isOfText: true });
   });
 
   it('says that they were there already, and shortens many', async () => {
@@ -75,7 +75,6 @@ describe('noteSelection', () => {
 
   it.each([
     ['a page that is no issue', { ...post, pageUrl: 'https://a.example/about' }],
-    ['a page of ours, of no issue', { ...post, pageUrl: own }],
     ['a click that tells nothing', { menuItemId: 'add-note' }],
   ])('says that nothing was noted of %s', async (_name, click) => {
     await noteSelection(click);
@@ -86,6 +85,20 @@ describe('noteSelection', () => {
         message: expect.stringMatching(/no issue/),
       }),
     ]);
+  });
+
+  it('says on a page of ours that what is no text of an issue is not noted', async () => {
+    await noteSelection({ ...post, pageUrl: own });
+    expect(noteWords).not.toHaveBeenCalled();
+    await noteSelectedWords({ issueId: 'home:a b', words: 'Guides' });
+    vi.mocked(noteWords).mockResolvedValue({ ok: false, error: { kind: 'elsewhere' } });
+    await noteSelection({ ...post, pageUrl: own });
+    for (const { title, message } of told())
+      expect([title, message]).toEqual([
+        'Nothing was added to your notes',
+        expect.stringMatching(/not in the text of an issue/),
+      ]);
+    expect(told()).toHaveLength(2);
   });
 
   it.each([

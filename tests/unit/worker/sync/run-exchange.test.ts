@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { previewExchange } from '../../../../utils/backup/exchange/preview-exchange.ts';
 import { readSyncState } from '../../../../utils/backup/exchange/sync-state.ts';
@@ -34,6 +34,8 @@ beforeEach(async () => {
   await local.set({ device: 'aaaaaaaa' });
   await database.issues.put(issueRow(1));
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 const there = async () => {
   const area = readArea(await sync.get(null));
@@ -109,6 +111,56 @@ it('looks at all there is only where something changed, or a shard that was left
   expect(looks).toHaveBeenCalled();
   const area = await sync.get(null);
   expect(left.filter((key) => key in area)).toEqual([]);
+});
+
+it('does not take for exchanged what somebody marked while it went on', async () => {
+  await switchSync(true, false);
+  await joinExchange();
+  await recordReading(issueId, { kind: 'marked' }, Date.now());
+  await local.set({ sync: { ...(await readSyncState()), writes: [] } });
+  const set = sync.set.bind(sync) as (items: object) => Promise<void>;
+  const spy = vi.spyOn(sync, 'set').mockImplementationOnce(async (items) => {
+    await recordReading(issueId, { kind: 'unmarked' }, Date.now());
+    await set(items);
+  });
+  await runExchange();
+  expect(spy).toHaveBeenCalled();
+  await local.set({ sync: { ...(await readSyncState()), writes: [] } });
+  await runExchange();
+  expect(await there()).toMatchObject({ marks: [{ isRead: false }] });
+});
+
+it('does not take for seen what another machine wrote while it went on', async () => {
+  await switchSync(true, false);
+  await joinExchange();
+  await recordReading(issueId, { kind: 'marked' }, Date.now());
+  await local.set({ sync: { ...(await readSyncState()), writes: [] } });
+  const set = sync.set.bind(sync) as (items: object) => Promise<void>;
+  vi.spyOn(sync, 'set').mockImplementation(async (items) => {
+    await set(items);
+    if (Object.hasOwn(items, 'pointer')) await set({ theirs: 1 });
+  });
+  await runExchange();
+  vi.restoreAllMocks();
+  const looks = vi.spyOn(database.readings, 'toArray');
+  await runExchange();
+  expect(looks).toHaveBeenCalled();
+});
+
+it('looks no further while it waits to write, until it may or something changes', async () => {
+  await switchSync(true, false);
+  await joinExchange();
+  await recordReading(issueId, { kind: 'marked' }, Date.now());
+  await runExchange();
+  const { dueAt } = await readSyncState();
+  expect(dueAt).toBeGreaterThan(Date.now());
+  const looks = vi.spyOn(database.readings, 'toArray');
+  await runExchange();
+  expect(looks).not.toHaveBeenCalled();
+  expect((await readSyncState()).dueAt).toBe(dueAt);
+  await runExchange(() => (dueAt ?? 0) + 1);
+  expect(looks).toHaveBeenCalled();
+  expect(await there()).toMatchObject({ marks: [{ isRead: true }] });
 });
 
 it('shows what comes, takes it in, and takes it back', async () => {

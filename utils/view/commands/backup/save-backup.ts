@@ -11,7 +11,8 @@ import { downloadFile } from '../download-file.ts';
 /** Pieces that are handed to the browser together: it keeps them outside the page. */
 const handedBytes = 1 << 20;
 
-export type SavedBackup = { ok: boolean; message: string };
+/** `name`: of the file, as `message` says it. */
+export type SavedBackup = { ok: true; message: string; name: string } | { ok: false; message: string };
 
 /**
  * Makes a backup and downloads it. A megabyte of it, and one guide, are in memory at a time.
@@ -29,7 +30,7 @@ export async function saveBackup(
     const file = await makeBackup(withFiles, onBytes, now);
     const name = nameBackup(now);
     downloadFile(file, name);
-    return { ok: true, message: say('backup.saved', { name, size: formatBytes(file.size) }) };
+    return { ok: true, message: say('backup.saved', { name, size: formatBytes(file.size) }), name };
   } catch (error) {
     return { ok: false, message: describeRefusal(explainStoreError(error)) };
   }

@@ -1,10 +1,12 @@
 import { writeCitations } from '../../../learning/citations/write-citations.ts';
+import type { ExportWords } from '../../../learning/exports/word-types.ts';
 import { writeCsv } from '../../../learning/exports/write-csv.ts';
 import { writeMarkdownSections } from '../../../learning/exports/write-markdown-sections.ts';
 import { writePack } from '../../../learning/pack/write-pack.ts';
 import type { Export } from '../../hooks/log/use-export.ts';
 import { gatherPack } from '../../queries/log/gather-pack.ts';
 import type { PackNote } from '../../queries/log/list-pack-notes.ts';
+import { exportWords } from '../../sentences/log/export-words.ts';
 import { say } from '../../sentences/say.ts';
 import type { LogEntryRow } from '../../types.ts';
 import { downloadFile } from '../download-file.ts';
@@ -29,12 +31,13 @@ export async function downloadPack(
     onProgress((done / entries.length) * gathering),
   );
   const steps = guides.length + 1;
+  const words = exportWords();
   let read = 0;
   const content = {
     entries,
     range,
     schemes: scheme ? [scheme.key] : [],
-    notes: notesOf(notes),
+    notes: notesOf(notes, words),
     // As they may leave: what names a patient was looked at in the note itself.
     kept: { notes: notes.map(({ packed, note }) => ({ ...packed, note })), guides: places },
     citations: { text: writeCitations(citables, 'ama'), ris: writeCitations(citables, 'ris') },
@@ -49,7 +52,7 @@ export async function downloadPack(
     madeAt: Date.now(),
   };
   const parts: Blob[] = [];
-  for await (const piece of writePack(content, (table) => writeCsv(table, { program })))
+  for await (const piece of writePack(content, (table) => writeCsv(table, { program }), words))
     parts.push(new Blob([piece]));
   const name = `appraisal-pack-${range.from}-to-${range.to}.zip`;
   downloadFile(new Blob(parts, { type: 'application/zip' }), name);
@@ -57,12 +60,10 @@ export async function downloadPack(
   return say('log.downloaded', { name });
 }
 
-/** The fixed words of an export are the same in every language, as those of its other files. */
-function notesOf(notes: readonly PackNote[]): string {
+/** As a document, to be read. */
+function notesOf(notes: readonly PackNote[], words: ExportWords): string {
   if (notes.length === 0) return '';
-  const rows = notes.map((one) => [namePlace(one), one.quote, one.note]);
-  return writeMarkdownSections(
-    { columns: ['Read', 'Highlighted', 'Note'], rows },
-    { title: 'Notes', heading: 0 },
-  );
+  const { title, read, highlighted, note } = words.notes;
+  const rows = notes.map((one) => [namePlace(one, words), one.quote, one.note]);
+  return writeMarkdownSections({ columns: [read, highlighted, note], rows }, { title, heading: 0 });
 }

@@ -1,4 +1,5 @@
 import type { Export } from '../../hooks/log/use-export.ts';
+import { exportWords } from '../../sentences/log/export-words.ts';
 import { say } from '../../sentences/say.ts';
 import { downloadFile } from '../download-file.ts';
 
@@ -17,7 +18,10 @@ export async function runExport(wish: Export, onProgress: (share: number) => voi
     return await downloadPack(entries, wish.cleanedNotes(), wish, onProgress);
   }
   const { writeExport } = await import('./write-export.ts');
-  const file = await writeExport(entries, { format: kind, program, range, scheme, now: Date.now() });
+  const file = await writeExport(entries, {
+    ...{ format: kind, program, range, scheme },
+    ...{ now: Date.now(), words: exportWords() },
+  });
   if (file === null) return say('log.noFollowUps');
   downloadFile(new Blob([file.text], { type: file.type }), file.name);
   return say('log.downloaded', { name: file.name });

@@ -1,4 +1,5 @@
 import type { SpreadsheetProgram, Table } from '../../../learning/exports/types.ts';
+import type { ExportWords } from '../../../learning/exports/word-types.ts';
 import { writeCalendar } from '../../../learning/exports/write-calendar.ts';
 import { writeCsv } from '../../../learning/exports/write-csv.ts';
 import { writeMarkdownSections } from '../../../learning/exports/write-markdown-sections.ts';
@@ -21,6 +22,7 @@ export interface ExportWish {
   /** Whose boxes are filled; null for all that an entry holds. */
   scheme: Scheme | null;
   now: number;
+  words: ExportWords;
 }
 
 export interface ExportFile {
@@ -41,9 +43,9 @@ export async function writeExport(
   entries: readonly LogEntry[],
   wish: ExportWish,
 ): Promise<ExportFile | null> {
-  const { format, range, scheme } = wish;
+  const { format, range, scheme, words } = wish;
   const { extension, type } = files[format];
-  if (format === 'ics' && daysOf(entriesIn(entries, range)).length === 0) return null;
+  if (format === 'ics' && daysOf(entriesIn(entries, range), words).length === 0) return null;
   const of = scheme && format !== 'ics' ? `-${scheme.key}` : '';
   const name = `learning-log${of}-${range.from}-to-${range.to}.${extension}`;
   return { text: await textOf(entries, wish), name, type };
@@ -51,49 +53,60 @@ export async function writeExport(
 
 async function textOf(
   entries: readonly LogEntry[],
-  { format, program, range, scheme, now }: ExportWish,
+  { format, program, range, scheme, now, words }: ExportWish,
 ): Promise<string> {
   switch (format) {
     case 'csv':
-      return writeCsv(scheme ? tableOf(scheme, entries, range) : logTable(entries, range), { program });
+      return writeCsv(scheme ? tableOf(scheme, entries, range, words) : logTable(entries, range, words), {
+        program,
+      });
     case 'markdown':
-      return scheme ? sectionsOf(scheme, entries, range) : writeLogMarkdown(entries, range);
+      return scheme ? sectionsOf(scheme, entries, range, words) : writeLogMarkdown(entries, range, words);
     case 'json':
       return await writeLogJson({
         ...{ range, schemes: scheme ? [scheme.key] : [], madeAt: now, guides: [] },
         entries: entriesIn(entries, range),
       });
     case 'ics':
-      return writeCalendar(daysOf(entriesIn(entries, range)), { now, product: 'Learning log' });
+      return writeCalendar(daysOf(entriesIn(entries, range), words), { now, product: 'Learning log' });
   }
 }
 
 /** Each row says what it is by itself: rows are copied from one table into another. */
-function tableOf(scheme: Scheme, entries: readonly LogEntry[], range: DayRange): Table {
+function tableOf(scheme: Scheme, entries: readonly LogEntry[], range: DayRange, words: ExportWords): Table {
+  const { name, lookedUp, record, selfRecorded } = words.scheme;
   const { columns, rows } = schemeTable(scheme, entries, range);
   return {
-    columns: [...columns, 'Scheme', 'Rule looked up', 'Kind of record'],
-    rows: rows.map((row) => [...row, scheme.name, scheme.lookedUp, 'Self-recorded']),
+    columns: [...columns, name, lookedUp, record],
+    rows: rows.map((row) => [...row, scheme.name, scheme.lookedUp, selfRecorded]),
   };
 }
 
-function sectionsOf(scheme: Scheme, entries: readonly LogEntry[], range: DayRange): string {
+function sectionsOf(
+  scheme: Scheme,
+  entries: readonly LogEntry[],
+  range: DayRange,
+  words: ExportWords,
+): string {
   const { columns, rows } = schemeTable(scheme, entries, range);
   const within = entriesIn(entries, range);
-  const title = `Learning log, ${range.from} to ${range.to}. ${scheme.name}; self-recorded, rule looked up ${scheme.lookedUp}`;
+  const title = words.schemeTitle(range, scheme.name, scheme.lookedUp);
   const named = rows.map((row, at) => [nameOf(within[at]), ...row]);
-  return writeMarkdownSections({ columns: ['Entry', ...columns], rows: named }, { title, heading: 0 });
+  return writeMarkdownSections(
+    { columns: [words.columns.entry, ...columns], rows: named },
+    { title, heading: 0 },
+  );
 }
 
 const nameOf = (entry: LogEntry | undefined) => (entry ? `${entry.finishedAt} ${entry.source.title}` : '');
 
 /** When it is asked again, of entries for which that is wished. */
-function daysOf(entries: readonly LogEntry[]) {
+function daysOf(entries: readonly LogEntry[], words: ExportWords) {
   return entries.flatMap((entry) =>
     followUpDays(entry).map(({ weeks, on }) => ({
       uid: `${entry.id}-${weeks}@learning-log`,
       day: on,
-      title: `Did it change anything? ${entry.source.title}`,
+      title: words.askedAgain(entry.source.title),
       notes: entry.change,
       url: entry.source.url,
     })),

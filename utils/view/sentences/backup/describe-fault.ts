@@ -10,7 +10,7 @@ export function describeFault({ kind, rows }: BackupError): string {
       return say('backup.newer');
     case 'damaged':
     case 'unfit':
-      return say('backup.damaged', { count: rows });
+      return rows === 0 ? say('backup.allDamaged') : say('backup.damaged', { count: rows });
     case 'too-large':
       return say('backup.tooLarge');
     case 'unreadable':

@@ -4,6 +4,7 @@ import { writeNotesMarkdown } from '../../../learning/exports/write-notes-markdo
 import { writeWebAnnotations } from '../../../learning/exports/write-web-annotations.ts';
 import { dayOf } from '../../hooks/log/day-of.ts';
 import type { ShelvedNote } from '../../hooks/notes/types.ts';
+import { exportWords } from '../log/export-words.ts';
 import { publisherZone } from '../publisher-zone.ts';
 
 export type NotesFormat = 'markdown' | 'json-ld';
@@ -25,7 +26,11 @@ export function exportNotes(
   const exported = notes.map((note) => toExported(note, names.get(note.newsletterId) ?? null));
   const day = dayOf(now);
   if (format === 'markdown')
-    return { name: `notes-${day}.md`, type: 'text/markdown', text: writeNotesMarkdown(exported, day) };
+    return {
+      name: `notes-${day}.md`,
+      type: 'text/markdown',
+      text: writeNotesMarkdown(exported, day, exportWords()),
+    };
   return {
     ...{ name: `notes-${day}.jsonld`, type: 'application/ld+json' },
     text: writeWebAnnotations(exported),

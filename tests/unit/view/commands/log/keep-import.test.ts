@@ -16,6 +16,7 @@ import { listPackNotes } from '../../../../../utils/view/queries/log/list-pack-n
 import { isNews } from '../../../../../utils/view/sentences/log/describe-import.ts';
 import { check, entry, guide, issueOf, startAfresh, thursday } from '../../../../browser/store/fixtures.ts';
 import { annotationOf, logEntryOf } from '../../../backup/kept-rows.ts';
+import { englishWords } from '../../../learning/exports/english-words.ts';
 
 let issue: IssueRow;
 let guideId: string;
@@ -38,7 +39,7 @@ async function pack(): Promise<Blob> {
     ...{ citations: { text: '', ris: '' }, guides },
     kept: { notes: notes.map(({ packed }) => packed), guides: places },
   };
-  for await (const piece of writePack(content, () => '')) pieces.push(piece);
+  for await (const piece of writePack(content, () => '', englishWords)) pieces.push(piece);
   return new Blob(pieces);
 }
 

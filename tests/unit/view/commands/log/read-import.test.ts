@@ -6,6 +6,7 @@ import { putLogEntries, putLogEntry } from '../../../../../utils/store/log-entri
 import { readImport } from '../../../../../utils/view/commands/log/read-import.ts';
 import { check, entry, issueOf, startAfresh, thursday } from '../../../../browser/store/fixtures.ts';
 import { logEntryOf } from '../../../backup/kept-rows.ts';
+import { englishWords } from '../../../learning/exports/english-words.ts';
 
 const range = { from: '2026-01-01', to: '2026-12-31' };
 const head = { range, schemes: [], madeAt: 5, guides: [] };
@@ -29,7 +30,7 @@ it('says what the log of a pack, or a pack, would add, change and leave, and doe
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const kept = { notes: [], guides: [] };
   const content = { ...head, entries, notes: '# Notes', kept, citations: { text: '', ris: '' } };
-  for await (const piece of writePack(content, () => '')) pieces.push(piece);
+  for await (const piece of writePack(content, () => '', englishWords)) pieces.push(piece);
   for (const file of [new Blob([await writeLogJson({ ...head, entries })]), new Blob(pieces)]) {
     const read = await readImport(file);
     if (read.kind !== 'preview') throw new Error(read.kind);

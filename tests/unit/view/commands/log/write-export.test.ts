@@ -4,6 +4,7 @@ import { readLogJson } from '../../../../../utils/learning/pack/log-json.ts';
 import { nmc } from '../../../../../utils/learning/schemes/nmc.ts';
 import { type ExportFormat, writeExport } from '../../../../../utils/view/commands/log/write-export.ts';
 import { logEntryOf } from '../../../backup/kept-rows.ts';
+import { englishWords } from '../../../learning/exports/english-words.ts';
 
 const range = { from: '2026-01-01', to: '2026-12-31' };
 const entries = [
@@ -11,8 +12,8 @@ const entries = [
   logEntryOf('two', { finishedAt: '2026-02-01' }),
   logEntryOf('old', { finishedAt: '2025-12-31' }),
 ];
-const write = async (format: ExportFormat, scheme: typeof nmc | null = null) =>
-  await writeExport(entries, { format, program: 'excel', range, scheme, now: 1_795_000_000_000 });
+const write = async (format: ExportFormat, scheme: typeof nmc | null = null, words = englishWords) =>
+  await writeExport(entries, { format, program: 'excel', range, scheme, now: 1_795_000_000_000, words });
 
 it('writes a table that is read back cell by cell, in order of days, of the range alone', async () => {
   const file = await write('csv');
@@ -21,7 +22,7 @@ it('writes a table that is read back cell by cell, in order of days, of the rang
   if (!read.ok) throw new Error(read.reason);
   const { columns, rows } = read.table;
   expect(rows.map((row) => row[columns.indexOf('Entry')])).toEqual(['two', 'one']);
-  expect(rows[1]?.[columns.indexOf('What I learned')]).toBe('=1+1');
+  expect(rows[1]?.[columns.indexOf('What did I learn?')]).toBe('=1+1');
 });
 
 it('writes the boxes of a scheme, each row saying which, when it was looked up and what kind of record it is', async () => {
@@ -46,7 +47,7 @@ it('writes the days to be asked again, and no calendar without any', async () =>
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect(text).toContain('20260329');
   const none = await writeExport([logEntryOf('two', { finishedAt: '2026-02-01' })], {
-    ...{ format: 'ics', program: 'excel', range, scheme: null, now: 0 },
+    ...{ format: 'ics', program: 'excel', range, scheme: null, now: 0, words: englishWords },
   });
   expect(none).toBeNull();
 });

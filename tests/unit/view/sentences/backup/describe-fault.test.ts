@@ -18,3 +18,12 @@ it.each(Object.entries(faults))(
     expect(describeFault({ kind: kind as BackupFault, rows: 12, at: 'issue' })).toMatch(words);
   },
 );
+
+it.each(['damaged', 'unfit'] as const)(
+  'counts no entries of a file of which nothing can be read: %s',
+  (kind) => {
+    expect(describeFault({ kind, rows: 0, at: null })).toBe(
+      'Nothing in this file can be read: it is cut off or damaged. Nothing was changed. Choose another copy of it, or another backup.',
+    );
+  },
+);

@@ -1,3 +1,4 @@
+import '../../english.ts';
 import { expect, it } from 'vitest';
 import { gmc } from '../../../../../utils/learning/schemes/gmc.ts';
 import { boxesOf } from '../../../../../utils/view/sentences/log/boxes-of.ts';

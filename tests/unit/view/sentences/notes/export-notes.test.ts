@@ -1,3 +1,4 @@
+import '../../english.ts';
 import { afterEach, expect, it, vi } from 'vitest';
 import { exportNotes } from '../../../../../utils/view/sentences/notes/export-notes.ts';
 import { shelved } from '../../notes-of.ts';

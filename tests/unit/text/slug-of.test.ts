@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { slugOf } from '../../../../scripts/profile/slug-of.ts';
+import { slugOf } from '../../../utils/text/slug-of.ts';
 
 it.each([
   ['Beneath the Surface Companion', 'beneath-the-surface-companion'],
