@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CompanionBrowser } from '../tests/e2e/driver/types.ts';
 import { until } from '../tests/e2e/driver/until.ts';
-import { showsSheet } from '../tests/e2e/shows-sheet.ts';
+import { showsSheet } from '../tests/e2e/page/shows-sheet.ts';
 import type { PopupSnapshot } from '../utils/derived/types.ts';
 import type { GuideRow } from '../utils/store/types.ts';
 import { isWholePopup } from './is-whole-popup.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { violationsOn } from '../tests/e2e/violations-on.ts';
+import { violationsOn } from '../tests/e2e/page/violations-on.ts';
 import { buildCompanion } from './build-companion.ts';
 import { freePort } from './free-port.ts';
 import { applyLook } from './matrix/apply-look.ts';

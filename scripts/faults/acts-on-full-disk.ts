@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../tests/e2e/driver/until.ts';
+import { textOf } from '../../tests/e2e/page/text-of.ts';
 import { readTable } from '../../tests/e2e/read-table.ts';
-import { textOf } from '../../tests/e2e/text-of.ts';
 import { askWorker } from '../hostile/ask-worker.ts';
 import type { Blame, Household } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { checkByAlarm } from '../../tests/e2e/checks.ts';
 import type { CompanionBrowser } from '../../tests/e2e/driver/types.ts';
 import { until } from '../../tests/e2e/driver/until.ts';
-import { textOf } from '../../tests/e2e/text-of.ts';
+import { textOf } from '../../tests/e2e/page/text-of.ts';
 import { settle } from './books.ts';
 import { countMarks, judgeStored } from './judge-stored.ts';
 import { noteTold, watchShown } from './note-told.ts';

@@ -1,5 +1,5 @@
 import { until } from '../../tests/e2e/driver/until.ts';
-import { textOf } from '../../tests/e2e/text-of.ts';
+import { textOf } from '../../tests/e2e/page/text-of.ts';
 import type { Damage } from './damages.ts';
 import { chosen } from './live.ts';
 import { readStored } from './read-stored.ts';

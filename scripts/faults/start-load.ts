@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { textOf } from '../../tests/e2e/page/text-of.ts';
 import { readTable } from '../../tests/e2e/read-table.ts';
-import { textOf } from '../../tests/e2e/text-of.ts';
 import { markIssues, writeNotes } from './act-in-page.ts';
 import { enterLine } from './books.ts';
 import { noteTold } from './note-told.ts';

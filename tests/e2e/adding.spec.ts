@@ -7,12 +7,12 @@ import type { SampleNewsletter } from '../newsletter/server.ts';
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { focusIs } from './focus-is.ts';
+import { focusIs } from './page/focus-is.ts';
+import { says } from './page/says.ts';
+import { textOf } from './page/text-of.ts';
+import { violationsOn } from './page/violations-on.ts';
 import { readTable } from './read-table.ts';
-import { says } from './says.ts';
 import { enterAddress, secondName, startTwoNewsletters } from './second-newsletter.ts';
-import { textOf } from './text-of.ts';
-import { violationsOn } from './violations-on.ts';
 
 /** Another newsletter, added by its address as a person does. */
 describe.each(['chromium', 'firefox'] as const)('a newsletter added by its address in %s', (kind) => {

@@ -11,9 +11,9 @@ import { downloaded } from './downloaded.ts';
 import { clearTable } from './driver/clear-table.ts';
 import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
+import { says } from './page/says.ts';
 import { putRows } from './put-rows.ts';
 import { readIssues, readTable } from './read-table.ts';
-import { says } from './says.ts';
 import { seedLog } from './seed-log.ts';
 
 const note = 'Ask about folate before the first dose.';

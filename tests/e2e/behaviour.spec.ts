@@ -4,9 +4,9 @@ import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { openTrouble } from './open-trouble.ts';
+import { says } from './page/says.ts';
 import { readIssues, readNewsletter } from './read-table.ts';
 import { replaceChecks } from './replace-checks.ts';
-import { says } from './says.ts';
 
 /**
  * The rules of looking for an issue, on the production build in a real browser: what a browser adds to the tests of the

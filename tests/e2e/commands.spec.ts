@@ -3,9 +3,9 @@ import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { openPages } from './driver/open-pages.ts';
 import { until } from './driver/until.ts';
+import { says } from './page/says.ts';
+import { violationsOn } from './page/violations-on.ts';
 import { readTable } from './read-table.ts';
-import { says } from './says.ts';
-import { violationsOn } from './violations-on.ts';
 
 /** What the keys of the browser do, and what the options say of them. */
 describe.each(['chromium', 'firefox'] as const)('the keys in %s', (kind) => {

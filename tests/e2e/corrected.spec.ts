@@ -8,12 +8,12 @@ import type { SampleBlock, SampleGuide } from '../newsletter/types.ts';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { focusIsKept } from './focus-is.ts';
 import { guideInState } from './guide-in-state.ts';
+import { focusIsKept } from './page/focus-is.ts';
+import { says } from './page/says.ts';
+import { violationsOn } from './page/violations-on.ts';
 import { putRows } from './put-rows.ts';
 import { readIssues, readTable } from './read-table.ts';
-import { says } from './says.ts';
-import { violationsOn } from './violations-on.ts';
 
 const dose = 'Start methotrexate at 10 mg once a week, and look at the liver first.';
 const corrected = 'Start methotrexate at 7.5 mg once a week, and look at the liver first.';

@@ -4,9 +4,9 @@ import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
+import { says } from './page/says.ts';
+import { showsSheet } from './page/shows-sheet.ts';
 import { readIssues } from './read-table.ts';
-import { says } from './says.ts';
-import { showsSheet } from './shows-sheet.ts';
 
 describe.each(['chromium', 'firefox'] as const)('in %s, freshly installed', (kind) => {
   let companion: Companion;

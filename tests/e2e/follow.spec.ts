@@ -3,9 +3,9 @@ import { type SampleNewsletter, startNewsletter } from '../newsletter/server.ts'
 import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { focusIs } from './focus-is.ts';
+import { focusIs } from './page/focus-is.ts';
+import { says } from './page/says.ts';
 import { readTable } from './read-table.ts';
-import { says } from './says.ts';
 
 /** The popup over a page that offers a newsletter. */
 describe.each(['chromium', 'firefox'] as const)('following the site in front in %s', (kind) => {

@@ -6,9 +6,9 @@ import { type Companion, startCompanion } from './companion.ts';
 import { changeRows } from './driver/change-rows.ts';
 import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
+import { says } from './page/says.ts';
+import { showsSheet } from './page/shows-sheet.ts';
 import { readTable } from './read-table.ts';
-import { says } from './says.ts';
-import { showsSheet } from './shows-sheet.ts';
 
 const guidesOf = async ({ browser }: Companion) => await readTable(browser, 'guides');
 

@@ -5,7 +5,7 @@ import { tryRows } from '../../scripts/hostile/try-rows.ts';
 import { launchCompanion } from './driver/launch-companion.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
-import { says } from './says.ts';
+import { says } from './page/says.ts';
 import { buildFor, underTest } from './under-test.ts';
 
 /** Harmless, one of a kind; what `npm run hostile -- FILE` tries from a file. */

@@ -7,8 +7,8 @@ import { downloaded } from './downloaded.ts';
 import { changeRows } from './driver/change-rows.ts';
 import { clearTable } from './driver/clear-table.ts';
 import { until } from './driver/until.ts';
+import { says } from './page/says.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
-import { says } from './says.ts';
 import { chooseInRow, secondName, startTwoNewsletters } from './second-newsletter.ts';
 
 /** Makes the next page of an archive due now. */

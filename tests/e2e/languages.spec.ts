@@ -5,11 +5,11 @@ import { checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
-import { isNoWider } from './is-no-wider.ts';
+import { isNoWider } from './page/is-no-wider.ts';
+import { says } from './page/says.ts';
+import { textOf } from './page/text-of.ts';
+import { violationsOn } from './page/violations-on.ts';
 import { readTable } from './read-table.ts';
-import { says } from './says.ts';
-import { textOf } from './text-of.ts';
-import { violationsOn } from './violations-on.ts';
 
 const cases = (['chromium', 'firefox'] as const).flatMap((kind) =>
   (['ar', 'de'] as const).map((language) => [kind, language] as const),

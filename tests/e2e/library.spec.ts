@@ -6,15 +6,15 @@ import { type Companion, startCompanion } from './companion.ts';
 import { clearTable } from './driver/clear-table.ts';
 import { openPages } from './driver/open-pages.ts';
 import { until } from './driver/until.ts';
-import { focusIs } from './focus-is.ts';
 import { guideInState } from './guide-in-state.ts';
-import { isNoWider } from './is-no-wider.ts';
+import { focusIs } from './page/focus-is.ts';
+import { isNoWider } from './page/is-no-wider.ts';
+import { reload } from './page/reload.ts';
+import { says } from './page/says.ts';
+import { textOf } from './page/text-of.ts';
+import { violationsOn } from './page/violations-on.ts';
 import { readTable } from './read-table.ts';
-import { reload } from './reload.ts';
-import { says } from './says.ts';
 import { seedLibrary } from './seed-library.ts';
-import { textOf } from './text-of.ts';
-import { violationsOn } from './violations-on.ts';
 
 /** More than any screen holds. */
 const seeded = 240;

@@ -9,14 +9,14 @@ import { type Companion, startCompanion } from './companion.ts';
 import { downloaded } from './downloaded.ts';
 import { changeRows } from './driver/change-rows.ts';
 import { until } from './driver/until.ts';
-import { focusIsKept } from './focus-is.ts';
 import { guideInState } from './guide-in-state.ts';
-import { isNoWider } from './is-no-wider.ts';
+import { focusIsKept } from './page/focus-is.ts';
+import { isNoWider } from './page/is-no-wider.ts';
+import { reload } from './page/reload.ts';
+import { says } from './page/says.ts';
+import { violationsOn } from './page/violations-on.ts';
 import { readIssues, readTable } from './read-table.ts';
-import { reload } from './reload.ts';
-import { says } from './says.ts';
 import { seedLog } from './seed-log.ts';
-import { violationsOn } from './violations-on.ts';
 
 const reflection = 'Patch test before a third course. JD, 45F, seen again.';
 

@@ -5,11 +5,11 @@ import type { SampleNewsletter } from '../newsletter/server.ts';
 import { checkByAlarm } from './checks.ts';
 import type { Companion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { focusIs } from './focus-is.ts';
+import { focusIs } from './page/focus-is.ts';
+import { reload } from './page/reload.ts';
+import { titleIs } from './page/title-is.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
-import { reload } from './reload.ts';
 import { chooseInRow, secondName, startTwoNewsletters } from './second-newsletter.ts';
-import { titleIs } from './title-is.ts';
 
 /** Two newsletters on one alarm, in one popup. */
 describe.each(['chromium', 'firefox'] as const)('a second newsletter in %s', (kind) => {

@@ -6,8 +6,8 @@ import { type Companion, startCompanion } from './companion.ts';
 import { openPages } from './driver/open-pages.ts';
 import { until } from './driver/until.ts';
 import { menusReady } from './menus-ready.ts';
+import { says } from './page/says.ts';
 import { readIssues, readTable } from './read-table.ts';
-import { says } from './says.ts';
 
 /** What the menu of a right click has done; the click itself is told as the browser tells it. */
 describe.each(['chromium', 'firefox'] as const)('the menu of a right click in %s', (kind) => {

@@ -8,10 +8,10 @@ import type { ColorScheme } from './driver/types.ts';
 import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
 import { openTrouble } from './open-trouble.ts';
-import { says } from './says.ts';
+import { says } from './page/says.ts';
+import { textOf } from './page/text-of.ts';
+import { violationsOn } from './page/violations-on.ts';
 import { chooseInRow, enterAddress, secondName, startTwoNewsletters } from './second-newsletter.ts';
-import { textOf } from './text-of.ts';
-import { violationsOn } from './violations-on.ts';
 
 describe.each(['chromium', 'firefox'] as const)('the pages in %s', (kind) => {
   let companion: Companion;

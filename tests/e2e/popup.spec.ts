@@ -4,13 +4,13 @@ import { type SampleNewsletter, startNewsletter } from '../newsletter/server.ts'
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { focusIs } from './focus-is.ts';
 import { guideInState } from './guide-in-state.ts';
+import { focusIs } from './page/focus-is.ts';
+import { says } from './page/says.ts';
+import { textOf } from './page/text-of.ts';
+import { titleIs } from './page/title-is.ts';
+import { violationsOn } from './page/violations-on.ts';
 import { readTable } from './read-table.ts';
-import { says } from './says.ts';
-import { textOf } from './text-of.ts';
-import { titleIs } from './title-is.ts';
-import { violationsOn } from './violations-on.ts';
 
 /** The popup as a person uses it, in the production build: two unread issues of one newsletter, then a dozen newsletters. */
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {

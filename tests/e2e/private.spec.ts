@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
+import { says } from './page/says.ts';
+import { textOf } from './page/text-of.ts';
+import { titleIs } from './page/title-is.ts';
 import { readTable } from './read-table.ts';
-import { says } from './says.ts';
-import { textOf } from './text-of.ts';
-import { titleIs } from './title-is.ts';
 
 /** Private windows of Firefox, in which no page of an extension opens its database. */
 describe('a private window of Firefox', () => {

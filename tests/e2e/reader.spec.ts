@@ -8,9 +8,9 @@ import { type Companion, startCompanion } from './companion.ts';
 import { changeRows } from './driver/change-rows.ts';
 import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
+import { says } from './page/says.ts';
+import { violationsOn } from './page/violations-on.ts';
 import { readIssues, readTable } from './read-table.ts';
-import { says } from './says.ts';
-import { violationsOn } from './violations-on.ts';
 
 /** Runs in the page: the canonical line that is the first in sight below the bar. */
 function firstInSight(): string {

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
+import { says } from './page/says.ts';
+import { titleIs } from './page/title-is.ts';
 import { readIssues, readNewsletter, readTable } from './read-table.ts';
-import { says } from './says.ts';
-import { titleIs } from './title-is.ts';
 
 /** The production worker and store: what is read is remembered, once, whatever the browser does to the worker. */
 describe.each(['chromium', 'firefox'] as const)('reading in %s', (kind) => {

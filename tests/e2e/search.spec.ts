@@ -4,8 +4,8 @@ import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
-import { says } from './says.ts';
-import { violationsOn } from './violations-on.ts';
+import { says } from './page/says.ts';
+import { violationsOn } from './page/violations-on.ts';
 
 const box = 'input[type="search"]';
 

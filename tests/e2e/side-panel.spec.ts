@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { until } from './driver/until.ts';
-import { says } from './says.ts';
-import { textOf } from './text-of.ts';
-import { titleIs } from './title-is.ts';
-import { violationsOn } from './violations-on.ts';
+import { says } from './page/says.ts';
+import { textOf } from './page/text-of.ts';
+import { titleIs } from './page/title-is.ts';
+import { violationsOn } from './page/violations-on.ts';
 
 const widths = [280, 400, 600];
 

@@ -7,8 +7,8 @@ import type { Companion } from './companion.ts';
 import { launchCompanion } from './driver/launch-companion.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
+import { says } from './page/says.ts';
 import { readTable } from './read-table.ts';
-import { says } from './says.ts';
 import { startTwoNewsletters } from './second-newsletter.ts';
 import { buildFor } from './under-test.ts';
 

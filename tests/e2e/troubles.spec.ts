@@ -6,10 +6,10 @@ import { type Companion, startCompanion } from './companion.ts';
 import { clearTable } from './driver/clear-table.ts';
 import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
+import { reload } from './page/reload.ts';
+import { says } from './page/says.ts';
+import { textOf } from './page/text-of.ts';
 import { readTable } from './read-table.ts';
-import { reload } from './reload.ts';
-import { says } from './says.ts';
-import { textOf } from './text-of.ts';
 
 /** What the pages say and do where the browser's storage lets them down: nothing is said to be done that is not. */
 describe.each(['chromium', 'firefox'] as const)('a page in trouble in %s', (kind) => {

@@ -4,8 +4,8 @@ import { checkByAlarm, checksEnded } from './checks.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { openPages } from './driver/open-pages.ts';
 import { until } from './driver/until.ts';
-import { says } from './says.ts';
-import { violationsOn } from './violations-on.ts';
+import { says } from './page/says.ts';
+import { violationsOn } from './page/violations-on.ts';
 
 /** Runs in the page: as if the network had gone, or come back. */
 function setOnline(isOnline: boolean): void {

@@ -7,8 +7,8 @@ import { newsletter as own } from '../../utils/newsletter.ts';
 import { checkByAlarm, checksEnded } from '../e2e/checks.ts';
 import { type Companion, startCompanion } from '../e2e/companion.ts';
 import { until } from '../e2e/driver/until.ts';
+import { says } from '../e2e/page/says.ts';
 import { readIssues, readNewsletter, readTable } from '../e2e/read-table.ts';
-import { says } from '../e2e/says.ts';
 import { enterInAddressBar } from './enter-in-address-bar.ts';
 import { ownIssue } from './own-issue.ts';
 

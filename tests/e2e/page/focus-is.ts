@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until } from './driver/until.ts';
+import { until } from '../driver/until.ts';
 
 /** What has the focus, by its name; `main` is that of the part that scrolls. */
 async function focused(page: Page): Promise<string> {

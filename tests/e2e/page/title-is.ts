@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until } from './driver/until.ts';
+import { until } from '../driver/until.ts';
 
 /** Waits until the popup, or the same beside the pages, shows the issue of that title. @throws with the one it shows instead */
 export async function titleIs(page: Page, title: string): Promise<void> {

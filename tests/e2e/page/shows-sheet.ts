@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { CompanionBrowser } from './driver/types.ts';
+import type { CompanionBrowser } from '../driver/types.ts';
 
 /**
  * How much of what a page shows is white, 0 to 1. No script sees into the browser's PDF viewer, but a rendered page is a

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until } from './driver/until.ts';
+import { until } from '../driver/until.ts';
 
 /**
  * Waits until a page has that width and nothing in it is wider: it is told of its new size a moment after it was given one.

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until } from './driver/until.ts';
+import { until } from '../driver/until.ts';
 import { textOf } from './text-of.ts';
 
 /** Waits until a page, or the first part of it that fits `selector`, says these words as a person sees them. @throws with what it says instead */
