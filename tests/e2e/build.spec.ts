@@ -138,6 +138,11 @@ describe.each(pairs)('%s: the build that ships and the build under test', (name,
     }
   });
 
+  test('shows the rest of the popup without the database, whose code only an act loads', () => {
+    expect(shipped.get('chunks/popup-rest.js')).toContain('popup.js');
+    expect(shipped.get('chunks/popup-rest.js')).not.toContain('indexedDB');
+  });
+
   test('opens the library with few files of code, each of which its first answer waits for', () => {
     const files = shipped.get('library.html')?.match(/\.js"/g) ?? [];
     expect(files.length, 'scripts/build/library-in-few-files.ts').toBeLessThanOrEqual(8);

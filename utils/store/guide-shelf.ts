@@ -1,8 +1,9 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
+import { isSavable } from './is-savable.ts';
 import type { ShelfRange } from './list-shelf.ts';
 import { listHiddenIds } from './newsletters.ts';
-import type { GuideFailure, GuideRow } from './types.ts';
+import type { GuideRow } from './types.ts';
 
 /** Of the newest issue first, those of one issue in its order, at most `limit`. */
 export async function listGuidesIn(range: ShelfRange, limit: number): Promise<GuideRow[]> {
@@ -22,11 +23,6 @@ export async function sumSavedGuides(): Promise<{ count: number; bytes: number }
   const saved = await database.guides.where('state').equals('saved').toArray();
   return { count: saved.length, bytes: saved.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) };
 }
-
-/** Another try of these brings the same. */
-const inVain: ReadonlySet<GuideFailure | null> = new Set(['expired', 'moved', 'too-large', 'not-a-pdf']);
-export const isSavable = ({ state, failure }: GuideRow) =>
-  state === 'offered' || (state === 'failed' && !inVain.has(failure));
 
 /** Guides that are not saved and may be, of the newest issue first. */
 export async function listSavableGuides(range: ShelfRange): Promise<GuideRow[]> {

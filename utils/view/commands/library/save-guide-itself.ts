@@ -1,6 +1,6 @@
 import { isOnline } from '../../../platform/is-online.ts';
 import { hasHost } from '../../../platform/permissions.ts';
-import { isSavable } from '../../../store/guide-shelf.ts';
+import { isSavable } from '../../../store/is-savable.ts';
 import type { GuideRow } from '../../types.ts';
 import { askWorker } from '../ask-worker.ts';
 

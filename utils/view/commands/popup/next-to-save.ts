@@ -1,4 +1,4 @@
-import { isSavable } from '../../../store/guide-shelf.ts';
+import { isSavable } from '../../../store/is-savable.ts';
 import type { GuideRow } from '../../types.ts';
 
 /**
