@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { deleteGuide, undeleteGuide } from '../../utils/view/commands/library/delete-guide.ts';
 import type { GuidePlace } from '../../utils/view/commands/parse-guide-hash.ts';
 import { useEditionFile } from '../../utils/view/hooks/corrections/use-editions.ts';
@@ -56,7 +56,7 @@ function Guide({ open, page, edition }: Omit<GuidePlace, 'id'> & { open: OpenGui
   useReadGuide(guide.id, file ? guide.version : 0);
   useReturn();
   // Each time: a change of the address within the page has put the page's own name there (mount-page.ts).
-  useLayoutEffect(() => {
+  useEffect(() => {
     document.title = guide.title;
   });
 

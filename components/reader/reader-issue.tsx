@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { scrollToText } from '../../utils/view/commands/reader/scroll-to-text.ts';
 import { useComparing } from '../../utils/view/hooks/corrections/use-comparing.ts';
 import { useReturn } from '../../utils/view/hooks/corrections/use-return.ts';
@@ -66,7 +66,7 @@ export function ReaderIssue({ reading, at }: ReaderIssueProps) {
   const setting = `${look.size} ${isPictureAsked}`;
   usePlace({ ...{ text, reading, layout, at, setting }, onPlace: seen.upTo, onRest: markIfRead });
   // Each time: a change of the address within the page has put the page's own name there (mount-page.ts).
-  useLayoutEffect(() => {
+  useEffect(() => {
     document.title = issue.title;
   });
 
