@@ -20,6 +20,8 @@ export async function readTold(
   const hasReturned = stored?.readings.some(({ kind }) => kind === 'restored') ?? false;
   const isReset = stored?.local?.readerTheme !== chosen.readerTheme;
   const expected = [
+    // Its first paint, from storage.local, does not know it yet.
+    ...(stored === null ? [/storage cannot be opened/] : []),
     // The driver installs Firefox's at each start: it welcomes, as after an installation.
     ...(takes === 'both' && browser.kind === 'chromium' ? [/begins anew/] : []),
     ...(takes !== 'both' && hasReturned ? [/After a loss of data/] : []),
