@@ -33,7 +33,7 @@ export function GuideNotSaved({ guide, mayBegin }: GuideNotSavedProps) {
   const problem = guide.failure ? describeGuideFailure(guide.failure) : refusal;
   const { title, text, action } = isLost ? lostWords() : guide.state === 'saved' ? goneWords() : words();
   return (
-    <div class="guide-state">
+    <div class="page-notice">
       <h2>{title}</h2>
       {problem && !busy && (
         <p class="guide-problem" role="alert">

@@ -97,7 +97,7 @@ function Guide({ open, page, edition }: Omit<GuidePlace, 'id'> & { open: OpenGui
           />
         )}
         {isFormer && former.state === 'ready' && !former.value && (
-          <p class="guide-state">{say('edition.gone')}</p>
+          <p class="page-notice">{say('edition.gone')}</p>
         )}
         {areNotesOpen && notes && <GuideNotes {...{ guide, notes, page, edition }} offer={undo.offer} />}
         {!isFormer && !file && isRemoved && <GuideRemoved onTakeBack={takeBack} />}

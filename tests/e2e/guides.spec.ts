@@ -131,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('a guide in %s', (kind) => {
     await browser.inExtension(changeRows, 'guideFiles', saved.id, { file: {} }, false);
     const page = await browser.openPage(`guide.html#${encodeURIComponent(saved.id)}`);
     await says(page, 'The saved file is gone');
-    await page.click('.guide-state .button-primary');
+    await page.click('.page-notice .button-primary');
     await page.waitForSelector('iframe[src^="blob:"]');
     await page.close();
   });

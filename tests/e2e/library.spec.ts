@@ -189,7 +189,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     await page.click('[aria-label="Delete"]');
     await says(page, 'This guide was deleted');
     await focusIs(page, 'main');
-    await page.click('.guide-state button');
+    await page.click('.page-notice button');
     await page.waitForSelector('iframe[src^="blob:"]');
     await page.click('[aria-label^="Next guide"]');
     await until(async () => !(await page.title()).includes(newest?.title ?? ''), 'the next guide');
