@@ -7,10 +7,11 @@ import { libraryInFewFiles } from './scripts/build/library-in-few-files.ts';
 import { noteBundled } from './scripts/build/note-bundled.ts';
 import { patternsFromFile } from './scripts/build/patterns-from-file.ts';
 import { plainNames } from './scripts/build/plain-names.ts';
-import { popupDocument } from './scripts/build/popup-document.ts';
+import { polyfillAsModule } from './scripts/build/polyfill-as-module.ts';
 import { popupInOneFile } from './scripts/build/popup-in-one-file.ts';
 import { profilePages } from './scripts/build/profile-pages.ts';
 import { searchAmongPages } from './scripts/build/search-among-pages.ts';
+import { stylesInDocument } from './scripts/build/styles-in-document.ts';
 import { entityTable, packedEntities } from './scripts/entities/entity-table.ts';
 import { writeLicences } from './scripts/licences/write-licences.ts';
 import { trimPdf } from './scripts/pdf/trim-pdf.ts';
@@ -106,6 +107,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       bakeProfile(profile),
+      polyfillAsModule(),
       entityTable(),
       trimPdf(),
       profilePages(companionName, newsletter.accent),
@@ -114,7 +116,7 @@ export default defineConfig({
       libraryInFewFiles(),
       patternsFromFile(),
       popupInOneFile(),
-      popupDocument(),
+      stylesInDocument(),
       noteBundled(bundled),
     ],
     // As small as it gets: what it is made for otherwise are browsers older than ours.

@@ -14,6 +14,6 @@ import { beginSearch } from '../../utils/view/commands/search/start-search.ts';
 import { parseSearchAddress } from '../../utils/view/hooks/search/search-address.ts';
 import { namePage } from '../../utils/view/sentences/name-page.ts';
 
-// With something to search for in the address, that is what somebody waits for.
-if (parseSearchAddress(location.search).text !== '') beginSearch();
+// With something to search for in the address, that is what somebody waits for: the index is read while the page is drawn.
+if (parseSearchAddress(location.search).text !== '') await beginSearch().reading;
 mountPage(<LibraryPage name={homeName} />, namePage('library'));

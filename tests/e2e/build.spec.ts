@@ -149,6 +149,24 @@ describe.each(pairs)('%s: the build that ships and the build under test', (name,
     expect(shipped.get('library.html')).toContain('/chunks/library-worker.js');
   });
 
+  test.each(['popup.html', 'library.html'])(
+    'has the styles of %s in it, for which its code need not wait',
+    (page) => {
+      const text = shipped.get(page) ?? '';
+      expect(text, 'scripts/build/styles-in-document.ts').not.toContain('rel="stylesheet"');
+      expect(text).toContain('<style>:root{color-scheme:light dark;');
+    },
+  );
+
+  test('makes no part of the browser’s API before it is used', () => {
+    const codes = [...shipped].filter(([path]) => path.endsWith('.js'));
+    const copying = codes.filter(([, text]) => /\.default\.(?:runtime|storage)\b/.test(text));
+    expect(
+      copying.map(([path]) => path),
+      'scripts/build/polyfill-as-module.ts',
+    ).toEqual([]);
+  });
+
   test('runs no code but its own files', () => {
     for (const [path, text] of shipped) {
       if (path.endsWith('.html')) {
