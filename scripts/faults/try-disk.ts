@@ -1,9 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { checkByAlarm } from '../../tests/e2e/checks.ts';
 import { changeRows } from '../../tests/e2e/driver/change-rows.ts';
 import { type Act, acts, findSubjects, judgeOutcome, type Subjects } from './acts-on-full-disk.ts';
 import { openBooks } from './books.ts';
 import { comeBack, readPopup } from './come-back.ts';
 import { live } from './live.ts';
+import { readStored } from './read-stored.ts';
+import { readTold } from './read-told.ts';
 import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 import { startHousehold } from './start-household.ts';
 import type { Blame, Books, Household, Verdict } from './types.ts';
@@ -75,10 +78,21 @@ async function fillAndFree({ household, disk }: Case, enter: (verdict: Verdict) 
   enter(await goesOn(household, books, 'with room again, started anew'));
 }
 
+/**
+ * A browser may drop a database that it could not write to (Chromium does). What was done comes back from the mirror and that is told;
+ * the files of guides are gone with it, as they are where the database's folder is deleted (`try-damages.ts`).
+ */
 async function goesOn(household: Household, books: Books, fault: string): Promise<Verdict> {
+  const { browser } = household;
   const before = new Set(books.told);
+  // The worker looks after its record before it makes a check.
+  await checkByAlarm(browser).catch(() => undefined);
+  const stored = await browser.inExtension(readStored).catch(() => null);
+  const isDropped = stored?.readings.some(({ kind }) => kind === 'restored') ?? false;
+  if (isDropped) books.saved.clear();
   const { shown, ...blame } = await comeBack(household, books, { isOriginal: false, before });
-  return { fault, told: null, ...blame };
+  const told = isDropped ? await readTold(household, 'database', books, blame) : null;
+  return { fault, told, ...blame };
 }
 
 interface Trial {

@@ -91,8 +91,17 @@ export async function launchChromium({
     async openPopup() {
       for (const open of browser.targets().filter(isPopup)) await (await open.asPage()).close();
       const before = new Set(browser.targets());
-      // For a moment after a popup or tab closed, Chromium has no active window.
-      const show = () => desk.evaluate(() => chrome.action.openPopup().then(() => true));
+      // For a moment after a popup or tab closed, Chromium has no active window; one that it lost otherwise stays lost until asked for.
+      const show = () =>
+        desk.evaluate(async () => {
+          const isOpen = await chrome.action.openPopup().then(
+            () => true,
+            () => false,
+          );
+          const { id } = await chrome.windows.getLastFocused();
+          if (!isOpen && id !== undefined) await chrome.windows.update(id, { focused: true });
+          return isOpen;
+        });
       await until(show, 'the popup to open');
       const target = await browser.waitForTarget((one) => isPopup(one) && !before.has(one));
       const page = await target.asPage();
