@@ -1,10 +1,11 @@
 import { word } from '../read-atoms.ts';
-import { stopWords } from '../tables/stop-words.ts';
+import { beginCode } from './begin-code.ts';
 import { joinAtoms, type Unit, writeRangeOut } from './join-atoms.ts';
 import { listNames } from './list-names.ts';
+import { mayBeMissing } from './may-be-missing.ts';
 import { type Chunk, cutChunks, listAtoms } from './question-chunks.ts';
 import type { Slot, Wanted, Way } from './question-types.ts';
-import { varyForm, varySpelling } from './vary-word.ts';
+import { nameLetter, varyForm, varySpelling } from './vary-word.ts';
 
 /** Longer questions are cut: their work would grow with every word. */
 const mostLetters = 300;
@@ -49,24 +50,18 @@ function readQuoted(text: string, isOpen: boolean): Wanted[] {
 
 function readPlain(text: string, isOpen: boolean, spelling: boolean): Wanted[] {
   const chunks = cutChunks(text);
-  const wanted: Wanted[] = [];
+  const names = spelling ? listAdded(chunks) : [];
   /** Single words, to be looked for joined with their neighbour. */
   const singles: (string | null)[] = [];
-  for (let at = 0; at < chunks.length; ) {
-    const [names, length] = spelling ? namesFrom(chunks, at) : [[], 1];
-    const atoms = chunks.slice(at, at + length).flat();
-    const isLast = isOpen && at + length === chunks.length;
-    const own = length > 1 ? [{ slots: joinAtoms(atoms, false).map((one) => slot(one)), added: null }] : [];
-    const ways = own.length > 0 ? own : waysOf(atoms, isLast, spelling);
+  const wanted = chunks.map((atoms, at): Wanted => {
+    const isLast = isOpen && at === chunks.length - 1;
     const [first] = atoms;
     const isSingle = atoms.length === 1 && first?.kind === word;
     const typed = first ? text.slice(first.start, first.end) : '';
-    const isStop =
-      isSingle && at < chunks.length - 1 && stopWords.has(first.term) && typed === typed.toLowerCase();
-    wanted.push({ ways: [...ways, ...names], isOptional: isStop });
+    const isStop = isSingle && mayBeMissing(chunks, at, typed);
     singles.push(isSingle && !isStop ? first.term : null);
-    at += length;
-  }
+    return { ways: [...waysOf(atoms, isLast, spelling), ...(names[at] ?? [])], isOptional: isStop };
+  });
   return wanted.map((one, at) => {
     const joined = [joinNeighbours(singles, at - 1), joinNeighbours(singles, at)].filter(
       (term) => term !== '',
@@ -86,6 +81,19 @@ function joinNeighbours(singles: readonly (string | null)[], at: number): string
   return one && other && one.length > 1 && other.length > 1 && one.length + other.length > 5
     ? one + other
     : '';
+}
+
+/**
+ * For each chunk the other names of the medicine that it is of. Each word of a name may be in its own place (salicylic and lactic
+ * acid) or in the other name.
+ */
+function listAdded(chunks: readonly Chunk[]): Way[][] {
+  const found: Way[][] = [];
+  while (found.length < chunks.length) {
+    const [names, length] = namesFrom(chunks, found.length);
+    for (let at = 0; at < length; at += 1) found.push(names);
+  }
+  return found;
 }
 
 /** Other names of the longest medicine's name that begins at a chunk, and of how many chunks it is. */
@@ -113,7 +121,7 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
   const [only] = sequence;
   if (sequence.length === 1 && only?.isWord && only.words.length === 1)
     ways.push(...splitWord(only.words[0] ?? ''));
-  return ways.map((units): Way => {
+  const written = ways.map((units): Way => {
     const slots = units.map((one, index) => {
       const [term = ''] = one.words;
       const isAlone = !hasNumber || (term.length >= leastBesideNumber && units.length > 1);
@@ -133,15 +141,19 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
     });
     return { slots, added: null };
   });
+  return [...written, ...beginCode(atoms)];
 }
 
-/** `skincare`, `followup` as they may stand apart. */
+/** `skincare`, `followup`, `TNFalpha` as they may stand apart. */
 function splitWord(term: string): Unit[][] {
   if (!/^[a-z]{6,24}$/.test(term)) return [];
-  return Array.from({ length: term.length - 4 }, (_, at) => [
-    { words: [term.slice(0, at + 3)], isWord: true },
-    { words: [term.slice(at + 3)], isWord: true },
-  ]);
+  return Array.from({ length: term.length - 4 }, (_, at) => {
+    const [head, tail] = [term.slice(0, at + 3), term.slice(at + 3)];
+    return [
+      { words: [head], isWord: true },
+      { words: [tail, ...nameLetter(tail)], isWord: true },
+    ];
+  });
 }
 
 const canBegin = ({ words: [term = ''], isWord }: Unit) =>

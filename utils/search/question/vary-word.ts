@@ -5,10 +5,15 @@ const mostSpellings = 8;
 
 /** What is the same word to everyone: plural and singular, a Greek letter and its name. */
 export function varyForm(term: string): string[] {
-  const named = greek.find((pair) => pair.includes(term));
-  if (named) return named.filter((one) => one !== term);
+  const named = nameLetter(term);
+  if (named.length > 0) return named;
   if (term.length < 4 || !/^[a-z]+$/.test(term)) return [];
   return [...singulars(term), ...plurals(term)];
+}
+
+/** Of a Greek letter its name, of a name the letter. */
+export function nameLetter(term: string): string[] {
+  return greek.find((pair) => pair.includes(term))?.filter((one) => one !== term) ?? [];
 }
 
 function singulars(term: string): string[] {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { buildPart } from '../../../../utils/search/build-part.ts';
+import { openIndex } from '../../../../utils/search/open-index.ts';
+import { documentOf } from '../documents.ts';
+
+/** Which of the texts have what is asked for. */
+function found(question: string, texts: readonly string[]): string[] {
+  const index = openIndex([buildPart(texts.map((text) => documentOf(text, { text })))]);
+  return index.search(question, { limit: 10, spelling: true }).hits.map(({ id }) => id);
+}
+
+describe('readQuestion', () => {
+  it.each([
+    ['at the beginning', 'What is rosacea?', 'Rosacea of the eye'],
+    ['as titles are written', 'Acne And Rosacea', 'Acne, rosacea, lupus'],
+    ['as databases want it', 'acne AND rosacea', 'Acne, rosacea, lupus'],
+    ['I, behind another such word', 'When should I refer', 'Refer at once'],
+  ])('does not insist on "of" and its like with a capital: %s', (_name, question, text) => {
+    expect(found(question, [text])).toEqual([text]);
+  });
+
+  it.each([
+    ['WHO guideline', 'A guideline'],
+    ['May 2024', 'June 2024'],
+    ['amyloid A levels', 'Levels of amyloid'],
+    ['vitamin d deficiency', 'Deficiency of vitamin B12'],
+  ])('insists on what only looks so: %s', (question, text) => {
+    expect(found(question, [text])).toEqual([]);
+  });
+
+  it.each([
+    ['hepatitis a vaccine', ['Vaccine against hepatitis A'], ['A vaccine against hepatitis B']],
+    ['vitamin A', ['Creams with vitamin A'], ['A cream with vitamin E']],
+    ['type i allergy', ['Type I allergy'], ['Type IV allergy, I think']],
+    ['type i-ii skin', ['Skin of type I–II'], []],
+    ['vitamin e', ['Vitamin E'], ['Vitamin D, e.g. in winter']],
+  ])('takes a letter together with what is told apart by it: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong])).toEqual(right);
+  });
+
+  it.each([
+    ['salicylic acid', ['Salicylic and lactic acid'], ['Salicylic peels']],
+    ['vitamin b12', ['Vitamins B6 and B12', 'Cyanocobalamin'], ['Vitamins B6 and D']],
+    [
+      'trimethoprim sulfamethoxazole',
+      ['Sulfamethoxazole with trimethoprim', 'Co-trimoxazole'],
+      ['Trimethoprim'],
+    ],
+    ['penicillin G', ['Benzylpenicillin', 'Penicillin G'], ['Penicillin, 1 g']],
+  ])('finds the words of a name apart, or its other name: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['L40', ['Psoriasis (L40.0)', 'Joints: L40.50', 'Group L40'], ['L41.0', 'L4', 'L400', '40.0 and l']],
+    ['EA90', ['ICD-11 EA90.0'], ['EA91.0']],
+    ['L40.0', ['L40.0'], ['L40.1', 'L40']],
+    ['40 %', ['Urea 40 %'], ['Urea 40.5 %']],
+    ['D3', ['Vitamin D3'], ['D3.5', 'D30.1']],
+  ])('finds codes under %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['维生素D', '维生素D缺乏'],
+    ['ビタミンD', 'ビタミンDの不足'],
+    ['皮炎IL', '特应性皮炎IL-13'],
+    ['皮肤', '皮肤病D'],
+    ['"湿疹、皮炎"', '关于湿疹、皮炎的问题'],
+  ])('keeps the end of a run of letters ahead of others: %s', (question, text) => {
+    expect(found(question, [text])).toEqual([text]);
+  });
+
+  it.each([
+    ['TNFalpha', 'Blockers of TNF-α'],
+    ['IFNgamma', 'IFNγ is raised'],
+  ])('finds a letter of Greek by its name in %s', (question, text) => {
+    expect(found(question, [text])).toEqual([text]);
+  });
+});
