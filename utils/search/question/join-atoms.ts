@@ -4,8 +4,8 @@ import { lone, number, word } from '../read-atoms.ts';
 import { sameUnits } from '../tables/units.ts';
 import type { Atom, Chunk } from './question-chunks.ts';
 
-/** `17A` is one word beside 17, `5 g` is not. */
-const unitLetters = /^[cdghjlmsuy%]$/;
+/** `17A` is one word beside 17, `5 g` and `2 x` are not. */
+const unitLetters = /^[cdghjlmsuxy%]$/;
 
 /** What one position holds. */
 export interface Unit {

@@ -74,8 +74,10 @@ function holds(chunk: Chunk, before: Atom, atom: Atom, between: string): boolean
       return true;
     if (atom.kind === number && (join === loose || join === tight) && /^\s*[-–—−‐‑/:×^]\s*$/.test(between))
       return true;
-    if (atom.kind === word && isBlank) return units.has(atom.term);
+    if (atom.kind === word && isBlank) return units.has(atom.term) || atom.term === 'x';
   }
+  // 5 x 10 cm
+  if (before.term === 'x' && chunk.at(-2)?.kind === number) return atom.kind === number && isBlank;
   if (join !== tight) return false;
   return between === '/' ? hasNumber : /^[&=:.^_@+]$/.test(between);
 }

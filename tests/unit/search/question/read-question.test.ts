@@ -72,6 +72,15 @@ describe('readQuestion', () => {
   });
 
   it.each([
+    ['2x/day', ['Cream 2×/day'], ['Cream 2/day']],
+    ['2 x 5 days', ['2 × 5 days', '2x5 days'], ['5 days, then 2 x a week']],
+    ['2 × daily', ['2x daily', '2 x daily'], ['20 x daily']],
+    ['5x10 cm', ['A plaque of 5 × 10 cm'], ['10 × 5 cm']],
+  ])('reads a sign of multiplication as an x: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
     ['TNFalpha', 'Blockers of TNF-α'],
     ['IFNgamma', 'IFNγ is raised'],
   ])('finds a letter of Greek by its name in %s', (question, text) => {
