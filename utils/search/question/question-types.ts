@@ -8,9 +8,11 @@ export interface Slot {
   isPrefix: boolean;
   /** Words with one typing error are found too. */
   mayErr: boolean;
+  /** Places behind the slot ahead of it, where that is not 1: over the end of a sentence. */
+  distance?: number;
 }
 
-/** Words that must stand side by side, in order. */
+/** Words that must stand side by side, in order, in quotes over the end of a sentence, too. */
 export interface Way {
   slots: readonly Slot[];
   /** A name that was put into the question, to be told of. */

@@ -1,11 +1,14 @@
 import { word } from '../read-atoms.ts';
 import { beginCode } from './begin-code.ts';
-import { joinAtoms, type Unit, writeRangeOut } from './join-atoms.ts';
+import { joinAtoms, type Unit } from './join-atoms.ts';
 import { listNames } from './list-names.ts';
 import { mayBeMissing } from './may-be-missing.ts';
 import { type Chunk, cutChunks, listAtoms } from './question-chunks.ts';
-import type { Slot, Wanted, Way } from './question-types.ts';
+import type { Wanted, Way } from './question-types.ts';
+import { readQuoted } from './read-quoted.ts';
+import { canBegin, slot } from './slot.ts';
 import { nameLetter, varyForm, varySpelling } from './vary-word.ts';
+import { writePercent, writeRanges } from './write-ranges.ts';
 
 /** Longer questions are cut: their work would grow with every word. */
 const mostLetters = 300;
@@ -13,13 +16,12 @@ const mostWanted = 24;
 /** From so many letters on a typing error is forgiven; in a word beside a number from `leastBesideNumber`. */
 const leastToErr = 5;
 const leastBesideNumber = 7;
-const leastToBegin = 2;
 /** Names of medicines have at most so many words. */
 const mostInName = 5;
 
 /** What a question asks for: all of it must be found, each in one of its ways. */
 export function readQuestion(question: string, spelling: boolean): Wanted[] {
-  const text = question.slice(0, mostLetters).replace(/(?<=\p{L})"(?=\p{L})/gu, '\u05f4');
+  const text = standardize(question.slice(0, mostLetters));
   const isOpen = !/\s$/.test(text);
   const pieces = text.split(/["“”„«»″]/);
   const wanted: Wanted[] = [];
@@ -33,19 +35,14 @@ export function readQuestion(question: string, spelling: boolean): Wanted[] {
   return some.map(({ ways }) => ({ ways, isOptional: false }));
 }
 
-/** Words as they are typed, side by side; hyphenated ones joined or apart. */
-function readQuoted(text: string, isOpen: boolean): Wanted[] {
-  const atoms = listAtoms(text);
-  if (atoms.length === 0) return [];
-  const slotsOf = (isJoined: boolean) =>
-    joinAtoms(atoms, isJoined).map((one, index, all) => {
-      const isLast = isOpen && index === all.length - 1;
-      return slot(one, { isPrefix: isLast && canBegin(one) });
-    });
-  const ways = [slotsOf(false), slotsOf(true)].filter(
-    (one, index, all) => index === 0 || one.length < (all[0]?.length ?? 0),
-  );
-  return [{ ways: ways.map((slots) => ({ slots, added: null })), isOptional: false }];
+/** What is one thing, but reads as two: gershayim as a quotation mark, `5 per cent`, `NF-kappaB`. */
+function standardize(text: string): string {
+  return text
+    .replace(/(?<=\p{L})"(?=\p{L})/gu, '\u05f4')
+    .replace(/(?<=\d\s*)per\s+cent(?!\p{L})/giu, 'percent')
+    .replace(/(?<!\p{L})(\p{L}{2,7})(?=\p{Lu}(?!\p{L}))/gu, (name) =>
+      nameLetter(name.toLowerCase()).length > 0 ? `${name}-` : name,
+    );
 }
 
 function readPlain(text: string, isOpen: boolean, spelling: boolean): Wanted[] {
@@ -113,9 +110,8 @@ function namesFrom(chunks: readonly Chunk[], at: number): [Way[], number] {
 function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
   const hasNumber = atoms.some(({ kind }) => kind !== word);
   const sequence = joinAtoms(atoms, false);
-  const ways: Unit[][] = [sequence];
-  const between = writeRangeOut(atoms);
-  if (between.length > 0) ways.push(between);
+  const ways: Unit[][] = [sequence, ...writeRanges(atoms)];
+  ways.push(...ways.flatMap(writePercent));
   const joined = joinAtoms(atoms, true);
   if (joined.length < sequence.length) ways.push(joined);
   const [only] = sequence;
@@ -154,13 +150,4 @@ function splitWord(term: string): Unit[][] {
       { words: [tail, ...nameLetter(tail)], isWord: true },
     ];
   });
-}
-
-const canBegin = ({ words: [term = ''], isWord }: Unit) =>
-  isWord &&
-  /^\D*$/.test(term) &&
-  (term.length >= leastToBegin || !/^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u.test(term));
-
-function slot({ words }: Unit, options: Partial<Slot> = {}): Slot {
-  return { words, added: [], isPrefix: false, mayErr: false, ...options };
 }

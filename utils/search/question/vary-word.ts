@@ -8,12 +8,29 @@ export function varyForm(term: string): string[] {
   const named = nameLetter(term);
   if (named.length > 0) return named;
   if (term.length < 4 || !/^[a-z]+$/.test(term)) return [];
-  return [...singulars(term), ...plurals(term)];
+  return [...singulars(term), ...plurals(term), ...learnedForms(term)];
 }
 
 /** Of a Greek letter its name, of a name the letter. */
 export function nameLetter(term: string): string[] {
   return greek.find((pair) => pair.includes(term))?.filter((one) => one !== term) ?? [];
+}
+
+/** Plurals of Greek and Latin that more than one letter tells from the singular. */
+const learned = [
+  ['ia', 'ium'],
+  ['eria', 'erion'],
+  ['mena', 'menon'],
+  ['mata', 'ma'],
+  ['ices', 'ex'],
+  ['ices', 'ix'],
+] as const;
+
+function learnedForms(term: string): string[] {
+  return learned.flatMap(([plural, singular]) => {
+    if (term.endsWith(plural)) return [term.slice(0, -plural.length) + singular];
+    return term.endsWith(singular) ? [term.slice(0, -singular.length) + plural] : [];
+  });
 }
 
 function singulars(term: string): string[] {

@@ -81,6 +81,37 @@ describe('readQuestion', () => {
   });
 
   it.each([
+    ['5–10 %', ['5 to 10 %', '5%–10%', '5 % to 10 %', '5-10%'], ['10 to 5 %', '5 % and 10 %']],
+    ['10 mg–20 mg', ['10–20 mg', '10 to 20 mg'], ['10 mg or 20 mg']],
+    ['1-2 mg/kg', ['1 mg/kg to 2 mg/kg'], ['1 mg to 2 mg/kg']],
+    ['7-10', ['7 to 10'], ['10-7']],
+  ])('finds a range however it is written: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['5 %', ['5 per cent of all', '5 percent'], ['5 cent']],
+    ['5 per cent', ['5%', '5 per cent'], ['50 %', '5 a cent']],
+    ['20 mg/kg/day', ['20 mg/kg/d'], ['20 mg/kg/h']],
+    ['3 days', ['3 days'], ['In 3D']],
+    ['NF-kappaB', ['NF-κB', 'NF-kappaB'], ['NF-κ']],
+    ['bacteria', ['A bacterium'], []],
+    ['criterion', ['All criteria'], []],
+    ['condylomata', ['One condyloma'], []],
+  ])('finds what is written otherwise: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['"It burns. It itches"', ['It burns. It itches.'], ['It itches. It burns.', 'It burns it itches']],
+    ['"it burns. it itches', ['It burns. It itches.'], ['It itches. It burns.']],
+    ['"better vs. placebo"', ['Better vs. placebo'], ['A placebo is better']],
+    ['"why? dry skin. barrier', ['Why? Dry skin. Barriers leak.'], ['Why dry skin? Barriers leak.']],
+  ])('takes quotes over the end of a sentence: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
     ['TNFalpha', 'Blockers of TNF-α'],
     ['IFNgamma', 'IFNγ is raised'],
   ])('finds a letter of Greek by its name in %s', (question, text) => {
