@@ -63,7 +63,7 @@ function classify(character: string): Folded {
   }
   if (parts.length > 1) return { kind: /[\p{L}\p{N}]/u.test(compatible) ? mixed : gap, text: compatible };
   if (/\p{Nd}/u.test(compatible)) return { kind: digit, text: String(digitOf(compatible)) };
-  const comparator = { '⩽': '≤', '⩾': '≥', '≦': '≤', '≧': '≥' }[compatible] ?? compatible;
+  const comparator = { '⩽': '≤', '⩾': '≥', '≦': '≤', '≧': '≥', '٪': '%', '؉': '‰' }[compatible] ?? compatible;
   return /[%‰<>≤≥]/.test(comparator) ? { kind: sign, text: comparator } : { kind: gap, text: '' };
 }
 

@@ -50,6 +50,7 @@ describe('scanWords', () => {
     ['exponents', '10⁹ m²', ['0 10', '1 9', '2 m', '3 2']],
     ['one half', '½', ['0 1', '1 2']],
     ['digits of others', '٠٫٥', ['0 0.5']],
+    ['the sign of a share of others', '٠٫١٪ ؉', ['0 0.1', '1 %', '2 ‰']],
     ['a possessive', 'Crohn’s disease', ['0 crohn', '0 crohns', '1 disease']],
     ['points of short forms', 'i.v. skin', ['0 i', '1 v', '0 iv', '1 iv', '2 skin']],
     ['a degree', 'Ph.D. M.Sc.', ['0 ph', '1 d', '0 phd', '1 phd', '2 m', '3 sc', '2 msc', '3 msc']],

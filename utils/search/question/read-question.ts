@@ -9,6 +9,7 @@ import { readQuoted } from './read-quoted.ts';
 import { canBegin, slot } from './slot.ts';
 import { nameLetter, varyForm, varySpelling } from './vary-word.ts';
 import { writePercent, writeRanges } from './write-ranges.ts';
+import { writeShort } from './write-short.ts';
 
 /** Longer questions are cut: their work would grow with every word. */
 const mostLetters = 300;
@@ -21,7 +22,7 @@ const mostInName = 5;
 
 /** What a question asks for: all of it must be found, each in one of its ways. */
 export function readQuestion(question: string, spelling: boolean): Wanted[] {
-  const text = standardize(question.slice(0, mostLetters));
+  const text = question.slice(0, mostLetters).replace(/(?<=\p{L})"(?=\p{L})/gu, '\u05f4');
   const isOpen = !/\s$/.test(text);
   const pieces = text.split(/["“”„«»″]/);
   const wanted: Wanted[] = [];
@@ -35,17 +36,8 @@ export function readQuestion(question: string, spelling: boolean): Wanted[] {
   return some.map(({ ways }) => ({ ways, isOptional: false }));
 }
 
-/** What is one thing, but reads as two: gershayim as a quotation mark, `5 per cent`, `NF-kappaB`. */
-function standardize(text: string): string {
-  return text
-    .replace(/(?<=\p{L})"(?=\p{L})/gu, '\u05f4')
-    .replace(/(?<=\d\s*)per\s+cent(?!\p{L})/giu, 'percent')
-    .replace(/(?<!\p{L})(\p{L}{2,7})(?=\p{Lu}(?!\p{L}))/gu, (name) =>
-      nameLetter(name.toLowerCase()).length > 0 ? `${name}-` : name,
-    );
-}
-
-function readPlain(text: string, isOpen: boolean, spelling: boolean): Wanted[] {
+function readPlain(typedText: string, isOpen: boolean, spelling: boolean): Wanted[] {
+  const text = writeShort(typedText);
   const chunks = cutChunks(text);
   const names = spelling ? listAdded(chunks) : [];
   /** Single words, to be looked for joined with their neighbour. */

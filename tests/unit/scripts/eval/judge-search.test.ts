@@ -15,6 +15,8 @@ describe('judgeSearch', () => {
     ['letters.json', 200],
     ['kinds.json', 60],
     ['names.json', 30],
+    ['mixed.json', 160],
+    ['pairs.json', 130],
   ])('finds all questions of %s right', (file, least) => {
     const cases = casesIn(file);
     expect(cases.queries.length).toBeGreaterThanOrEqual(least);

@@ -85,6 +85,8 @@ describe('readQuestion', () => {
     ['10 mg–20 mg', ['10–20 mg', '10 to 20 mg'], ['10 mg or 20 mg']],
     ['1-2 mg/kg', ['1 mg/kg to 2 mg/kg'], ['1 mg to 2 mg/kg']],
     ['7-10', ['7 to 10'], ['10-7']],
+    ['6 to 8 weeks', ['6–8 weeks', '6 weeks to 8 weeks', '6 to 8 weeks'], ['8 weeks, then 6']],
+    ['10 µg bis 20 µg', ['10–20 µg'], ['20 µg, 10 µg']],
   ])('finds a range however it is written: %s', (question, right, wrong) => {
     expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
   });
@@ -105,9 +107,12 @@ describe('readQuestion', () => {
   it.each([
     ['"It burns. It itches"', ['It burns. It itches.'], ['It itches. It burns.', 'It burns it itches']],
     ['"it burns. it itches', ['It burns. It itches.'], ['It itches. It burns.']],
+    ['"6 to 8 weeks"', ['6 to 8 weeks'], ['6–8 weeks']],
+    ['"5 per cent"', ['5 per cent'], []],
+    ['"NF-kappaB"', ['NF-kappaB'], []],
     ['"better vs. placebo"', ['Better vs. placebo'], ['A placebo is better']],
     ['"why? dry skin. barrier', ['Why? Dry skin. Barriers leak.'], ['Why dry skin? Barriers leak.']],
-  ])('takes quotes over the end of a sentence: %s', (question, right, wrong) => {
+  ])('takes quotes as they are, over the end of a sentence too: %s', (question, right, wrong) => {
     expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
   });
 
