@@ -22,6 +22,12 @@ describe('scanWords', () => {
     ],
     ['a hyphen at the end of a line of Windows', 'lo-\r\ntion', ['0 lo', '1 tion', '1 lotion', '0 lotion']],
     [
+      'a hyphen at the end of a page',
+      'derma-\ftitis',
+      ['0 derma', '1 titis', '1 dermatitis', '0 dermatitis'],
+    ],
+    ['a soft hyphen at the end of a page', 'derma\u00ad\ftitis', ['0 dermatitis']],
+    [
       'apostrophes that are letters to Unicode',
       'saʿdī Molokaʻi rockʼn',
       [

@@ -23,6 +23,18 @@ describe('judgeSearch', () => {
     expect(judgeSearch(cases)).toEqual([]);
   });
 
+  it('takes lines that Markdown marks as headings for headings', () => {
+    const of = (id: string, text: string, publishedAt: string) => ({ id, text, publishedAt });
+    const cases = {
+      documents: [
+        of('a', 'Cold water.\n## Itch\nAt night.', '2024-01-01'),
+        of('b', 'Itch. #Itch', '2025-01-01'),
+      ],
+      queries: [{ q: 'itch', top: ['a'] }],
+    };
+    expect(judgeSearch(cases)).toEqual([]);
+  });
+
   it.each([
     ['the first of several', { q: 'itch', top: ['a'] }, true],
     ['several in any order', { q: 'itch', top: ['b', 'a'] }, true],
