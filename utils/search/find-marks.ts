@@ -85,9 +85,9 @@ class Finder {
   }
 }
 
-function means({ words, added, isPrefix, mayErr }: Slot, term: string): boolean {
-  const begins = (word: string) => (isPrefix ? term.startsWith(word) : term === word);
-  if (words.some(begins) || added.some(begins)) return true;
+function means({ words, added, isPrefix, beginnings, mayErr }: Slot, term: string): boolean {
+  if (words.includes(term) || added.includes(term)) return true;
+  if (isPrefix && (beginnings ?? [...words, ...added]).some((word) => term.startsWith(word))) return true;
   return mayErr && !/\d/.test(term) && isWithinOneError(words[0] ?? '', term);
 }
 

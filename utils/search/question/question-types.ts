@@ -4,8 +4,10 @@ export interface Slot {
   words: readonly string[];
   /** Other spellings, which are told of. */
   added: readonly string[];
-  /** Longer words that begin so are found too. */
+  /** Longer words that begin so are found too: as was typed or as it is spelt elsewhere, not as its plural or singular. */
   isPrefix: boolean;
+  /** What they may begin with, where that is not all of `words` and `added`. */
+  beginnings?: readonly string[];
   /** Words with one typing error are found too. */
   mayErr: boolean;
   /** Places behind the slot ahead of it, where that is not 1: over the end of a sentence. */

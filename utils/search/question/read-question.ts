@@ -7,7 +7,7 @@ import { type Chunk, cutChunks, listAtoms } from './question-chunks.ts';
 import type { Wanted, Way } from './question-types.ts';
 import { readQuoted } from './read-quoted.ts';
 import { canBegin, slot } from './slot.ts';
-import { nameLetter, varyForm, varySpelling } from './vary-word.ts';
+import { nameLetter, varyBeginning, varyForm, varySpelling } from './vary-word.ts';
 import { writePercent, writeRanges } from './write-ranges.ts';
 import { writeShort } from './write-short.ts';
 
@@ -116,14 +116,17 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
       // The halves of a word are looked for as they are.
       if (!one.isWord || (units !== sequence && units !== joined)) return slot(one);
       const same = [...one.words, ...one.words.flatMap(varyForm)];
+      const isPrefix = isLast && index === units.length - 1 && canBegin(one);
+      const [elsewhere = [], ...others] = spelling ? same.map(varySpelling) : [];
+      if (spelling && isPrefix) elsewhere.push(...varyBeginning(term));
       return slot(
         { words: same, isWord: true },
         {
-          isPrefix: isLast && index === units.length - 1 && canBegin(one),
+          isPrefix,
+          // Lips is no beginning of lipids.
+          beginnings: [term, ...elsewhere],
           mayErr: isAlone && /^\p{L}+$/u.test(term) && [...term].length >= leastToErr,
-          added: spelling
-            ? [...new Set(same.flatMap(varySpelling))].filter((other) => !same.includes(other))
-            : [],
+          added: [...new Set([...elsewhere, ...others.flat()])].filter((other) => !same.includes(other)),
         },
       );
     });

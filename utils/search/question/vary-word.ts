@@ -65,6 +65,13 @@ export function varySpelling(term: string): string[] {
   return [...found];
 }
 
+/** `randomis` may be on its way to what is spelt with a z elsewhere. */
+export function varyBeginning(term: string): string[] {
+  if (!/^[a-z]{4,}[iy][sz]$/.test(term)) return [];
+  const other = term.slice(0, -1) + (term.endsWith('s') ? 'z' : 's');
+  return [other, ...varySpelling(other)];
+}
+
 function replaceStem(word: string, stem: string, other: string, found: Set<string>): void {
   const [from, to] = [bare(stem), bare(other)];
   const isFirst = stem.startsWith('^') || other.startsWith('^');

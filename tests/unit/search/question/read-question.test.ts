@@ -117,6 +117,19 @@ describe('readQuestion', () => {
   });
 
   it.each([
+    ['genes', ['Genes', 'One gene'], ['In general']],
+    ['lips', ['A lip', 'Lips'], ['Lipids']],
+    ['tumours', ['Tumors', 'A tumor'], ['Tumorous']],
+    ['gen', ['In general', 'One gene'], []],
+    ['randomis', ['Randomized', 'Randomisation'], []],
+    ['anesthetiz', ['Anaesthetised'], []],
+    ['analys', ['Analyzed'], []],
+    ['haemorrh', ['Hemorrhage', 'Haemorrhagic'], []],
+  ])('goes on from what was typed, not from its other number: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
     ['TNFalpha', 'Blockers of TNF-α'],
     ['IFNgamma', 'IFNγ is raised'],
   ])('finds a letter of Greek by its name in %s', (question, text) => {
