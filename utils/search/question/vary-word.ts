@@ -65,11 +65,37 @@ export function varySpelling(term: string): string[] {
   return [...found];
 }
 
-/** `randomis` may be on its way to what is spelt with a z elsewhere. */
+/** So much of a stem must be typed, and so long must the other beginning be: shorter ones begin too much. */
+const leastOfStem = 3;
+const leastBeginning = 5;
+
+/** Beginnings of what is spelt in two ways, where the typed one ends within: `diarrho`, `randomis`. */
 export function varyBeginning(term: string): string[] {
-  if (!/^[a-z]{4,}[iy][sz]$/.test(term)) return [];
-  const other = term.slice(0, -1) + (term.endsWith('s') ? 'z' : 's');
-  return [other, ...varySpelling(other)];
+  const found = new Set<string>();
+  if (term.length < leastBeginning - 1) return [];
+  for (const [british, american] of spellings) {
+    beginStem(term, british, american, found);
+    beginStem(term, american, british, found);
+  }
+  if (/^[a-z]{4,}[iy][sz]$/.test(term)) {
+    const other = term.slice(0, -1) + (term.endsWith('s') ? 'z' : 's');
+    for (const one of [other, ...varySpelling(other)]) found.add(one);
+  }
+  return [...found];
+}
+
+function beginStem(term: string, stem: string, other: string, found: Set<string>): void {
+  if (stem.endsWith('$') || other.endsWith('$')) return;
+  const [from, to] = [bare(stem), bare(other)];
+  let same = 0;
+  while (from[same] === to[same]) same += 1;
+  for (let length = from.length - 1; length >= Math.max(leastOfStem, same + 1); length -= 1) {
+    if (!term.endsWith(from.slice(0, length)) || (stem.startsWith('^') && term.length > length)) continue;
+    const most = Math.max(same + 1, length + to.length - from.length);
+    const beginning = term.slice(0, -length) + to.slice(0, most);
+    if (beginning.length >= leastBeginning) found.add(beginning);
+    return;
+  }
 }
 
 function replaceStem(word: string, stem: string, other: string, found: Set<string>): void {

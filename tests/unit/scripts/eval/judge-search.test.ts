@@ -16,6 +16,7 @@ describe('judgeSearch', () => {
     ['kinds.json', 60],
     ['names.json', 30],
     ['mixed.json', 160],
+    ['near.json', 170],
     ['pairs.json', 130],
   ])('finds all questions of %s right', (file, least) => {
     const cases = casesIn(file);
