@@ -24,6 +24,10 @@ export interface WrongQuery {
   also: string[];
 }
 
+/** The file's form has no field for headings: they may stand in the text as in Markdown. */
+const listHeadings = (text: string) =>
+  Array.from(text.matchAll(/^#{1,6}\s+(.+)$/gm), ([, line = '']) => line);
+
 /** The questions that are answered wrongly. */
 export function judgeSearch({ documents, queries }: SearchCases): WrongQuery[] {
   const index = openIndex([
@@ -36,7 +40,12 @@ export function judgeSearch({ documents, queries }: SearchCases): WrongQuery[] {
             newsletterId: '',
             title: one.title ?? '',
           },
-          ...{ headings: one.headings ?? [], text: one.text ?? '', extra: one.extra ?? '', shown: '' },
+          ...{
+            headings: one.headings ?? listHeadings(one.text ?? ''),
+            text: one.text ?? '',
+            extra: one.extra ?? '',
+            shown: '',
+          },
           publishedAt: new Date(one.publishedAt ?? 0).getTime() || 0,
         };
       }),

@@ -2,6 +2,8 @@ import { apostrophe, direct, dot, hyphen, space } from './join-of.ts';
 import { number, word } from './read-atoms.ts';
 
 const isDigits = /^\d+$/;
+/** What points stand in: i.v., Ph.D. */
+const isShort = (term: string) => term.length <= 2;
 
 /**
  * Whether two atoms that follow each other are of one word, which may be written joined. The one rule of it, for what is indexed and
@@ -18,7 +20,7 @@ export function belongs(
   parts: number,
 ): boolean {
   if (before === word && kind === word)
-    return join === hyphen || join === apostrophe || (join === dot && one.length === 1 && other.length === 1);
+    return join === hyphen || join === apostrophe || (join === dot && isShort(one) && isShort(other));
   if (before !== number || !isDigits.test(one)) return false;
   if (kind === word) return join === direct && other.length === 1;
   const isHead = parts > 1 || (one.length <= 3 && one[0] !== '0');

@@ -47,12 +47,12 @@ function findStretches(search: PartSearch, { ways }: Wanted, marked: Uint8Array)
   for (const [document, { places }] of search.gatherPlaces(terms, marked))
     found.set(document, { starts: places, ends: places });
   for (const way of ways) {
-    const length = way.slots.length;
-    if (length < 2) continue;
+    if (way.slots.length < 2) continue;
+    const length = way.slots.slice(1).reduce((sum, { distance = 1 }) => sum + distance, 0);
     for (const [document, { places }] of search.findEnds(way)) {
       if (marked[document] !== 1) continue;
       const { starts, ends } = found.get(document) ?? { starts: [], ends: [] };
-      const first = places.map((place) => place - length + 1);
+      const first = places.map((place) => place - length);
       found.set(document, { starts: inOrder(starts, first), ends: inOrder(ends, places) });
     }
   }

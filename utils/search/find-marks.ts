@@ -63,7 +63,7 @@ class Finder {
       from = to;
     }
     const marks = this.#ways.flatMap(({ wanted, slots }) =>
-      chain(slots.map(({ places }) => places)).map(({ start, end }) => ({ start, end, wanted })),
+      chain(slots).map(({ start, end }) => ({ start, end, wanted })),
     );
     return marks.sort((a, b) => a.start - b.start || b.end - a.end);
   }
@@ -85,22 +85,23 @@ class Finder {
   }
 }
 
-function means({ words, added, isPrefix, mayErr }: Slot, term: string): boolean {
-  const begins = (word: string) => (isPrefix ? term.startsWith(word) : term === word);
-  if (words.some(begins) || added.some(begins)) return true;
+function means({ words, added, isPrefix, beginnings, mayErr }: Slot, term: string): boolean {
+  if (words.includes(term) || added.includes(term)) return true;
+  if (isPrefix && (beginnings ?? [...words, ...added]).some((word) => term.startsWith(word))) return true;
   return mayErr && !/\d/.test(term) && isWithinOneError(words[0] ?? '', term);
 }
 
 /** What stands side by side in order, each from the first word to the last. The rule of `follow` in `part-search.ts`. */
-function chain([firsts = [], ...rest]: readonly (readonly Place[])[]): Place[] {
-  let ends: readonly Place[] = firsts;
-  for (const places of rest) {
+function chain([first, ...rest]: readonly Looked[]): Place[] {
+  let ends: readonly Place[] = first?.places ?? [];
+  for (const { places, slot } of rest) {
     const next = new Map<number, Place>();
     const starts = new Map(ends.map((one) => [one.position, one.start]));
     for (const { position, start, end } of places) {
       const before = next.get(position - 1);
       // A joined word ends in one place of the text, a word said twice in two.
-      const from = starts.get(position - 1) ?? (before?.end === end ? before.start : undefined);
+      const from =
+        starts.get(position - (slot.distance ?? 1)) ?? (before?.end === end ? before.start : undefined);
       if (from !== undefined) next.set(position, { position, start: Math.min(from, start), end });
     }
     ends = [...next.values()];

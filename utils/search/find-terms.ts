@@ -19,7 +19,7 @@ export interface Found {
   added: string[];
 }
 
-export function findTerms(part: Part, { words, added, isPrefix, mayErr }: Slot): Found {
+export function findTerms(part: Part, { words, added, isPrefix, beginnings, mayErr }: Slot): Found {
   const found = new Map<number, number>();
   const met = new Set<string>();
   const add = (term: number, quality: number) => {
@@ -36,7 +36,8 @@ export function findTerms(part: Part, { words, added, isPrefix, mayErr }: Slot):
     add(at, isAdded ? begun : exact);
     if (isAdded) met.add(word);
   }
-  for (const { word, isAdded } of isPrefix ? spelled : []) {
+  const begins = beginnings ? spelled.filter(({ word }) => beginnings.includes(word)) : spelled;
+  for (const { word, isAdded } of isPrefix ? begins : []) {
     const low = findFrom(part, word, 0, part.terms);
     const high = findBehind(part, word, low, part.terms);
     for (let at = low; at < high; at += 1) add(at, begun);

@@ -17,7 +17,7 @@ export const pair = 5;
 export const voicing = 6;
 /** A digit that begins a number of its own: an exponent, a footnote. */
 export const raised = 7;
-/** Several characters in one: half, degree Celsius. */
+/** What stands for words of its own: half, degree Celsius, times. */
 export const mixed = 8;
 
 /** Accents; Hebrew points; Arabic vowel marks and hamza on its carrier; tatweel. */
@@ -50,6 +50,7 @@ function classify(character: string): Folded {
   // NFKC makes letters and digits of these, which are none of the word's.
   if (/[ªº™℠®©]/.test(character)) return { kind: gap, text: '' };
   if (/[⁰¹²³⁴-⁹₀-₉]/.test(character)) return { kind: raised, text: character.normalize('NFKC') };
+  if (character === '×') return { kind: mixed, text: 'x' };
   const compatible = character.normalize('NFKC');
   if (/^[\u3099\u309a]$/.test(compatible)) return { kind: voicing, text: compatible };
   const parts = [...compatible];
@@ -62,7 +63,7 @@ function classify(character: string): Folded {
   }
   if (parts.length > 1) return { kind: /[\p{L}\p{N}]/u.test(compatible) ? mixed : gap, text: compatible };
   if (/\p{Nd}/u.test(compatible)) return { kind: digit, text: String(digitOf(compatible)) };
-  const comparator = { '⩽': '≤', '⩾': '≥', '≦': '≤', '≧': '≥' }[compatible] ?? compatible;
+  const comparator = { '⩽': '≤', '⩾': '≥', '≦': '≤', '≧': '≥', '٪': '%', '؉': '‰' }[compatible] ?? compatible;
   return /[%‰<>≤≥]/.test(comparator) ? { kind: sign, text: comparator } : { kind: gap, text: '' };
 }
 

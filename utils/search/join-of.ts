@@ -1,6 +1,6 @@
 /** What is between two atoms. Up to `tight` there is no space. */
 export const direct = 0;
-/** A hyphen, at the end of a line too. */
+/** A hyphen, at the end of a line or page too, and behind a point (`J.-P.`). */
 export const hyphen = 1;
 export const apostrophe = 2;
 export const dot = 3;
@@ -12,8 +12,9 @@ export const loose = 6;
 export const apart = 7;
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const asHyphen = /^[-\u2010-\u2013\u2212\ufe63\uff0d\u05be](?:[ \t]*\n[ \t]*)?$/;
-const asApostrophe = /^['’‘‛ʼʻʽʾʿʹ′´`＇\u05f3\u05f4]$/;
+const asHyphen = /^\.?[-\u2010-\u2013\u2212\ufe63\uff0d\u05be](?:[ \t]*(?:\r?\n|\f)[ \t]*)?$/;
+/** Between letters a quotation mark is the Hebrew gershayim. */
+const asApostrophe = /^['"’‘‛ʼʻʽʾʿʹ′´`＇\u05f3\u05f4]$/;
 const asSpace = /^[ \u00a0\u2007\u2009\u202f]$/;
 const sentence = /[!?…]["'”’»)\]]*\s|[。！？]/;
 const point = /\.["'”’»)\]]*\s/;

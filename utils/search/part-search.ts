@@ -85,7 +85,8 @@ export class PartSearch {
       let { places: last, quality } = firsts;
       for (let at = 1; at < places.length && last.length > 0; at += 1) {
         const here = places[at]?.get(document);
-        last = here === undefined ? [] : follow(last, here.places, isLong[at] === true);
+        last =
+          here === undefined ? [] : follow(last, here.places, slots[at]?.distance ?? 1, isLong[at] === true);
         quality = Math.min(quality, here?.quality ?? quality);
       }
       if (last.length > 0) ends.set(document, { places: last, quality });
@@ -114,15 +115,20 @@ export class PartSearch {
 }
 
 /**
- * The places right behind `ends`. A joined term stands at the place of each of its parts, so with `isLong` the places that
+ * The places `distance` behind `ends`. A joined term stands at the place of each of its parts, so with `isLong` the places that
  * follow on each other count as its end too; of another word they are the word said twice.
  */
-function follow(ends: readonly number[], places: readonly number[], isLong: boolean): number[] {
+function follow(
+  ends: readonly number[],
+  places: readonly number[],
+  distance: number,
+  isLong: boolean,
+): number[] {
   const next: number[] = [];
   let at = 0;
   for (const place of places) {
-    while (at < ends.length && (ends[at] ?? 0) < place - 1) at += 1;
-    if (ends[at] === place - 1 || (isLong && next.at(-1) === place - 1)) next.push(place);
+    while (at < ends.length && (ends[at] ?? 0) < place - distance) at += 1;
+    if (ends[at] === place - distance || (isLong && next.at(-1) === place - 1)) next.push(place);
   }
   return next;
 }

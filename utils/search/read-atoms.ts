@@ -39,7 +39,7 @@ const plain = Uint8Array.from({ length: 128 }, (_, code) =>
   /[a-z]/i.test(String.fromCharCode(code)) ? letter : foldCharacter(code).kind,
 );
 /** A soft hyphen shows at the end of a line only: the word goes on in the next. */
-const goesOn = /[ \t]*\r?\n[ \t]*(?=\p{L})/uy;
+const goesOn = /[ \t]*(?:\r?\n|\f)[ \t]*(?=\p{L})/uy;
 
 /**
  * Cuts a text into atoms: words without what is between letters and digits (`IL-17A`: il, 17, a), whole numbers with their

@@ -6,7 +6,7 @@ import { number, readAtoms, word } from './read-atoms.ts';
 export type OnWord = (term: string, position: number, start: number, end: number) => void;
 
 /** Between what is apart: no two words stand side by side over it. */
-const distance = 8;
+export const apartBy = 8;
 const mostLetters = 40;
 
 /**
@@ -49,7 +49,7 @@ export function scanWords(text: string, from: number, isSoft: boolean, onWord: O
       start = at;
     }
     end = until;
-    position += join === apart ? distance : 1;
+    position += join === apart ? apartBy : 1;
     // A chain's positions follow each other.
     onWord(term, position, at, until);
     if (other !== '') onWord(other, position, at, until);

@@ -16,6 +16,7 @@ describe('findSnippet', () => {
     ['a beginning', 'dermatology today', 'derm', ['dermatology']],
     ['a typing error', 'psoriasis today', 'psoraisis', ['psoriasis']],
     ['other names', 'Acetaminophen for oedema', 'paracetamol edema', ['Acetaminophen', 'oedema']],
+    ['a word over two pages', 'Of derma-\ftitis', 'dermatitis', ['derma-\ftitis']],
     ['joined words', 'well-being', 'wellbeing', ['well-being']],
     ['pairs', '特应性皮炎的治疗', '皮炎', ['皮炎']],
     ['no word that may be missing', 'acne of the face', 'acne of face', ['acne', 'face']],

@@ -11,6 +11,7 @@ describe('markWords', () => {
   it.each([
     ['a joined word', 'For their well-being all', '"their wellbeing all"', ['their well-being all']],
     ['a word said twice', 'Skin barrier barrier leaks', '"skin barrier leaks"', []],
+    ['the end of a sentence', 'Dry skin. It itches', '"skin. it itches"', ['skin. It itches']],
   ])('goes over %s in quotes', (_name, title, question, marked) => {
     expect(markWords(title, question, false).map(([from, to]) => title.slice(from, to))).toEqual(marked);
   });

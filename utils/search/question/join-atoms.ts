@@ -1,11 +1,11 @@
 import { belongs } from '../belongs.ts';
-import { apostrophe, hyphen, loose } from '../join-of.ts';
+import { apostrophe, tight } from '../join-of.ts';
 import { lone, number, word } from '../read-atoms.ts';
-import { sameUnits } from '../tables/units.ts';
-import type { Atom, Chunk } from './question-chunks.ts';
+import { perUnits, sameUnits } from '../tables/units.ts';
+import type { Atom } from './question-chunks.ts';
 
-/** `17A` is one word beside 17, `5 g` is not. */
-const unitLetters = /^[cdghjlmsuy%]$/;
+/** `17A` is one word beside 17, `5 g` and `2 x` are not. */
+const unitLetters = /^[cdghjlmsuxy%]$/;
 
 /** What one position holds. */
 export interface Unit {
@@ -36,7 +36,9 @@ export function joinAtoms(atoms: readonly Atom[], isJoined: boolean): Unit[] {
       const words = atom.other === '' ? [atom.term] : [atom.term, atom.other];
       // `1 000g` is indexed as one word alone.
       if (isAfterNumber && unitLetters.test(atom.term)) unit?.words.push(last + atom.term);
-      if (isAfterNumber) words.push(...(sameUnits.find((one) => one.includes(atom.term)) ?? []));
+      const isPer = before?.kind === word && atom.join === tight;
+      const same = isAfterNumber ? sameUnits : isPer ? perUnits : [];
+      words.push(...(same.find((one) => one.includes(atom.term)) ?? []));
       found.push({ words: [...new Set(words)], isWord: atom.kind === word || atom.kind === lone });
     }
     parts = isOne ? parts + 1 : 1;
@@ -45,15 +47,4 @@ export function joinAtoms(atoms: readonly Atom[], isJoined: boolean): Unit[] {
     before = atom;
   }
   return found;
-}
-
-/** `6–8 weeks` as it may be written out: 6 to 8 weeks. Empty for what is no range. */
-export function writeRangeOut(atoms: Chunk): Unit[] {
-  const at = atoms.findIndex(
-    ({ kind, join }, index) =>
-      kind === number && atoms[index - 1]?.kind === number && (join === hyphen || join === loose),
-  );
-  if (at < 0) return [];
-  const [from, to] = [atoms.slice(0, at), atoms.slice(at)];
-  return [...joinAtoms(from, false), { words: ['to', 'bis', 'a'], isWord: false }, ...joinAtoms(to, false)];
 }

@@ -1,7 +1,9 @@
 import { belongs } from '../belongs.ts';
 import { apostrophe, direct, dot, hyphen, loose, space, tight } from '../join-of.ts';
 import { lone, mark, number, readAtoms, two, word } from '../read-atoms.ts';
+import { lettered } from '../tables/stop-words.ts';
 import { units } from '../tables/units.ts';
+import { listNames } from './list-names.ts';
 
 export interface Atom {
   kind: number;
@@ -19,23 +21,39 @@ export type Chunk = Atom[];
 
 export function cutChunks(text: string): Chunk[] {
   const chunks: Chunk[] = [];
-  for (const atom of listAtoms(text)) {
+  const atoms = listAtoms(text);
+  for (const [at, atom] of atoms.entries()) {
     const chunk = chunks.at(-1);
     const before = chunk?.at(-1);
     if (chunk && before && holds(chunk, before, atom, text.slice(before.end, atom.start))) chunk.push(atom);
+    else if (chunk && before && isLettered(chunk, atom, atoms[at + 1])) chunk.push(atom);
     else chunks.push([atom]);
   }
-  return chunks;
+  return chunks.map(withoutLone);
+}
+
+/** `vitamin a`, `penicillin g`: such a letter is in every text somewhere. Of `type i-ii` it is of what is behind it. */
+function isLettered([first, ...others]: Chunk, { term, join }: Atom, next: Atom | undefined): boolean {
+  if (others.length > 0 || !first || join !== space || !/^\p{L}$/u.test(term)) return false;
+  if (next !== undefined && next.join <= tight) return false;
+  if (lettered.has(first.term) && (term === 'a' || term === 'i')) return true;
+  return listNames(`${first.term} ${term}`).length > 0;
 }
 
 export function listAtoms(text: string): Atom[] {
   const atoms: Atom[] = [];
   readAtoms(text, true, (kind, term, start, end, join, other) => {
-    // The last letter of a run is in the pair ahead of it.
-    if (kind === lone && atoms.at(-1)?.kind === two && join === direct) return;
     atoms.push({ kind, term, start, end, join, other });
   });
-  return atoms;
+  return withoutLone(atoms);
+}
+
+/** The last letter of a run is in the pair ahead of it, and the run may go on in a text; ahead of `D` in `维生素D` it ends. */
+function withoutLone(atoms: Atom[]): Atom[] {
+  const last = atoms.at(-1);
+  return last?.kind === lone && last.join === direct && atoms.at(-2)?.kind === two
+    ? atoms.slice(0, -1)
+    : atoms;
 }
 
 const comparator = /[<>≤≥]/;
@@ -56,8 +74,10 @@ function holds(chunk: Chunk, before: Atom, atom: Atom, between: string): boolean
       return true;
     if (atom.kind === number && (join === loose || join === tight) && /^\s*[-–—−‐‑/:×^]\s*$/.test(between))
       return true;
-    if (atom.kind === word && isBlank) return units.has(atom.term);
+    if (atom.kind === word && isBlank) return units.has(atom.term) || atom.term === 'x';
   }
+  // 5 x 10 cm
+  if (before.term === 'x' && chunk.at(-2)?.kind === number) return atom.kind === number && isBlank;
   if (join !== tight) return false;
   return between === '/' ? hasNumber : /^[&=:.^_@+]$/.test(between);
 }

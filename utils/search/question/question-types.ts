@@ -4,13 +4,17 @@ export interface Slot {
   words: readonly string[];
   /** Other spellings, which are told of. */
   added: readonly string[];
-  /** Longer words that begin so are found too. */
+  /** Longer words that begin so are found too: as was typed or as it is spelt elsewhere, not as its plural or singular. */
   isPrefix: boolean;
+  /** What they may begin with, where that is not all of `words` and `added`. */
+  beginnings?: readonly string[];
   /** Words with one typing error are found too. */
   mayErr: boolean;
+  /** Places behind the slot ahead of it, where that is not 1: over the end of a sentence. */
+  distance?: number;
 }
 
-/** Words that must stand side by side, in order. */
+/** Words that must stand side by side, in order, in quotes over the end of a sentence, too. */
 export interface Way {
   slots: readonly Slot[];
   /** A name that was put into the question, to be told of. */

@@ -1,10 +1,15 @@
 import { word } from '../read-atoms.ts';
-import { stopWords } from '../tables/stop-words.ts';
-import { joinAtoms, type Unit, writeRangeOut } from './join-atoms.ts';
+import { beginCode } from './begin-code.ts';
+import { joinAtoms, type Unit } from './join-atoms.ts';
 import { listNames } from './list-names.ts';
+import { mayBeMissing } from './may-be-missing.ts';
 import { type Chunk, cutChunks, listAtoms } from './question-chunks.ts';
-import type { Slot, Wanted, Way } from './question-types.ts';
-import { varyForm, varySpelling } from './vary-word.ts';
+import type { Wanted, Way } from './question-types.ts';
+import { readQuoted } from './read-quoted.ts';
+import { canBegin, slot } from './slot.ts';
+import { nameLetter, varyBeginning, varyForm, varySpelling } from './vary-word.ts';
+import { writePercent, writeRanges } from './write-ranges.ts';
+import { writeShort } from './write-short.ts';
 
 /** Longer questions are cut: their work would grow with every word. */
 const mostLetters = 300;
@@ -12,7 +17,6 @@ const mostWanted = 24;
 /** From so many letters on a typing error is forgiven; in a word beside a number from `leastBesideNumber`. */
 const leastToErr = 5;
 const leastBesideNumber = 7;
-const leastToBegin = 2;
 /** Names of medicines have at most so many words. */
 const mostInName = 5;
 
@@ -32,41 +36,21 @@ export function readQuestion(question: string, spelling: boolean): Wanted[] {
   return some.map(({ ways }) => ({ ways, isOptional: false }));
 }
 
-/** Words as they are typed, side by side; hyphenated ones joined or apart. */
-function readQuoted(text: string, isOpen: boolean): Wanted[] {
-  const atoms = listAtoms(text);
-  if (atoms.length === 0) return [];
-  const slotsOf = (isJoined: boolean) =>
-    joinAtoms(atoms, isJoined).map((one, index, all) => {
-      const isLast = isOpen && index === all.length - 1;
-      return slot(one, { isPrefix: isLast && canBegin(one) });
-    });
-  const ways = [slotsOf(false), slotsOf(true)].filter(
-    (one, index, all) => index === 0 || one.length < (all[0]?.length ?? 0),
-  );
-  return [{ ways: ways.map((slots) => ({ slots, added: null })), isOptional: false }];
-}
-
-function readPlain(text: string, isOpen: boolean, spelling: boolean): Wanted[] {
+function readPlain(typedText: string, isOpen: boolean, spelling: boolean): Wanted[] {
+  const text = writeShort(typedText);
   const chunks = cutChunks(text);
-  const wanted: Wanted[] = [];
+  const names = spelling ? listAdded(chunks) : [];
   /** Single words, to be looked for joined with their neighbour. */
   const singles: (string | null)[] = [];
-  for (let at = 0; at < chunks.length; ) {
-    const [names, length] = spelling ? namesFrom(chunks, at) : [[], 1];
-    const atoms = chunks.slice(at, at + length).flat();
-    const isLast = isOpen && at + length === chunks.length;
-    const own = length > 1 ? [{ slots: joinAtoms(atoms, false).map((one) => slot(one)), added: null }] : [];
-    const ways = own.length > 0 ? own : waysOf(atoms, isLast, spelling);
+  const wanted = chunks.map((atoms, at): Wanted => {
+    const isLast = isOpen && at === chunks.length - 1;
     const [first] = atoms;
     const isSingle = atoms.length === 1 && first?.kind === word;
     const typed = first ? text.slice(first.start, first.end) : '';
-    const isStop =
-      isSingle && at < chunks.length - 1 && stopWords.has(first.term) && typed === typed.toLowerCase();
-    wanted.push({ ways: [...ways, ...names], isOptional: isStop });
+    const isStop = isSingle && mayBeMissing(chunks, at, typed);
     singles.push(isSingle && !isStop ? first.term : null);
-    at += length;
-  }
+    return { ways: [...waysOf(atoms, isLast, spelling), ...(names[at] ?? [])], isOptional: isStop };
+  });
   return wanted.map((one, at) => {
     const joined = [joinNeighbours(singles, at - 1), joinNeighbours(singles, at)].filter(
       (term) => term !== '',
@@ -88,6 +72,19 @@ function joinNeighbours(singles: readonly (string | null)[], at: number): string
     : '';
 }
 
+/**
+ * For each chunk the other names of the medicine that it is of. Each word of a name may be in its own place (salicylic and lactic
+ * acid) or in the other name.
+ */
+function listAdded(chunks: readonly Chunk[]): Way[][] {
+  const found: Way[][] = [];
+  while (found.length < chunks.length) {
+    const [names, length] = namesFrom(chunks, found.length);
+    for (let at = 0; at < length; at += 1) found.push(names);
+  }
+  return found;
+}
+
 /** Other names of the longest medicine's name that begins at a chunk, and of how many chunks it is. */
 function namesFrom(chunks: readonly Chunk[], at: number): [Way[], number] {
   for (let length = Math.min(mostInName, chunks.length - at); length > 0; length -= 1) {
@@ -105,50 +102,47 @@ function namesFrom(chunks: readonly Chunk[], at: number): [Way[], number] {
 function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
   const hasNumber = atoms.some(({ kind }) => kind !== word);
   const sequence = joinAtoms(atoms, false);
-  const ways: Unit[][] = [sequence];
-  const between = writeRangeOut(atoms);
-  if (between.length > 0) ways.push(between);
+  const ways: Unit[][] = [sequence, ...writeRanges(atoms)];
+  ways.push(...ways.flatMap(writePercent));
   const joined = joinAtoms(atoms, true);
   if (joined.length < sequence.length) ways.push(joined);
   const [only] = sequence;
   if (sequence.length === 1 && only?.isWord && only.words.length === 1)
     ways.push(...splitWord(only.words[0] ?? ''));
-  return ways.map((units): Way => {
+  const written = ways.map((units): Way => {
     const slots = units.map((one, index) => {
       const [term = ''] = one.words;
       const isAlone = !hasNumber || (term.length >= leastBesideNumber && units.length > 1);
       // The halves of a word are looked for as they are.
       if (!one.isWord || (units !== sequence && units !== joined)) return slot(one);
       const same = [...one.words, ...one.words.flatMap(varyForm)];
+      const isPrefix = isLast && index === units.length - 1 && canBegin(one);
+      const [elsewhere = [], ...others] = spelling ? same.map(varySpelling) : [];
+      if (spelling && isPrefix) elsewhere.push(...varyBeginning(term));
       return slot(
         { words: same, isWord: true },
         {
-          isPrefix: isLast && index === units.length - 1 && canBegin(one),
+          isPrefix,
+          // Lips is no beginning of lipids.
+          beginnings: [term, ...elsewhere],
           mayErr: isAlone && /^\p{L}+$/u.test(term) && [...term].length >= leastToErr,
-          added: spelling
-            ? [...new Set(same.flatMap(varySpelling))].filter((other) => !same.includes(other))
-            : [],
+          added: [...new Set([...elsewhere, ...others.flat()])].filter((other) => !same.includes(other)),
         },
       );
     });
     return { slots, added: null };
   });
+  return [...written, ...beginCode(atoms)];
 }
 
-/** `skincare`, `followup` as they may stand apart. */
+/** `skincare`, `followup`, `TNFalpha` as they may stand apart. */
 function splitWord(term: string): Unit[][] {
   if (!/^[a-z]{6,24}$/.test(term)) return [];
-  return Array.from({ length: term.length - 4 }, (_, at) => [
-    { words: [term.slice(0, at + 3)], isWord: true },
-    { words: [term.slice(at + 3)], isWord: true },
-  ]);
-}
-
-const canBegin = ({ words: [term = ''], isWord }: Unit) =>
-  isWord &&
-  /^\D*$/.test(term) &&
-  (term.length >= leastToBegin || !/^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u.test(term));
-
-function slot({ words }: Unit, options: Partial<Slot> = {}): Slot {
-  return { words, added: [], isPrefix: false, mayErr: false, ...options };
+  return Array.from({ length: term.length - 4 }, (_, at) => {
+    const [head, tail] = [term.slice(0, at + 3), term.slice(at + 3)];
+    return [
+      { words: [head], isWord: true },
+      { words: [tail, ...nameLetter(tail)], isWord: true },
+    ];
+  });
 }

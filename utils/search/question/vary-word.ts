@@ -5,10 +5,32 @@ const mostSpellings = 8;
 
 /** What is the same word to everyone: plural and singular, a Greek letter and its name. */
 export function varyForm(term: string): string[] {
-  const named = greek.find((pair) => pair.includes(term));
-  if (named) return named.filter((one) => one !== term);
+  const named = nameLetter(term);
+  if (named.length > 0) return named;
   if (term.length < 4 || !/^[a-z]+$/.test(term)) return [];
-  return [...singulars(term), ...plurals(term)];
+  return [...singulars(term), ...plurals(term), ...learnedForms(term)];
+}
+
+/** Of a Greek letter its name, of a name the letter. */
+export function nameLetter(term: string): string[] {
+  return greek.find((pair) => pair.includes(term))?.filter((one) => one !== term) ?? [];
+}
+
+/** Plurals of Greek and Latin that more than one letter tells from the singular. */
+const learned = [
+  ['ia', 'ium'],
+  ['eria', 'erion'],
+  ['mena', 'menon'],
+  ['mata', 'ma'],
+  ['ices', 'ex'],
+  ['ices', 'ix'],
+] as const;
+
+function learnedForms(term: string): string[] {
+  return learned.flatMap(([plural, singular]) => {
+    if (term.endsWith(plural)) return [term.slice(0, -plural.length) + singular];
+    return term.endsWith(singular) ? [term.slice(0, -singular.length) + plural] : [];
+  });
 }
 
 function singulars(term: string): string[] {
@@ -41,6 +63,39 @@ export function varySpelling(term: string): string[] {
   }
   found.delete(term);
   return [...found];
+}
+
+/** So much of a stem must be typed, and so long must the other beginning be: shorter ones begin too much. */
+const leastOfStem = 3;
+const leastBeginning = 5;
+
+/** Beginnings of what is spelt in two ways, where the typed one ends within: `diarrho`, `randomis`. */
+export function varyBeginning(term: string): string[] {
+  const found = new Set<string>();
+  if (term.length < leastBeginning - 1) return [];
+  for (const [british, american] of spellings) {
+    beginStem(term, british, american, found);
+    beginStem(term, american, british, found);
+  }
+  if (/^[a-z]{4,}[iy][sz]$/.test(term)) {
+    const other = term.slice(0, -1) + (term.endsWith('s') ? 'z' : 's');
+    for (const one of [other, ...varySpelling(other)]) found.add(one);
+  }
+  return [...found];
+}
+
+function beginStem(term: string, stem: string, other: string, found: Set<string>): void {
+  if (stem.endsWith('$') || other.endsWith('$')) return;
+  const [from, to] = [bare(stem), bare(other)];
+  let same = 0;
+  while (from[same] === to[same]) same += 1;
+  for (let length = from.length - 1; length >= Math.max(leastOfStem, same + 1); length -= 1) {
+    if (!term.endsWith(from.slice(0, length)) || (stem.startsWith('^') && term.length > length)) continue;
+    const most = Math.max(same + 1, length + to.length - from.length);
+    const beginning = term.slice(0, -length) + to.slice(0, most);
+    if (beginning.length >= leastBeginning) found.add(beginning);
+    return;
+  }
 }
 
 function replaceStem(word: string, stem: string, other: string, found: Set<string>): void {

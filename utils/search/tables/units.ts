@@ -14,7 +14,7 @@ export const units: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Signs of one unit. */
+/** Signs of one unit behind a number. */
 export const sameUnits: readonly (readonly string[])[] = [
   ['μg', 'mcg', 'ug'],
   ['iu', 'ui', 'ie'],
@@ -25,4 +25,10 @@ export const sameUnits: readonly (readonly string[])[] = [
   ['yr', 'yrs', 'year', 'years'],
   ['mo', 'month', 'months'],
   ['sec', 'secs', 'second', 'seconds'],
+];
+
+/** And behind a stroke: mg/kg/d. Behind a number `d` may be another thing (3D). */
+export const perUnits: readonly (readonly string[])[] = [
+  ['d', 'day', 'tag', 'jour', 'dia'],
+  ...sameUnits.filter((one) => ['h', 'min', 'wk', 'mo'].includes(one[0] ?? '')),
 ];

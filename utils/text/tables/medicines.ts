@@ -1,8 +1,10 @@
+import { skinNames } from './skin-names.ts';
 import { tradeNames } from './trade-names.ts';
 
 /**
  * Names of one substance, a line each, the international one (INN) first: former British names (BAN), names in the United
- * States (USAN), chemical and everyday names, abbreviations that clinicians write. Trade names stand in `trade-names.ts`. From "Changes to medicines names: BANs to rINNs" (MHRA), the table of names that differ in
+ * States (USAN), chemical and everyday names, abbreviations that clinicians write. Trade names stand in `trade-names.ts`, what is
+ * put on the skin in `skin-names.ts`. From "Changes to medicines names: BANs to rINNs" (MHRA), the table of names that differ in
  * http://pd2016.palliativedrugs.com/drug-names.html, the INN lists of the WHO
  * (https://www.who.int/teams/health-product-and-policy-standards/inn) and the names given by
  * https://pubchem.ncbi.nlm.nih.gov for each substance.
@@ -16,24 +18,40 @@ lidocaine, lignocaine
 tetracaine, amethocaine
 cinchocaine, dibucaine
 oxybuprocaine, benoxinate
+proxymetacaine, proparacaine
 pethidine, meperidine
+diamorphine, diacetylmorphine, heroin
+dextropropoxyphene, propoxyphene
 furosemide, frusemide
 torasemide, torsemide
 bendroflumethiazide, bendrofluazide
 chlortalidone, chlorthalidone
+hydrochlorothiazide, HCTZ
+acenocoumarol, nicoumalone
+tranexamic acid, TXA
 etacrynic acid, ethacrynic acid
 glibenclamide, glyburide
-glyceryl trinitrate, nitroglycerin, nitroglycerine
+glyceryl trinitrate, nitroglycerin, nitroglycerine, GTN
 isoprenaline, isoproterenol
 orciprenaline, metaproterenol
 acetylsalicylic acid, aspirin, ASA
-metamizole, dipyrone
+phenazone, antipyrine
+acetylcysteine, N-acetylcysteine, NAC
+levodopa, L-dopa
+valproic acid, valproate
+metamizole, dipyrone, novaminsulfon
 indometacin, indomethacin
-mesalazine, mesalamine
-sulfasalazine, salazosulfapyridine, sulphasalazine
+mesalazine, mesalamine, 5-aminosalicylic acid, 5-ASA
+sulfasalazine, salazosulfapyridine, salicylazosulfapyridine, sulphasalazine
 methylthioninium chloride, methylthioninium, methylene blue
 suxamethonium, succinylcholine
 levothyroxine, thyroxine
+thiamazole, methimazole
+desmopressin, DDAVP
+corticotropin, ACTH, adrenocorticotropic hormone
+prasterone, dehydroepiandrosterone, DHEA
+ergometrine, ergonovine
+alprostadil, prostaglandin E1
 liothyronine, triiodothyronine
 estradiol, oestradiol
 estriol, oestriol
@@ -54,23 +72,28 @@ amoxicillin, amoxycillin
 amoxicillin clavulanate, co-amoxiclav, amoxicillin clavulanic acid
 flucloxacillin, floxacillin
 benzylpenicillin, penicillin G
-phenoxymethylpenicillin, penicillin V
+benzathine benzylpenicillin, benzathine penicillin, penicillin G benzathine, benzathine penicillin G
+procaine benzylpenicillin, procaine penicillin, penicillin G procaine
+phenoxymethylpenicillin, penicillin V, penicillin VK
+mecillinam, amdinocillin
+pivmecillinam, amdinocillin pivoxil
 sulfamethoxazole trimethoprim, co-trimoxazole, cotrimoxazole, trimethoprim sulfamethoxazole, TMP-SMX
 dapsone, diaphenylsulfone, DDS
+isoniazid, INH
+colistin, polymyxin E
+zidovudine, azidothymidine, AZT
+inosine pranobex, inosiplex, methisoprinol
+natamycin, pimaricin
+amphotericin B, amphotericin
+flucytosine, 5-fluorocytosine, 5-FC
 tiabendazole, thiabendazole
 mepacrine, quinacrine
+proguanil, chloroguanide
+hydroxychloroquine, HCQ
 pyrantel embonate, pyrantel pamoate
-lindane, gamma benzene hexachloride
-clioquinol, iodochlorhydroxyquin
-nitrofural, nitrofurazone
-undecylenic acid, undecenoic acid
-podophyllotoxin, podofilox
 methenamine, hexamine
-povidone-iodine, polyvidone iodine
-methylrosanilinium chloride, gentian violet, crystal violet
-mupirocin, pseudomonic acid
 fusidic acid, sodium fusidate
-ciclosporin, cyclosporine, cyclosporin
+ciclosporin, cyclosporine, cyclosporin, ciclosporin A, cyclosporin A, cyclosporine A
 tacrolimus, FK506
 sirolimus, rapamycin
 methotrexate, amethopterin, MTX
@@ -79,13 +102,15 @@ hydroxycarbamide, hydroxyurea
 tioguanine, thioguanine
 mercaptopurine, 6-mercaptopurine, 6-MP
 fluorouracil, 5-fluorouracil, 5-FU
-chlormethine, mechlorethamine, mustine
+chlormethine, mechlorethamine, mustine, nitrogen mustard
+dactinomycin, actinomycin D
 busulfan, busulphan
 carmustine, BCNU
 dacarbazine, DTIC
 doxorubicin, adriamycin
 mitoxantrone, mitozantrone
 calcium folinate, leucovorin, folinic acid
+calcium levofolinate, levoleucovorin, levofolinic acid
 trihexyphenidyl, benzhexol
 alimemazine, trimeprazine
 chlorphenamine, chlorpheniramine
@@ -95,24 +120,25 @@ clemastine, meclastin
 cetirizine dihydrochloride, cetirizine hydrochloride
 sodium cromoglicate, cromoglicic acid, cromoglicate, cromoglycate, cromolyn, cromolyn sodium
 amfetamine, amphetamine
+metamfetamine, methamphetamine
 dexamfetamine, dextroamphetamine
 levomepromazine, methotrimeprazine
 dosulepin, dothiepin
 bupropion, amfebutamone
 phenytoin, diphenylhydantoin
 phenobarbital, phenobarbitone
+pentobarbital, pentobarbitone
+secobarbital, quinalbarbitone
+thiopental, thiopentone
 amobarbital, amylobarbitone
 hyoscine, scopolamine
 dicycloverine, dicyclomine
-beclometasone, beclomethasone
-flumetasone, flumethasone
-desoximetasone, desoxymethasone
 hydrocortisone, cortisol
 tetracosactide, cosyntropin, tetracosactrin
-calcipotriol, calcipotriene
 calcitriol, 1-alpha-25-dihydroxycholecalciferol
 colecalciferol, cholecalciferol, vitamin D3
 ergocalciferol, vitamin D2
+calcifediol, calcidiol, 25-hydroxyvitamin D
 phytomenadione, phytonadione, vitamin K1
 retinol, vitamin A
 tocopherol, vitamin E
@@ -121,30 +147,17 @@ thiamine, vitamin B1, aneurine
 riboflavin, vitamin B2
 pyridoxine, vitamin B6
 cyanocobalamin, vitamin B12
+mecobalamin, methylcobalamin
+pantothenic acid, vitamin B5
+biotin, vitamin B7, vitamin H
+folic acid, vitamin B9
 nicotinamide, niacinamide
 nicotinic acid, niacin
-dithranol, anthralin
-tretinoin, all-trans retinoic acid, ATRA
+tretinoin, retinoic acid, all-trans retinoic acid, ATRA, vitamin A acid
 isotretinoin, 13-cis-retinoic acid
-methoxsalen, 8-methoxypsoralen, 8-MOP
-trioxysalen, trioxsalen, trimethylpsoralen
-aminolevulinic acid, aminolaevulinic acid, 5-aminolevulinic acid, 5-ALA
-methyl aminolevulinate, methyl aminolaevulinate
-benzoyl peroxide, BPO
-salicylic acid, 2-hydroxybenzoic acid
-soft paraffin, white soft paraffin, petrolatum, white petrolatum, petroleum jelly
 macrogol, polyethylene glycol
-liquid paraffin, mineral oil, paraffinum liquidum
-glycerol, glycerin, glycerine
-dimeticone, dimethicone
 simeticone, simethicone
-urea, carbamide
-wool fat, lanolin
-monobenzone, hydroquinone monobenzyl ether
-hydroquinone, quinol
 minoxidil sulfate, minoxidil sulphate
-silver sulfadiazine, silver sulphadiazine
-aluminium chloride, aluminum chloride
 botulinum toxin type A, onabotulinumtoxinA, botulinum toxin A
 glycopyrronium, glycopyrronium bromide, glycopyrrolate
 stanozolol, androstanazole
@@ -153,7 +166,6 @@ colestyramine, cholestyramine
 pentoxifylline, oxpentifylline
 normal immunoglobulin, IVIG, intravenous immunoglobulin, intravenous immune globulin
 dimethyl fumarate, DMF
-polidocanol, lauromacrogol
 ispaghula, psyllium
 guaifenesin, guaiphenesin
 pizotifen, pizotyline
@@ -161,11 +173,10 @@ mercaptamine, cysteamine
 penicillamine, d-penicillamine
 deferoxamine, desferrioxamine
 sodium aurothiomalate, aurothiomalate, gold sodium thiomalate
-ciclopirox olamine, ciclopiroxolamine
 `;
 
 /** Each group as it is written. */
-export const medicines: readonly (readonly string[])[] = `${lines}${tradeNames}`
+export const medicines: readonly (readonly string[])[] = `${lines}${skinNames}${tradeNames}`
   .trim()
   .split(/\n+/)
   .map((line) => line.split(', '));

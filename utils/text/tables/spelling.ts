@@ -11,7 +11,7 @@ export const spellings: readonly (readonly [string, string])[] =
     'oedem/edem haem/hem aemi/emi anaem/anem leukaem/leukem ischaem/ischem ^paed/ped ^orthopaed/orthoped oesoph/esoph ' +
     '^foet/fet foetal/fetal rrhoea/rrhea rrhoeic/rrheic ^gynaec/gynec gynaecomast/gynecomast anaesth/anesth paresthaes/paresthes ' +
     'aesthes/esthes aesthet/esthet ^aetiol/etiol ^caec/cec ^caes/ces ^faec/fec ^coeli/celi ^oestr/estr ^naev/nev ' +
-    '^manoeuvre/maneuver ^manoeuvring/maneuvering amoeb/ameb ^taenia/tenia archaeo/archeo chimaer/chimer laevulin/levulin dyspnoea/dyspnea apnoea/apnea pnoeic/pneic hypopnoea/hypopnea ^homoeo/homeo ^foetor/fetor ^foetid/fetid ' +
+    '^manoeuvre/maneuver ^manoeuvring/maneuvering amoeb/ameb ^taenia/tenia archaeo/archeo chimaer/chimer laevulin/levulin pnoea/pnea pnoeic/pneic ^haem$/heme ^homoeo/homeo ^foetor/fetor ^foetid/fetid ' +
     '^palaeo/paleo ^encyclopaed/encycloped ^mediaev/mediev ^haemat/hemat haemoglob/hemoglob haemorrh/hemorrh ' +
     'haemangi/hemangi haemolyt/hemolyt haemosider/hemosider haemosta/hemosta haemodyn/hemodyn haemodial/hemodial ' +
     'septicaem/septicem bacteraem/bacterem viraem/virem uraem/urem glycaem/glycem lipidaem/lipidem cholesterolaem/cholesterolem ' +
@@ -29,10 +29,10 @@ export const spellings: readonly (readonly [string, string])[] =
     'sombre/somber goitre/goiter ochre/ocher spectre/specter sabre/saber meagre/meager ' +
     // -ise, -yse and what they end in
     'ise$/ize ised$/ized ises$/izes ising$/izing isation$/ization isations$/izations iser$/izer isers$/izers isable$/izable ' +
-    'isational$/izational analyse/analyze analysing/analyzing analyser/analyzer paralyse/paralyze paralysing/paralyzing ' +
-    'catalyse/catalyze catalysing/catalyzing hydrolyse/hydrolyze dialyse/dialyze dialysing/dialyzing electrolyse/electrolyze ' +
+    'isational$/izational analyse/analyze analysing/analyzing analyser/analyzer ' +
+    '' +
     // -ce, -ogue, -ph-, -k-
-    'licence/license defence/defense offence/offense pretence/pretense practis/practic catalogue/catalog analogue/analog ' +
+    'lyse/lyze lysing/lyzing licence/license defence/defense offence/offense pretence/pretense practis/practic catalogue/catalog analogue/analog ' +
     'dialogue/dialog monologue/monolog homologue/homolog epilogue/epilog prologue/prolog sulph/sulf leuco/leuko ' +
     'sceptic/skeptic ^disc$/disk ^discs$/disks mollusc/mollusk ' +
     // doubled consonants
@@ -46,7 +46,7 @@ export const spellings: readonly (readonly [string, string])[] =
     'ageing/aging ^grey/gray programme/program ^gramme$/gram ^grammes$/grams milligramme/milligram microgramme/microgram ' +
     'kilogramme/kilogram ^alfa$/alpha judgement/judgment acknowledgement/acknowledgment artefact/artifact ' +
     'aluminium/aluminum sunburnt/sunburned ^burnt$/burned ^learnt$/learned ^spelt$/spelled ^tyre/tire ^plough/plow ' +
-    '^draught/draft ^cosy$/cozy ^pyjama/pajama ^towards$/toward ^orientated$/oriented ' +
+    '^draught/draft ^cosy$/cozy ^pyjama/pajama ^towards$/toward orientated$/oriented ^curette$/curet ^curettes$/curets hiccough/hiccup ' +
     'preventative/preventive ^speciality$/specialty ^specialities$/specialties ^kerb/curb ' +
     'dermatologic$/dermatological immunologic$/immunological histologic$/histological pathologic$/pathological ' +
     'clinicopathologic$/clinicopathological serologic$/serological biologic$/biological physiologic$/physiological ' +

@@ -15,9 +15,24 @@ describe('judgeSearch', () => {
     ['letters.json', 200],
     ['kinds.json', 60],
     ['names.json', 30],
+    ['mixed.json', 160],
+    ['near.json', 170],
+    ['pairs.json', 130],
   ])('finds all questions of %s right', (file, least) => {
     const cases = casesIn(file);
     expect(cases.queries.length).toBeGreaterThanOrEqual(least);
+    expect(judgeSearch(cases)).toEqual([]);
+  });
+
+  it('takes lines that Markdown marks as headings for headings', () => {
+    const of = (id: string, text: string, publishedAt: string) => ({ id, text, publishedAt });
+    const cases = {
+      documents: [
+        of('a', 'Cold water.\n## Itch\nAt night.', '2024-01-01'),
+        of('b', 'Itch. #Itch', '2025-01-01'),
+      ],
+      queries: [{ q: 'itch', top: ['a'] }],
+    };
     expect(judgeSearch(cases)).toEqual([]);
   });
 

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { buildPart } from '../../../../utils/search/build-part.ts';
+import { openIndex } from '../../../../utils/search/open-index.ts';
+import { documentOf } from '../documents.ts';
+
+/** Which of the texts have what is asked for. */
+function found(question: string, texts: readonly string[]): string[] {
+  const index = openIndex([buildPart(texts.map((text) => documentOf(text, { text })))]);
+  return index.search(question, { limit: 10, spelling: true }).hits.map(({ id }) => id);
+}
+
+describe('readQuestion', () => {
+  it.each([
+    ['at the beginning', 'What is rosacea?', 'Rosacea of the eye'],
+    ['as titles are written', 'Acne And Rosacea', 'Acne, rosacea, lupus'],
+    ['as databases want it', 'acne AND rosacea', 'Acne, rosacea, lupus'],
+    ['I, behind another such word', 'When should I refer', 'Refer at once'],
+  ])('does not insist on "of" and its like with a capital: %s', (_name, question, text) => {
+    expect(found(question, [text])).toEqual([text]);
+  });
+
+  it.each([
+    ['WHO guideline', 'A guideline'],
+    ['May 2024', 'June 2024'],
+    ['amyloid A levels', 'Levels of amyloid'],
+    ['vitamin d deficiency', 'Deficiency of vitamin B12'],
+  ])('insists on what only looks so: %s', (question, text) => {
+    expect(found(question, [text])).toEqual([]);
+  });
+
+  it.each([
+    ['hepatitis a vaccine', ['Vaccine against hepatitis A'], ['A vaccine against hepatitis B']],
+    ['vitamin A', ['Creams with vitamin A'], ['A cream with vitamin E']],
+    ['type i allergy', ['Type I allergy'], ['Type IV allergy, I think']],
+    ['type i-ii skin', ['Skin of type I–II'], []],
+    ['vitamin e', ['Vitamin E'], ['Vitamin D, e.g. in winter']],
+  ])('takes a letter together with what is told apart by it: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong])).toEqual(right);
+  });
+
+  it.each([
+    ['salicylic acid', ['Salicylic and lactic acid'], ['Salicylic peels']],
+    ['vitamin b12', ['Vitamins B6 and B12', 'Cyanocobalamin'], ['Vitamins B6 and D']],
+    [
+      'trimethoprim sulfamethoxazole',
+      ['Sulfamethoxazole with trimethoprim', 'Co-trimoxazole'],
+      ['Trimethoprim'],
+    ],
+    ['penicillin G', ['Benzylpenicillin', 'Penicillin G'], ['Penicillin, 1 g']],
+  ])('finds the words of a name apart, or its other name: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['L40', ['Psoriasis (L40.0)', 'Joints: L40.50', 'Group L40'], ['L41.0', 'L4', 'L400', '40.0 and l']],
+    ['EA90', ['ICD-11 EA90.0'], ['EA91.0']],
+    ['L40.0', ['L40.0'], ['L40.1', 'L40']],
+    ['40 %', ['Urea 40 %'], ['Urea 40.5 %']],
+    ['D3', ['Vitamin D3'], ['D3.5', 'D30.1']],
+  ])('finds codes under %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['维生素D', '维生素D缺乏'],
+    ['ビタミンD', 'ビタミンDの不足'],
+    ['皮炎IL', '特应性皮炎IL-13'],
+    ['皮肤', '皮肤病D'],
+    ['"湿疹、皮炎"', '关于湿疹、皮炎的问题'],
+  ])('keeps the end of a run of letters ahead of others: %s', (question, text) => {
+    expect(found(question, [text])).toEqual([text]);
+  });
+
+  it.each([
+    ['2x/day', ['Cream 2×/day'], ['Cream 2/day']],
+    ['2 x 5 days', ['2 × 5 days', '2x5 days'], ['5 days, then 2 x a week']],
+    ['2 × daily', ['2x daily', '2 x daily'], ['20 x daily']],
+    ['5x10 cm', ['A plaque of 5 × 10 cm'], ['10 × 5 cm']],
+  ])('reads a sign of multiplication as an x: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['5–10 %', ['5 to 10 %', '5%–10%', '5 % to 10 %', '5-10%'], ['10 to 5 %', '5 % and 10 %']],
+    ['10 mg–20 mg', ['10–20 mg', '10 to 20 mg'], ['10 mg or 20 mg']],
+    ['1-2 mg/kg', ['1 mg/kg to 2 mg/kg'], ['1 mg to 2 mg/kg']],
+    ['7-10', ['7 to 10'], ['10-7']],
+    ['6 to 8 weeks', ['6–8 weeks', '6 weeks to 8 weeks', '6 to 8 weeks'], ['8 weeks, then 6']],
+    ['10 µg bis 20 µg', ['10–20 µg'], ['20 µg, 10 µg']],
+  ])('finds a range however it is written: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['5 %', ['5 per cent of all', '5 percent'], ['5 cent']],
+    ['5 per cent', ['5%', '5 per cent'], ['50 %', '5 a cent']],
+    ['20 mg/kg/day', ['20 mg/kg/d'], ['20 mg/kg/h']],
+    ['3 days', ['3 days'], ['In 3D']],
+    ['NF-kappaB', ['NF-κB', 'NF-kappaB'], ['NF-κ']],
+    ['bacteria', ['A bacterium'], []],
+    ['criterion', ['All criteria'], []],
+    ['condylomata', ['One condyloma'], []],
+  ])('finds what is written otherwise: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['"It burns. It itches"', ['It burns. It itches.'], ['It itches. It burns.', 'It burns it itches']],
+    ['"it burns. it itches', ['It burns. It itches.'], ['It itches. It burns.']],
+    ['"6 to 8 weeks"', ['6 to 8 weeks'], ['6–8 weeks']],
+    ['"5 per cent"', ['5 per cent'], []],
+    ['"NF-kappaB"', ['NF-kappaB'], []],
+    ['"better vs. placebo"', ['Better vs. placebo'], ['A placebo is better']],
+    ['"why? dry skin. barrier', ['Why? Dry skin. Barriers leak.'], ['Why dry skin? Barriers leak.']],
+  ])('takes quotes as they are, over the end of a sentence too: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['genes', ['Genes', 'One gene'], ['In general']],
+    ['lips', ['A lip', 'Lips'], ['Lipids']],
+    ['tumours', ['Tumors', 'A tumor'], ['Tumorous']],
+    ['gen', ['In general', 'One gene'], []],
+    ['randomis', ['Randomized', 'Randomisation'], []],
+    ['diarrho', ['Diarrhea', 'Diarrhoeal'], []],
+    ['colou', ['Color', 'Colouring'], ['Collagen', 'Column']],
+    ['ische', ['Ischaemic toes'], []],
+    ['leuka', ['Leukemia'], ['Leukotriene']],
+    ['programm', ['Programs'], []],
+    ['fibr', [], ['Fiber']],
+    ['anesthetiz', ['Anaesthetised'], []],
+    ['analys', ['Analyzed'], []],
+    ['haemorrh', ['Hemorrhage', 'Haemorrhagic'], []],
+  ])('goes on from what was typed, not from its other number: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['TNFalpha', 'Blockers of TNF-α'],
+    ['IFNgamma', 'IFNγ is raised'],
+  ])('finds a letter of Greek by its name in %s', (question, text) => {
+    expect(found(question, [text])).toEqual([text]);
+  });
+});
