@@ -37,7 +37,7 @@ export function readQuestion(question: string, spelling: boolean): Wanted[] {
 }
 
 function readPlain(typedText: string, isOpen: boolean, spelling: boolean): Wanted[] {
-  const text = writeShort(typedText);
+  const text = writeShort(isShouted(typedText) ? typedText.toLowerCase() : typedText);
   const chunks = cutChunks(text);
   const names = spelling ? listAdded(chunks) : [];
   /** Single words, to be looked for joined with their neighbour. */
@@ -62,6 +62,11 @@ function readPlain(typedText: string, isOpen: boolean, spelling: boolean): Wante
     });
     return { ...one, ways: [...one.ways, ...ways] };
   });
+}
+
+/** With the key for capitals locked, they say nothing of a word: `WHAT IS RINGWORM`. Names in capitals are shorter than that. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{6}/u.test(text);
 }
 
 /** Two words that are often written as one: skin care. Empty where they are not both words. */

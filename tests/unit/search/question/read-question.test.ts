@@ -14,6 +14,7 @@ describe('readQuestion', () => {
     ['at the beginning', 'What is rosacea?', 'Rosacea of the eye'],
     ['as titles are written', 'Acne And Rosacea', 'Acne, rosacea, lupus'],
     ['as databases want it', 'acne AND rosacea', 'Acne, rosacea, lupus'],
+    ['with the key for capitals locked', 'WHAT IS RINGWORM', 'Ringworm of the scalp'],
     ['I, behind another such word', 'When should I refer', 'Refer at once'],
   ])('does not insist on "of" and its like with a capital: %s', (_name, question, text) => {
     expect(found(question, [text])).toEqual([text]);
