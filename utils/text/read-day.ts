@@ -13,7 +13,7 @@ const signs = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](
 /** Midnight UTC of the day the words and numbers name; undefined where they name none. */
 export function readDay(text: string): number | undefined {
   const tokens = foldLetters(text.replace(signs, '$1-$2-$3'))
-    .replace(/(\d)(st|nd|rd|th)\b/g, '$1')
+    .replace(/(\d)\.?(?:st|nd|rd|th|er|re|º|ª)(?!\p{L})/gu, '$1')
     .split(/[\s,،./'’-]+/)
     .filter((token) => token !== '' && !fillers.has(token));
   const numbers = tokens.filter((token) => /^\d{1,4}$/.test(token));

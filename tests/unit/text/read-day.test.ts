@@ -27,6 +27,13 @@ describe('readDay', () => {
     expect(readDay(text)).toBe(text.includes('octubre') ? Date.UTC(2026, 9, 5) : the);
   });
 
+  it.each(['1er mai 2026', '1º de maio de 2026', '1.º de mayo de 2026', '1st of May 2026'])(
+    'knows the first of a month in %s',
+    (text) => {
+      expect(readDay(text)).toBe(Date.UTC(2026, 4, 1));
+    },
+  );
+
   it.each([
     '',
     '5 lis',
