@@ -9,6 +9,8 @@ const longest = 48 * 60 * 60 * 1000;
 export function parseRetryAfter(header: string | null, now: number): number | undefined {
   const value = header?.trim();
   if (!value) return undefined;
-  const at = /^\d+$/.test(value) ? now + Number(value) * 1000 : Date.parse(value);
+  // Engines read dates into nearly anything: "-1" is a day of 2001, and would allow what a bare 429 forbids.
+  const date = /\d:\d\d/.test(value) ? Date.parse(value) : Number.NaN;
+  const at = /^\d+$/.test(value) ? now + Number(value) * 1000 : date;
   return Number.isNaN(at) ? undefined : Math.min(Math.max(at, now), now + longest);
 }

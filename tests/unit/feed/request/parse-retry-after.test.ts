@@ -12,6 +12,10 @@ describe('parseRetryAfter', () => {
     ['99999999', now + 48 * hour],
     ['Fri, 23 Oct 2099 15:00:00 GMT', now + 48 * hour],
     ['soon', undefined],
+    // What engines read as a day of the year 2001.
+    ['-5', undefined],
+    ['1.5', undefined],
+    ['10 minutes', undefined],
     ['', undefined],
     [null, undefined],
   ])('reads %s', (header, expected) => {
