@@ -96,7 +96,7 @@ describe('findSource', () => {
     const pages = { '/': html, '/wp-json/1': '{"id":1}', '/rss': '<!doctype html>' };
     expect(await find(pages)).toEqual({
       found: 'nothing-found',
-      asked: ['/', '/wp-json/1', '/rss', '/sitemap.xml', '/archive'],
+      asked: ['/', '/rss', '/wp-json/1', '/sitemap.xml', '/archive'],
     });
   });
 

@@ -18,6 +18,8 @@ const feedQuery = /[?&](?:feed|format|type)=(?:feed|rss2?|atom|rdf|json)\b/i;
 const feedHost = /^(?:feeds?|rss)\.|(?:^|\.)feedburner\./i;
 const feedWord = /\b(?:rss|atom|feed)\b/i;
 const mostWords = 5;
+/** How many of the tiers, from the last, hold what nobody declared a feed. */
+const merelyLinked = 2;
 
 export interface FeedLinks {
   /** Those it declares, by the surest of the spellings it uses; feeds of comments last. */
@@ -40,14 +42,15 @@ export function listFeedLinks(html: string, baseUrl: string): FeedLinks {
   const isAlternate = ({ rel }: PageLink) => rel.includes('alternate');
   const isFeed = (link: PageLink) => link.rel.includes('feed') && !typeOf(link).includes('html');
   const loose = looseTypes.flatMap((type) =>
-    links.filter((link) => isAlternate(link) && typeOf(link) === type).sort(byPlace),
+    links.filter((link) => isAlternate(link) && typeOf(link) === type),
   );
   const tiers = [
     links.filter((link) => isAlternate(link) && typed(link)),
     links.filter(isFeed),
     anchors.filter((link) => typed(link) || isFeed(link)),
-    loose,
+    loose.filter((link) => !isForPrograms(link)),
     anchors.filter((link) => isFeedLink(link, page.base)),
+    loose.filter(isForPrograms),
   ];
   const seen = new Set<string>();
   const choices = tiers.map((tier) => {
@@ -56,15 +59,17 @@ export function listFeedLinks(html: string, baseUrl: string): FeedLinks {
       .filter(({ url }) => !seen.has(url) && seen.add(url));
     return [...fresh.filter((one) => !isCommentFeed(one)), ...fresh.filter(isCommentFeed)];
   });
-  const feeds = choices.slice(0, -1).find((tier) => tier.length > 0) ?? [];
+  const feeds = choices.slice(0, -merelyLinked).find((tier) => tier.length > 0) ?? [];
   return { feeds, linked: choices.filter((tier) => tier !== feeds).flat() };
 }
 
 const typeOf = ({ type }: PageLink) => (type.split(';')[0] ?? '').trim();
 
-/** WordPress names what its programming interface answers in the same way as others name their JSON feed. */
-const byPlace = (a: PageLink, b: PageLink) =>
-  Number(/\/wp-json\//.test(a.href)) - Number(/\/wp-json\//.test(b.href));
+/**
+ * WordPress names what its programming interface answers in the same way as others name their JSON feed: nothing that a
+ * person is to choose from.
+ */
+const isForPrograms = ({ href }: PageLink) => /\/wp-json\//.test(href);
 
 /** Not cleanUrl: a feed's own parameters may name the feed, and we ask for exactly what the page offers. */
 function choiceOf(link: PageLink, base: string): FeedChoice | undefined {

@@ -42,11 +42,15 @@ export function readPage(html: string, url: string): Page {
       onopentag(name, attributes) {
         text = '';
         if (name === 'meta') addMeta(meta, attributes);
+        if (name === 'time' && attributes.datetime) addTime(meta, attributes);
         if (name === 'link') addLink(page.links, attributes);
         if (name === 'a') {
           anchor = addLink(page.anchors, attributes);
           words = '';
         }
+        // A picture says what an anchor without words leads to.
+        if (name === 'img' && anchor && attributes.alt && words.length < longestWords)
+          words += ` ${attributes.alt.slice(0, longestWords)} `;
         // Only the first base counts: https://html.spec.whatwg.org/multipage/semantics.html#the-base-element
         if (name === 'base' && attributes.href && !hasBase) {
           hasBase = true;
@@ -74,10 +78,19 @@ export function readPage(html: string, url: string): Page {
   return page;
 }
 
-function addMeta(meta: Map<string, string>, { property, name, itemprop, content }: Record<string, string>) {
+function addMeta(
+  meta: Map<string, string>,
+  { property, name, itemprop, content }: Record<string, string | undefined>,
+) {
   const key = (property || name || itemprop)?.trim().toLowerCase();
   const value = content?.trim();
   if (key && value && !meta.has(key)) meta.set(key, value);
+}
+
+/** Where the page's text says when it came out: microdata, and the `pubdate` that HTML had before it. */
+function addTime(meta: Map<string, string>, { itemprop, pubdate, datetime }: Record<string, string>) {
+  const isPublished = pubdate !== undefined || /^datepublished$/i.test(itemprop?.trim() ?? '');
+  if (isPublished) addMeta(meta, { itemprop: 'datepublished', content: datetime });
 }
 
 function addLink(

@@ -77,6 +77,7 @@ describe('listFeedLinks', () => {
     ['<a href="/?feed=rss2">x</a>', '/?feed=rss2'],
     ['<a href="/blog?format=rss">x</a>', '/blog?format=rss'],
     ['<a href="/subscribe.php"><img alt=""> <b>RSS</b> feed</a>', '/subscribe.php'],
+    ['<a href="/syndicate"><img src="i.png" alt="RSS feed"></a>', '/syndicate'],
     ['<a href="feed:https://a.example/z">z</a>', '/z'],
   ])('sees a feed in %s', (html, path) => {
     expect(links(html)).toEqual({ feeds: [], linked: [`https://a.example${path}`] });
@@ -100,14 +101,22 @@ describe('listFeedLinks', () => {
     expect(links(html)).toEqual({ feeds: [], linked: [] });
   });
 
-  it('puts feeds of comments behind the others, and what programs answer behind what people read', () => {
+  it('takes what WordPress answers programs for no declaration, and tries it last', () => {
+    const program = alternate('application/json', '/wp-json/wp/v2/posts/7');
+    expect(links(`${program}<a href="/feed/">Feed</a>`)).toEqual({
+      feeds: [],
+      linked: ['https://a.example/feed/', 'https://a.example/wp-json/wp/v2/posts/7'],
+    });
+    expect(links(program + alternate('application/json', '/feed.json'))).toEqual({
+      feeds: ['https://a.example/feed.json'],
+      linked: ['https://a.example/wp-json/wp/v2/posts/7'],
+    });
+  });
+
+  it('puts feeds of comments behind the others', () => {
     const comments = '<link rel="alternate" type="application/rss+xml" title="N » Comments Feed" href="/c">';
     expect(links(comments + alternate('application/rss+xml', '/posts')).feeds).toEqual([
       ...['https://a.example/posts', 'https://a.example/c'],
-    ]);
-    const program = alternate('application/json', '/wp-json/wp/v2/posts/7');
-    expect(links(program + alternate('application/json', '/feed.json')).feeds).toEqual([
-      ...['https://a.example/feed.json', 'https://a.example/wp-json/wp/v2/posts/7'],
     ]);
   });
 });

@@ -62,6 +62,11 @@ describe('parsePost', () => {
     expect(dated('{"datePublished":"2125-10-23"}', good)).toBe(at);
     expect(dated('[{"datePublished":"?"},{"datePublished":"2025-10-23T13:00:00Z"}]', '')).toBe(at);
     expect(dated('', '<meta itemprop="datePublished" content="2025-10-23T13:00:00Z">')).toBe(at);
+    expect(dated('', '<time itemprop="datePublished" datetime="2025-10-23T13:00:00Z">23 Oct</time>')).toBe(
+      at,
+    );
+    expect(dated('', '<time pubdate datetime="2025-10-23T13:00:00Z">23 Oct</time>')).toBe(at);
+    expect(dated('', '<time datetime="2025-10-23T13:00:00Z">a talk</time>')).toBeNull();
     expect(dated('{"datePublished":"2025-10-22"}', good)).toBe(Date.UTC(2025, 9, 22));
     expect(dated('{"datePublished":"?"}', '<meta name="date" content="soon">')).toBeNull();
   });
