@@ -1,3 +1,4 @@
+import { plainText } from '../../text/plain-text.ts';
 import { scanMarkup } from '../../text/scan-markup.ts';
 
 /** One subscription in an OPML file. */
@@ -15,6 +16,7 @@ export interface OpmlFeed {
 }
 
 const longestFolder = 200;
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
 
 /**
  * The subscriptions of an OPML file, at whatever depth of folders, in its order.
@@ -60,14 +62,16 @@ const byLowerName = (attributes: Record<string, string>) =>
 
 function nameOf(attributes: Record<string, string>): string {
   const named = byLowerName(attributes);
-  return named.get('title') || named.get('text') || '';
+  const name = named.get('title') || named.get('text') || '';
+  // Some readers escape a name twice over; no name is meant to hold a reference.
+  return reference.test(name) ? plainText(name.replaceAll('<', '&lt;')) : name;
 }
 
 function feedOf(attributes: Record<string, string>): OpmlFeed[] {
   const named = byLowerName(attributes);
   const address = named.get('xmlurl');
   if (!address) return [];
-  const title = named.get('title') || named.get('text') || null;
+  const title = nameOf(attributes) || null;
   return [{ address, title, ...kindOf(named) }];
 }
 

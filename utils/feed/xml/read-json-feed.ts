@@ -11,7 +11,7 @@ import type { Entry, Feed } from '../types.ts';
 /**
  * A JSON Feed (https://www.jsonfeed.org/version/1.1/).
  *
- * @param url base of relative addresses
+ * @param url base of relative addresses, where the feed does not name its web page
  * @param now epoch ms
  * @returns undefined when the text is no JSON Feed
  */
@@ -22,10 +22,11 @@ export function readJsonFeed(json: string, url: string, now: number): Feed | und
   const title = plainText(textIn(feed, 'title')) || null;
   const dateOf = (item: Record<string, unknown>) => plausibleDate(publishedIn(item), now)?.at ?? null;
   const { kept, leftOut } = keepNewest(feed.items.filter(isObject), dateOf);
+  const homePage = cleanUrl(textIn(feed, 'home_page_url'), url);
   return {
     title,
-    homePage: cleanUrl(textIn(feed, 'home_page_url'), url),
-    entries: kept.map((item) => readItem(item, title, url, now)),
+    homePage,
+    entries: kept.map((item) => readItem(item, title, homePage ?? url, now)),
     leftOut,
     hints: { ttlMinutes: null, skipHours: [], skipDays: [] },
   };

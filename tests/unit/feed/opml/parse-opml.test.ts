@@ -29,6 +29,13 @@ describe('parseOpml', () => {
     ]);
   });
 
+  it('decodes a name that was escaped twice', () => {
+    const titleOf = (name: string) =>
+      parseOpml(opml(`<outline text="${name}" xmlUrl="https://a.example"/>`))?.[0]?.title;
+    expect(titleOf('Skin &amp;amp; Hair &amp;#8211; &amp;lt;30')).toBe('Skin & Hair – <30');
+    expect(titleOf('AT&amp;T; Co')).toBe('AT&T; Co');
+  });
+
   it('leaves nameless ones without a title, and folders out', () => {
     expect(parseOpml(opml('<outline text="Folder"/><outline xmlUrl="https://a.example"/>'))).toEqual([
       { title: null, address: 'https://a.example' },

@@ -34,6 +34,15 @@ it('readJsonFeed reads a JSON Feed', () => {
   });
 });
 
+it('readJsonFeed resolves addresses against the feed’s web page, as those of other feeds are', () => {
+  const items = [{ id: '1', url: 'p/one', content_html: '<img src="a.png">' }];
+  const urlOf = (home: object) =>
+    readJsonFeed(JSON.stringify({ version, ...home, items }), 'https://cdn.example/x/feed', now)?.entries[0]
+      ?.source.url;
+  expect(urlOf({ home_page_url: 'https://a.example/' })).toBe('https://a.example/p/one');
+  expect(urlOf({})).toBe('https://cdn.example/x/p/one');
+});
+
 it('readJsonFeed reads the newest 2,000 items, in their order', () => {
   const items = Array.from({ length: 2001 }, (_, n) => ({
     id: n,
