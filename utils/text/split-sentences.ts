@@ -1,5 +1,15 @@
-const abbreviation =
-  /(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|vs|e\.g|i\.e|etc|No|approx|Fig|Inc|cf|z\.B|bzw)|\b\p{Lu}|\b(?:[Aa]m|[Vv]om|[Zz]um|[Aa]b|dem|den) \d{1,2})\.$/u;
+/** What stands before a name, a number or a title, in English, German, Spanish, French and Portuguese. */
+const shortened = [
+  'Dr|Dra|Drs|Mr|Mrs|Ms|Prof|Profa|St|Ste|Sr|Sra|Srta|Jr|Mme|Mlle|Mgr|Hr|Fr|Frl|Rev|Hon|Lic|Ing',
+  'vs|e\\.g|i\\.e|etc|No|Nr|approx|aprox|env|ca|Fig|Abb|Bd|Vol|pp|Inc|cf|bzw|ggf|inkl|evtl|Av',
+  'z\\. ?B|d\\. ?h|u\\. ?a|p\\. ?ej|p\\. ?ex|EE',
+].join('|');
+/** Before a number, in German: the mark makes "fifth" of five. */
+const ordinal =
+  '(?:[Aa]m|[Vv]om|[Zz]um|[Zz]ur|[Aa]b|[Bb]eim|[Ii]m|[Dd]er|[Dd]ie|[Dd]as|[Dd]es|[Dd]em|[Dd]en|[Ss]eit|[Bb]is) \\d{1,2}';
+const abbreviation = new RegExp(`(?:(?<!\\p{L})(?:${shortened}|\\p{Lu})|(?<!\\p{L})${ordinal})\\.$`, 'u');
+/** A month cut short, where its day or its year follows: "Jan. 5". */
+const month = /(?<!\p{L})(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.$/u;
 
 /** Longer than any abbreviation: the rest of the sentence need not be looked at. */
 const tail = 12;
@@ -17,7 +27,9 @@ function splitLine(line: string): string[] {
     const sentence = line.slice(start, end);
     const follows = line.slice(end).trimStart();
     // "approx. 5", "Dr. Smith", "e.g. eczema": the mark ends no sentence.
-    if (abbreviation.test(sentence.slice(-tail)) || /^\p{Ll}/u.test(follows)) continue;
+    const last = sentence.slice(-tail);
+    const isDate = month.test(last) && /^\d/.test(follows);
+    if (isDate || abbreviation.test(last) || /^\p{Ll}/u.test(follows)) continue;
     sentences.push(sentence.trim());
     start = end;
   }
