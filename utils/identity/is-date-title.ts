@@ -6,14 +6,14 @@ const compact = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 /** A day with or without its ordinal: 23, 23rd, 1er, 1º (which folds to 1o), 2nde. */
 const day = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|re|e|o|a|ste|de)?$/;
 const between = new Set(
-  'a an am at au d das de dem den der des del di die du el en für fur for from la le les of on the to bis vom zum and und y et'.split(
+  'a an am at au d da das de do dem den der des del di die du el en für fur for from la le les of on the to bis vom zum and und y et'.split(
     ' ',
   ),
 );
 
 /**
- * Whether a title (or its `titleKey`) is empty or nothing but a date, in English, German, Spanish or French: it says when, and
- * not what, so it cannot tell two issues of one day apart.
+ * Whether a title (or its `titleKey`) is empty or nothing but a date, in English, German, Spanish, French or Portuguese: it
+ * says when, and not what, so it cannot tell two issues of one day apart.
  */
 export function isDateTitle(title: string): boolean {
   const words = titleKey(title).split(' ').filter(Boolean);
@@ -34,7 +34,7 @@ let cached: ReadonlySet<string> | undefined;
 function dateNames(): ReadonlySet<string> {
   if (cached) return cached;
   const names = new Set<string>();
-  for (const locale of ['en-US', 'en-GB', 'de', 'es', 'fr']) {
+  for (const locale of ['en-US', 'en-GB', 'de', 'es', 'fr', 'pt']) {
     for (const width of ['long', 'short'] as const) {
       for (const part of ['month', 'weekday'] as const) {
         const alone = new Intl.DateTimeFormat(locale, { [part]: width, timeZone: 'UTC' });
@@ -48,7 +48,10 @@ function dateNames(): ReadonlySet<string> {
           const date = part === 'month' ? Date.UTC(2024, at, 15) : Date.UTC(2024, 0, 1 + at);
           const inDate = within.formatToParts(date).find(({ type }) => type === part)?.value ?? '';
           for (const name of [titleKey(alone.format(date)), titleKey(inDate)]) {
-            names.add(name).add(name.normalize('NFD').replace(/\p{M}/gu, ''));
+            // Portuguese makes two words of a weekday: quinta-feira.
+            for (const word of name.split(' ')) {
+              names.add(word).add(word.normalize('NFD').replace(/\p{M}/gu, ''));
+            }
           }
         }
       }

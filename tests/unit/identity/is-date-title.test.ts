@@ -20,6 +20,7 @@ it.each([
   ['miércoles, 23 de octubre de 2025', true],
   ['Jeudi 23 octobre 2025', true],
   ['le 1er fevrier', true],
+  ['Quinta-feira, 23 de outubro de 2025', true],
   ['42', false],
   ['Issue 42', false],
   ['What we learnt 2026', false],

@@ -1,5 +1,5 @@
 /** Small words inside names; they stay as they are in whatever language a letter is written. */
-const particle = '(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ten|ter|zu|y|e)';
+const particle = '(?:van|von|der|den|de|del|della|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ten|ter|zu|y|e)';
 const initials = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*';
 /** MD, Ph.D., FAAD, PA-C */
 const degree = '(?:Ph\\.?D\\.?|M\\.D\\.|\\p{Lu}[\\p{Lu}-]{1,5}(?![\\p{L}.]))';

@@ -4,7 +4,7 @@ import type { Patterns } from '../patterns/types.ts';
 const particle = '(?:van|von|der|den|de|del|della|di|da|du|la|le|el|al|bin|ibn|ten|ter|y)';
 const word = "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?)";
 const one = `${word}(?:\\s+(?:${particle}\\s+){0,2}${word})*`;
-const names = new RegExp(`${one}(?:\\s+(?:and|und|et|y|&)\\s+${one})?`, 'gu');
+const names = new RegExp(`${one}(?:\\s+(?:and|und|et|y|e|&)\\s+${one})?`, 'gu');
 const longest = 300;
 
 /**

@@ -14,7 +14,7 @@ const longestName = 60;
 const mostNameWords = 8;
 /** Words in lower case that stand within names: "Anna and the team at Skin Notes". They are few in any language. */
 const withinNames =
-  /^(?:and|the|of|at|from|for|in|team|crew|staff|editors?|family|desk|friends?|folks|people|everyone|your|our|my|all|us|und|das|die|der|von|vom|bei|aus|dein|euer|ihr|redaktion|van|den|del?|du|des|la|las|el|los|y|e|en|tu|equipo|todo|et|le|les|toute|votre|notre|équipe|rédaction|redacción|al|bin|di|da|dos|zu|ten|ter|&|via|[dl]['’]\S+)$/u;
+  /^(?:and|the|of|at|from|for|in|team|crew|staff|editors?|family|desk|friends?|folks|people|everyone|your|our|my|all|us|und|das|die|der|von|vom|bei|aus|dein|euer|ihr|redaktion|van|den|del?|du|des|la|las|el|los|y|e|en|tu|equipo|todo|et|le|les|toute|votre|notre|équipe|rédaction|redacción|o|a|e|do|das|toda|equipa|equipe|redação|al|bin|di|da|dos|zu|ten|ter|&|via|[dl]['’]\S+)$/u;
 /** A farewell of the writer's own making: "Ride slowly,", "xo,". */
 const farewellLine = /^\p{L}[^.!?:\d]{1,28},$/u;
 const neverSigns = new Set<Block['kind']>(['card', 'quote', 'list', 'table', 'image', 'rule']);
@@ -90,7 +90,9 @@ function nameAfterFarewell(line: string, { valediction }: Patterns): string | un
 const withoutComma = (text: string) => (/[,.]$/.test(text) ? withoutStop(text) : text);
 
 const isShortName = (text: string) =>
-  /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:&|and|und|y|et|de|von|van) )?\p{Lu}[\p{L}'’.-]*){0,3}$/u.test(text);
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:&|and|und|y|et|e|de|da|do|dos|das|von|van) )?\p{Lu}[\p{L}'’.-]*){0,3}$/u.test(
+    text,
+  );
 
 /** "The Team", "your Anna": an article may stand before a name. What goes on in other words is a sentence. */
 function isName(text: string): boolean {

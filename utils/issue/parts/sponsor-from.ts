@@ -52,7 +52,7 @@ const isName = (text: string) =>
 /** The name that plain text begins with. */
 function plainName(after: string, { sponsorEnd }: Patterns): string {
   const [first = ''] = after.split(
-    /(?<=(?<!\b(?:Dr|St|Mrs?|Ms|\p{Lu}))[.!?])\s|\s[–—|-]\s|,\s(?!(?:Inc|LLC|Ltd|GmbH|Co)\b|\p{Lu}[\p{L}'’]+ (?:&|and|und|y|et) (?:Co|Cie|C[íi]a)\b)|\n|\s\(|:\s|\s[→➡👉»]/u,
+    /(?<=(?<!\b(?:Dr|St|Mrs?|Ms|\p{Lu}))[.!?])\s|\s[–—|-]\s|,\s(?!(?:Inc|LLC|Ltd|GmbH|Co)\b|\p{Lu}[\p{L}'’]+ (?:&|and|und|y|et|e) (?:Co|Cie|C[íi]a)\b)|\n|\s\(|:\s|\s[→➡👉»]/u,
   );
   const ends = sponsorEnd.map((pattern) => foldMarks(first).search(pattern)).filter((at) => at > 0);
   return withoutStop(trimDecoration(first.slice(0, Math.min(first.length, ...ends))));

@@ -3,9 +3,10 @@ import type { Language } from './types.ts';
 /** Words that hold sentences together, each common in one of the languages and in no other. */
 const functionWords: Record<Language, readonly string[]> = {
   en: 'the and of to is you that with for this are we our your it from be have what'.split(' '),
-  es: 'el los las una para con por como esta del pero lo mas al sus esto muy unos nos'.split(' '),
+  es: 'el los las una con del pero lo al sus esto muy unos y sin hay hasta donde fue'.split(' '),
   de: 'der die und das nicht mit ist wir sie ein eine auf fur dass den dem zu von auch im'.split(' '),
   fr: 'le les des une est pour dans vous nous avec sur pas et du au ce cette qui sont'.split(' '),
+  pt: 'o e os um uma uns umas em ao aos nao com mais na pelo pela seu sua isso voce tem'.split(' '),
 };
 const languageOf = new Map(
   (Object.keys(functionWords) as Language[]).flatMap((language) =>
@@ -25,7 +26,7 @@ const lead = 1.5;
  * @param text normalised: without accents
  */
 export function detectLanguage(text: string): Language | undefined {
-  const counts: Record<Language, number> = { en: 0, es: 0, de: 0, fr: 0 };
+  const counts: Record<Language, number> = { en: 0, es: 0, de: 0, fr: 0, pt: 0 };
   let key = 0;
   for (let at = 0; at <= longest && at <= text.length; at++) {
     const letter = at < longest ? letterAt(text, at) : 0;

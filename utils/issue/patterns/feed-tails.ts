@@ -8,7 +8,7 @@ const words = [
   'weiter ?lesen|mehr (?:lesen|erfahren)|(?:den )?(?:ganzen|vollst[aä]ndigen) (?:beitrag|artikel) lesen|lesen sie (?:mehr|weiter)|zu[mr] (?:ganzen |vollst[aä]ndigen )?(?:artikel|beitrag|ausgabe)',
   "lire (?:la suite|plus|l['’]article)|en savoir plus|continuer (?:la lecture|[àa] lire)",
   'leer m[aá]s|seguir leyendo|sigue leyendo|contin[uú]ar? leyendo|saber m[aá]s',
-  'leggi (?:tutto|di pi[uù]|altro)|continua a leggere|(?:leia|ler) mais|continue (?:lendo|a ler)|lees (?:meer|verder)|verder lezen',
+  'leggi (?:tutto|di pi[uù]|altro)|continua a leggere|(?:leia|ler|saiba) mais|contin(?:ue|uar) (?:lendo|a (?:ler|leitura))|lees (?:meer|verder)|verder lezen',
 ].join('|');
 const where = '(?:here|now|below|hier|ici|aqu[ií]|on .{1,60}(?=[»→>])|["“„«\'].{1,120}|this .{1,30})';
 const end = '[\\])\\s→»›>.…!:&]*$';
@@ -23,4 +23,4 @@ export const readMoreAfterDots = new RegExp(
 
 /** "The post TITLE appeared first on SITE." in the languages of Yoast SEO. */
 export const footer =
-  /(?:^|\s)(?:(?:the|this) (?:post|article)\b.{0,300}\b(?:appeared first on|first appeared on|was (?:first )?published (?:first )?on)|(?:der|dieser) (?:beitrag|artikel)\b.{0,300}\berschien zuerst (?:auf|bei)|(?:l['’]article|cet article)\b.{0,300}\b(?:est apparu en premier sur|a été publié en premier sur)|(?:la entrada|el artículo|esta entrada)\b.{0,300}\b(?:se publicó primero en|aparece primero en|apareció primero en)|l['’]articolo\b.{0,300}\b(?:proviene da|sembra essere il primo su)|o (?:post|artigo)\b.{0,300}\bapareceu primeiro em|het bericht\b.{0,300}\bverscheen eerst op)(?!\p{L}).{0,120}$/iu;
+  /(?:^|\s)(?:(?:the|this) (?:post|article)\b.{0,300}\b(?:appeared first on|first appeared on|was (?:first )?published (?:first )?on)|(?:der|dieser) (?:beitrag|artikel)\b.{0,300}\berschien zuerst (?:auf|bei)|(?:l['’]article|cet article)\b.{0,300}\b(?:est apparu en premier sur|a été publié en premier sur)|(?:la entrada|el artículo|esta entrada)\b.{0,300}\b(?:se publicó primero en|aparece primero en|apareció primero en)|l['’]articolo\b.{0,300}\b(?:proviene da|sembra essere il primo su)|o (?:post|artigo|conte[uú]do)\b.{0,300}\bapare(?:ceu|ce) primeiro em|het bericht\b.{0,300}\bverscheen eerst op)(?!\p{L}).{0,120}$/iu;

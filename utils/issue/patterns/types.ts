@@ -1,5 +1,5 @@
 /** Languages there is a table of patterns for. */
-export type Language = 'en' | 'es' | 'de' | 'fr';
+export type Language = 'en' | 'es' | 'de' | 'fr' | 'pt';
 
 /** The recurring headings of a newsletter. */
 export type HeadingKind =

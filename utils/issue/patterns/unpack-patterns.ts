@@ -4,8 +4,14 @@ import type { Languages, Patterns } from './types.ts';
 /** The tables that `packPatterns` wrote; undefined when they are not whole, or hold what is no pattern. */
 export function unpackPatterns(packed: unknown): Languages | undefined {
   try {
-    const { en, es, de, fr } = Object(packed) as Record<string, unknown>;
-    return { en: readTable(en), es: readTable(es), de: readTable(de), fr: readTable(fr) };
+    const { en, es, de, fr, pt } = Object(packed) as Record<string, unknown>;
+    return {
+      en: readTable(en),
+      es: readTable(es),
+      de: readTable(de),
+      fr: readTable(fr),
+      pt: readTable(pt),
+    };
   } catch {
     return undefined;
   }

@@ -12,7 +12,14 @@ export interface LoadedTables {
 }
 
 const none: LoadedTables = {
-  tables: { en: noPatterns, es: noPatterns, de: noPatterns, fr: noPatterns, unknown: noPatterns },
+  tables: {
+    en: noPatterns,
+    es: noPatterns,
+    de: noPatterns,
+    fr: noPatterns,
+    pt: noPatterns,
+    unknown: noPatterns,
+  },
   isWhole: false,
 };
 let whole: LoadedTables | undefined;

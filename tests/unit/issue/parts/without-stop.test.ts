@@ -11,6 +11,8 @@ describe('withoutStop', () => {
     ['Nordfeld & Co.', 'Nordfeld & Co.'],
     ['Nordfeld Bros..', 'Nordfeld Bros.'],
     ['Harinas Nordfeld y Cía.', 'Harinas Nordfeld y Cía.'],
+    ['Moinhos Nordfeld & Cia.', 'Moinhos Nordfeld & Cia.'],
+    ['Nordfeld Lda.', 'Nordfeld Lda.'],
     ['Anna Berg Jr.', 'Anna Berg Jr.'],
     ['Anna B.', 'Anna B.'],
     ['Anna Berg, M.D.', 'Anna Berg, M.D.'],

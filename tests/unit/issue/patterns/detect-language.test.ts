@@ -7,6 +7,8 @@ it.each([
   ['La piel es un organo que vemos con los ojos, pero no lo sabemos.', 'es'],
   ['Die Haut ist das Organ, das wir mit den Augen sehen.', 'de'],
   ['La peau est un organe que nous voyons avec les yeux.', 'fr'],
+  ['A pele e o orgao que vemos com os olhos, mas nao o sabemos.', 'pt'],
+  ['Para la piel y por la piel, como siempre, sin prisa pero con los ojos.', 'es'],
   ['Book: Deep Work', undefined],
   ['', undefined],
   ['The and of to is. Der die und das nicht.', undefined],

@@ -38,6 +38,11 @@ describe('headings that offer a file', () => {
     ['fr', 'Une liste offerte'],
     ['fr', 'Nous avons préparé un modèle'],
     ['fr', 'La fiche à emporter'],
+    ['pt', 'Baixe o guia gratuito'],
+    ['pt', 'Descarregue a ficha de bolso'],
+    ['pt', 'Preparamos uma lista para você'],
+    ['pt', 'Um cartaz para imprimir'],
+    ['pt', 'Para descarregar'],
   ])('%s: %s', (language, heading) => {
     const expected = { files: ['nails.pdf'], sections: [] };
     expect(partsUnder(language, heading, `<p>${link}</p>`)).toEqual(expected);
@@ -50,6 +55,7 @@ describe('headings that offer a file', () => {
     ['es', 'La piel gratis no existe'],
     ['de', 'Wir haben uns geirrt'],
     ['fr', 'Nous avons changé d’avis'],
+    ['pt', 'A pele grátis não existe'],
   ])('%s, the article’s own: %s', (language, heading) => {
     expect(partsUnder(language, heading, `<p>${link}</p>`)).toEqual({ files: [], sections: [heading] });
   });

@@ -4,6 +4,7 @@ import { german } from '../../../../utils/issue/patterns/de.ts';
 import { english } from '../../../../utils/issue/patterns/en.ts';
 import { spanish } from '../../../../utils/issue/patterns/es.ts';
 import { french } from '../../../../utils/issue/patterns/fr.ts';
+import { portuguese } from '../../../../utils/issue/patterns/pt.ts';
 import type { HeadingKind, Patterns } from '../../../../utils/issue/patterns/types.ts';
 
 const headings: [Patterns, HeadingKind, string[]][] = [
@@ -77,6 +78,26 @@ const headings: [Patterns, HeadingKind, string[]][] = [
   [french, 'contents', ['Au programme cette semaine', 'Cette semaine au menu', 'Le sommaire']],
   [french, 'book', ['Un livre pour l’été', 'Lu cette semaine', 'Dans ma pile à lire']],
   [french, 'quote', ['La citation du mois', 'Une citation pour finir']],
+  [portuguese, 'learn', ['O que você vai aprender', 'Nesta edição você vai aprender', 'Pontos-chave']],
+  [portuguese, 'learn', ['Principais conclusões', 'Objetivos de aprendizagem', 'Em resumo', 'Para lembrar']],
+  [portuguese, 'contents', ['Nesta edição', 'Hoje falamos de', 'Sumário', 'O que você vai encontrar hoje']],
+  [portuguese, 'guide', ['Guia gratuito para os seus pacientes', 'Preparamos um guia para você']],
+  [
+    portuguese,
+    'go-deeper',
+    ['Quer se aprofundar?', 'Quer aprofundar-se?', 'Saiba mais', 'Para ir mais longe'],
+  ],
+  [portuguese, 'book', ['Livro da semana', 'Dica de leitura', 'O que estou lendo', 'Na mesa de cabeceira']],
+  [
+    portuguese,
+    'quote',
+    ['Frase da semana', 'Citação do dia', 'Palavras para viver', 'Uma frase para refletir'],
+  ],
+  [portuguese, 'thought', ['Reflexão da semana', 'Para terminar', 'Inspiração']],
+  [portuguese, 'next', ['Na próxima edição', 'Próxima semana', 'Em breve', 'O que vem a seguir']],
+  [portuguese, 'look-back', ['Caso tenha perdido', 'Na semana passada']],
+  [portuguese, 'sponsor', ['Conteúdo patrocinado', 'Publicidade', 'Nosso patrocinador']],
+  [portuguese, 'greeting', ['Olá, comunidade!', 'Feliz Natal, leitores!', 'Bem-vindos de volta!']],
 ];
 
 describe('headings of recurring parts', () => {
@@ -86,6 +107,21 @@ describe('headings of recurring parts', () => {
       expect(classifyHeading(line, table)).toBe(kind);
     },
   );
+});
+
+describe('headings of a Portuguese article', () => {
+  it.each([
+    'O que precisamos saber sobre o melanoma',
+    'Três lições de uma erupção',
+    'Palavras para evitar',
+    'Livros e pele',
+    'Carote e cenoura',
+    'A luz e o sono',
+    'Um guia clínico da urticária',
+    'O tamanho da próxima dose',
+  ])('%s', (line) => {
+    expect(classifyHeading(line, portuguese)).toBeNull();
+  });
 });
 
 describe('headings of the article', () => {

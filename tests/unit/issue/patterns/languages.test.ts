@@ -75,6 +75,13 @@ describe('quote', () => {
       'Bien commencé.',
       'Blaise Pascal',
     ],
+    ['pt', '<h2>Frase da semana</h2><p>“Bem começado.” — Aristóteles</p>', 'Bem começado.', 'Aristóteles'],
+    [
+      'pt',
+      '<h2>Citação do dia</h2><p>“Bem começado.” (Maria do Carmo)</p>',
+      'Bem começado.',
+      'Maria do Carmo',
+    ],
   ])('%s: %s', (language, html, text, author) => {
     expect(extract(language, html).quotes).toEqual([{ text, author }]);
   });
@@ -150,6 +157,19 @@ describe('books', () => {
       'Antoine de Saint-Exupéry',
     ],
     ['fr', '<h2>Ce que je lis</h2><p>L’Étranger, de Albert Camus</p>', 'L’Étranger', 'Albert Camus'],
+    [
+      'pt',
+      '<h2>Livro da semana</h2><p>“Ensaio sobre a Cegueira”, de José Saramago</p>',
+      'Ensaio sobre a Cegueira',
+      'José Saramago',
+    ],
+    ['pt', '<h2>O que estou lendo</h2><p>Torto Arado, de Itamar Vieira</p>', 'Torto Arado', 'Itamar Vieira'],
+    [
+      'pt',
+      '<h2>Sugestão de leitura</h2><p><b>A hora da estrela</b><br>Clarice Lispector</p>',
+      'A hora da estrela',
+      'Clarice Lispector',
+    ],
   ])('%s: %s', (language, html, title, author) => {
     expect(extract(language, html).books).toEqual([{ title, author }]);
   });
@@ -162,6 +182,7 @@ describe('books', () => {
     ['es', '<h2>Libro de la semana</h2><p>Historia de España de Juan Fusi de Granada</p>'],
     ['de', '<h2>Buchtipp</h2><p>Diese Woche leider keiner.</p>'],
     ['fr', '<h2>Ce que je lis</h2><p>Rien du tout, je dors.</p>'],
+    ['pt', '<h2>O que estou lendo</h2><p>Um artigo longo da revista.</p>'],
   ])('none in %s: %s', (language, html) => {
     expect(extract(language, html).books).toEqual([]);
   });
@@ -202,6 +223,10 @@ describe('sponsor', () => {
     ['es', '<p>El estudio fue patrocinado por Nordfeld.</p>'],
     ['de', '<p>Die Studie wurde von Nordfeld finanziert.</p>'],
     ['fr', '<p>L’étude a été financée par Nordfeld.</p>'],
+    ['pt', '<p>O estudo foi patrocinado pela Nordfeld.</p>'],
+    ['pt', '<p>Patrocinado pela Nordfeld, este ensaio seguiu quarenta doentes.</p>'],
+    ['pt', '<p>Quer patrocinar esta newsletter? Responda.</p>'],
+    ['pt', '<p>Obrigada à Ana pela fotografia.</p>'],
   ])('none in %s: %s', (language, html) => {
     expect(extract(language, html).sponsor).toBeNull();
   });
@@ -248,6 +273,8 @@ describe('learning points and contents', () => {
     ['de', 'Das Wichtigste in Kürze'],
     ['fr', 'Les points clés'],
     ['fr', 'À retenir'],
+    ['pt', 'Pontos-chave'],
+    ['pt', 'O que vai aprender'],
   ])('learns in %s under %s', (language, heading) => {
     const { learningPoints, contents } = extract(language, `<h2>${heading}</h2>${list}`);
     expect([learningPoints, contents]).toEqual([['Eins', 'Zwei'], []]);
@@ -262,6 +289,8 @@ describe('learning points and contents', () => {
     ['de', 'Das erwartet dich heute'],
     ['fr', 'Au sommaire'],
     ['fr', 'Dans ce numéro :'],
+    ['pt', 'Nesta edição'],
+    ['pt', 'Sumário'],
   ])('announces in %s under %s', (language, heading) => {
     const { learningPoints, contents } = extract(language, `<h2>${heading}</h2>${list}`);
     expect([learningPoints, contents]).toEqual([[], ['Eins', 'Zwei']]);

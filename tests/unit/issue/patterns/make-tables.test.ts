@@ -11,6 +11,6 @@ it('has a table for each language, and one of all for a text in none of them', (
   const tables = makeTables(languages);
   expect(choosePatterns(german, tables).by).toEqual([...languages.de.by, ...english.by]);
   expect(choosePatterns('', tables).by).toEqual(
-    [english, languages.es, languages.de, languages.fr].flatMap(({ by }) => by),
+    [english, languages.es, languages.de, languages.fr, languages.pt].flatMap(({ by }) => by),
   );
 });

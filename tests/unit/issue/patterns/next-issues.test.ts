@@ -82,6 +82,17 @@ describe('a look ahead', () => {
     ['fr', 'À suivre : les ongles, le fer et ce qu’ils disent.'],
     ['fr', 'À la semaine prochaine avec les ongles et le fer.'],
     ['fr', 'On se retrouve dans deux semaines avec les ongles et le fer.'],
+    ['pt', 'Na próxima semana vamos falar das unhas e do ferro.'],
+    ['pt', 'Na próxima edição: as unhas e o que dizem do ferro.'],
+    ['pt', 'No próximo número veremos o que dizem as unhas.'],
+    ['pt', 'A próxima edição trata das unhas e do ferro.'],
+    ['pt', 'Na semana que vem: as unhas e o que dizem do ferro.'],
+    ['pt', 'Na próxima quinta-feira, falamos das unhas e do ferro.'],
+    ['pt', 'Daqui a duas semanas voltamos com as unhas e o ferro.'],
+    ['pt', 'Em setembro vamos ver o que dizem as unhas.'],
+    ['pt', 'Em breve: as unhas, o ferro e o que dizem.'],
+    ['pt', 'Amanhã: as unhas e o que dizem do ferro.'],
+    ['pt', 'Dentro de duas semanas, a terceira parte fecha a série com as unhas.'],
   ])('%s: %s', (language, sentence) => {
     expect(nextOf(language, sentence)).toBe(sentence);
   });
@@ -117,6 +128,10 @@ describe('no look ahead', () => {
     ['fr', 'En mars, le patient est revenu avec des ongles sains.'],
     ['fr', 'Lundi, le laboratoire nous a appelés pour les ongles.'],
     ['fr', 'À la semaine prochaine, et merci de votre lecture fidèle !'],
+    ['pt', 'Em março o doente voltou com as unhas sãs e sem dor.'],
+    ['pt', 'Até a próxima semana e obrigada por ler até aqui!'],
+    ['pt', 'O paciente volta à consulta na próxima semana.'],
+    ['pt', 'No dia 1 de janeiro mudam as regras para todos.'],
   ])('%s: %s', (language, sentence) => {
     expect(nextOf(language, sentence)).toBeNull();
   });
@@ -143,6 +158,8 @@ describe('what is no outlook', () => {
     ['es', 'El próximo número sale el viernes 2 de mayo de 2025.'],
     ['fr', 'La semaine prochaine s’ouvre la foire de la lumière à Lyon.'],
     ['fr', 'Le prochain numéro paraîtra le vendredi 2 mai 2025.'],
+    ['pt', 'Na próxima semana começa a feira da luz em Braga.'],
+    ['pt', 'O próximo número sai na sexta-feira, 2 de maio de 2025.'],
   ])('%s: %s', (language, sentence) => {
     expect(nextOf(language, sentence)).toBeNull();
   });

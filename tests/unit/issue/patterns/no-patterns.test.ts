@@ -28,7 +28,14 @@ it('lets an issue be understood as far as it goes without words', () => {
     },
     ...{ publishedAt: 5, publishedDay: '2026-10-22', isDayOnly: false, html: prose.en },
   };
-  const tables = { en: noPatterns, es: noPatterns, de: noPatterns, fr: noPatterns, unknown: noPatterns };
+  const tables = {
+    en: noPatterns,
+    es: noPatterns,
+    de: noPatterns,
+    fr: noPatterns,
+    pt: noPatterns,
+    unknown: noPatterns,
+  };
   const parts = understandIssue(source, { earlier: [], later: [] }, tables);
   expect(parts).toMatchObject({
     title: 'Rosacea',

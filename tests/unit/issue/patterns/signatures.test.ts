@@ -46,6 +46,13 @@ describe('a signature', () => {
     ['fr', 'Belle semaine !', 'Anne et Luc'],
     ['fr', 'Prenez soin de vous,', 'Anne'],
     ['fr', 'Merci de m’avoir lue.', 'Anne Roux'],
+    ['pt', 'Até breve,', 'A equipa do Farol'],
+    ['pt', 'Um grande abraço,', 'Rita'],
+    ['pt', 'Até quinta-feira,', 'Ana e Luís'],
+    ['pt', 'Obrigada por ler até aqui.', 'Rita do Carmo'],
+    ['pt', 'Boa semana!', 'Rita Prado'],
+    ['pt', 'Com os melhores cumprimentos,', 'Dra. Rita Prado'],
+    ['pt', 'Cuide-se,', 'Equipe Pele & Sol'],
   ])('%s: %s %s', (language, farewell, name) => {
     expect(signedBy(language, `<p>${farewell}<br>${name}</p>`)).toBe(name);
     expect(signedBy(language, `<p>${farewell}</p><p><b>${name}</b></p>`)).toBe(name);
@@ -73,6 +80,7 @@ describe('no signature', () => {
     ['es', '<p>¡Hasta pronto!</p><p>Comentarios</p>'],
     ['de', '<p>Bis bald!</p><p>Impressum</p>'],
     ['fr', '<p>À bientôt !</p><p>Partager</p>'],
+    ['pt', '<p>Até breve!</p><p>Comentários</p>'],
   ])('%s: %s', (language, html) => {
     expect(signedBy(language, html)).toBeNull();
   });
@@ -89,6 +97,7 @@ describe('what stands in a signature’s place', () => {
     ['de', '<p>Schönes Wochenende!</p><p>Komm zum Lampenabend</p>'],
     ['es', '<p>¡Feliz semana!</p><p>Ven a la Noche de las Lámparas</p>'],
     ['fr', '<p>Belle semaine !</p><p>Venez à la Nuit des Lampes</p>'],
+    ['pt', '<p>Boa semana!</p><p>Venha à Noite das Lâmpadas</p>'],
   ])('%s: %s', (language, html) => {
     expect(signedBy(language, html)).toBeNull();
   });

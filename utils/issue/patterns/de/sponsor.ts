@@ -40,8 +40,8 @@ export const sponsor: SponsorPatterns = {
     phrase`^(?:mit (?:der )?unterstutzung (?:von|durch)|in (?:zusammenarbeit|kooperation|partnerschaft) mit)${friends}${alone}${end}`,
     phrase`^(?:unser |der |heutiger )?(?:heutiger |heutige )?(?:haupt)?(?:sponsor|partner|werbepartner)(?:in)?${now}(?: ist|:|,)${friends}\s`,
     phrase`^(?:anzeige|werbung|bezahlte anzeige|gesponserter inhalt|in eigener werbung|werbepartner)(?: von)?(?::|\s[–—|-])\s`,
-    phrase`^(?:und nun )?(?:ein |eine )?(?:kurze[rs]? )?(?:wort|nachricht|hinweis|botschaft|mitteilung)(?: von)? unsere[rsm]? (?:sponsor(?:s|en)?|partners?|werbepartners?)${now}[,:]? (?=\S)`,
-    phrase`^(?:ein )?(?:herzlicher |gro(?:ß|ss)er |besonderer )?(?:dank|vielen dank|danke|herzlichen dank)(?: geht)? an unsere[nm]? (?:sponsor(?:en)?|partner)${now}[,:]? (?=\S)`,
+    phrase`^(?:und nun )?(?:ein |eine )?(?:kurze[rs]? )?(?:wort|nachricht|hinweis|botschaft|mitteilung)(?: von)? unsere[rsm]? (?:sponsor(?:s|en)?|partners?|werbepartners?)${now}(?:[,:]? (?=\S)|: $)`,
+    phrase`^(?:ein )?(?:herzlicher |gro(?:ß|ss)er |besonderer )?(?:dank|vielen dank|danke|herzlichen dank)(?: geht)? an unsere[nm]? (?:sponsor(?:en)?|partner)${now}(?:[,:]? (?=\S)|: $)`,
   ],
   sponsorBetween: [
     phrase`^(?:vielen dank|danke|herzlichen dank|ein (?:gro(?:ß|ss)es |herzliches )?dankeschon|(?:unser |ein \w+ )?dank geht|tausend dank)(?: geht)? an${friends} (.{2,60}?),? (?:fur (?:die|das|ihre|seine|eure) (?:unterstutzung|sponsoring)|(?:die|der|das) (?:diese|den|die|uns))`,

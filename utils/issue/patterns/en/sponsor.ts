@@ -46,7 +46,7 @@ export const sponsor: SponsorPatterns = {
     phrase`^(?:in )?(?:paid|sponsored) (?:partnership|content|post|message) (?:with|by|from)${end}`,
     phrase`^(?:an? |the )?${letter} (?:(?:made|produced|created|published) )?(?:in partnership with|with (?:the )?(?:generous |kind )?support (?:of|from)|brought to you by|sponsored by|made possible by)${friends}${alone}${end}`,
     phrase`^support for (?:this|our|today's|the)\b[^.!?:]{0,40}? (?:comes from|is provided by|provided by)${friends}${end}`,
-    phrase`^${thanks} (?:our|${today}) (?:[\w-]+ ){0,2}(?:sponsor|partner|friend)s?(?: (?:this week|today|for (?:this|today)\b[^.!?:,]{0,20}|at|of the week))?[,:]? (?=\S)`,
+    phrase`^${thanks} (?:our|${today}) (?:[\w-]+ ){0,2}(?:sponsor|partner|friend)s?(?: (?:this week|today|for (?:this|today)\b[^.!?:,]{0,20}|at|of the week))?(?:[,:]? (?=\S)|: $)`,
   ],
   sponsorBetween: [
     phrase`^${thanks}${friends} (.{2,60}?),? (?:for|who(?:'s| is| are)?) (?:\w+ )?(?:sponsor\w*|support\w*|mak(?:ing|es?)|underwriting|partnering|bringing|powering|funding|presenting)(?: (?:this|today's|us|our|the (?:newsletter|issue))\b|[.!]? *$)`,

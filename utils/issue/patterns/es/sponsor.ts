@@ -37,9 +37,9 @@ export const sponsor: SponsorPatterns = {
     phrase`^(?:patrocina|presenta|apoya)(?: (?:est[ea]|el|la) ${noun})?(?: de (?:hoy|esta semana))?: `,
     phrase`^hoy (?:nos |te )?(?:patrocina|presenta|acompana)(?: (?:est[ea]|el|la) ${noun})?${friends}${end}`,
     phrase`^(?:el |la |nuestr[oa] )?(?:patrocinador|patrocinadora|socio patrocinador|anunciante)${now}(?: es|:|,)${friends}\s`,
-    phrase`^(?:un |una )?(?:breve )?(?:mensaje|palabra|nota|saludo) (?:de|a) nuestr[oa]s? (?:patrocinador(?:es|a)?|colaborador(?:es|a)?|anunciantes?)${now}[,:]? (?=\S)`,
+    phrase`^(?:un |una )?(?:breve )?(?:mensaje|palabra|nota|saludo) (?:de|a) nuestr[oa]s? (?:patrocinador(?:es|a)?|colaborador(?:es|a)?|anunciantes?)${now}(?:[,:]? (?=\S)|: $)`,
     phrase`^(?:publicidad|anuncio|contenido patrocinado(?: por)?): `,
-    phrase`^${thanks} nuestr[oa] (?:patrocinador|patrocinadora|colaborador|colaboradora)${now}[,:]? (?=\S)`,
+    phrase`^${thanks} nuestr[oa] (?:patrocinador|patrocinadora|colaborador|colaboradora)${now}(?:[,:]? (?=\S)|: $)`,
   ],
   sponsorBetween: [
     phrase`^${thanks}${friends} (.{2,60}?),? por (?:patrocinar|apoyar|hacer posible|financiar|su apoyo|auspiciar|traer)`,

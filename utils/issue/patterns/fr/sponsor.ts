@@ -34,9 +34,9 @@ export const sponsor: SponsorPatterns = {
     phrase`^(?:vous est )?(?:presente|propose|offert|soutenu|finance|propulse)e?${now} par${friends}${alone}${end}`,
     phrase`^(?:avec le (?:genereux |precieux )?soutien de|en (?:partenariat|collaboration) avec|grace au soutien de)${friends}${alone}${end}`,
     phrase`^(?:le |la |notre )?(?:sponsor|partenaire|mecene|annonceur)${now}(?: est|\s?:|,)${friends}\s`,
-    phrase`^(?:un |une )?(?:petit |court )?(?:mot|message) de (?:notre|nos) (?:sponsors?|partenaires?|mecenes?)${now}(?:\s?[,:])? (?=\S)`,
+    phrase`^(?:un |une )?(?:petit |court )?(?:mot|message) de (?:notre|nos) (?:sponsors?|partenaires?|mecenes?)${now}(?:(?:\s?[,:])? (?=\S)|\s?: $)`,
     phrase`^(?:publicite|annonce|contenu sponsorise(?: par)?|sponsorise) ?: `,
-    phrase`^(?:un grand |mille |tous nos )?(?:merci|remerciements) a (?:notre|nos) (?:sponsors?|partenaires?|mecenes?)${now}[,:]? (?=\S)`,
+    phrase`^(?:un grand |mille |tous nos )?(?:merci|remerciements) a (?:notre|nos) (?:sponsors?|partenaires?|mecenes?)${now}(?:[,:]? (?=\S)|: $)`,
     phrase`^(?:aujourd'hui|cette semaine), ${subject} (?:est|vous est) ${paid} par${friends}${end}`,
   ],
   sponsorBetween: [
