@@ -48,6 +48,9 @@ const hours: Readonly<Record<string, number>> = {
     est: -5,
   },
   ...{ edt: -4, ct: -6, cst: -6, cdt: -5, mt: -7, mst: -7, mdt: -6, pt: -8, pst: -8, pdt: -7, hst: -10 },
+  ...{ akst: -9, akdt: -8, nst: -3.5, ndt: -2.5, brt: -3, sast: 2, trt: 3, pkt: 5, wib: 7, sgt: 8, hkt: 8 },
+  // India's: others call theirs so too, but hardly write it.
+  ...{ ist: 5.5, awst: 8, acst: 9.5, acdt: 10.5 },
 };
 
 export const zoneMinutes: ReadonlyMap<string, number> = new Map(

@@ -2,7 +2,9 @@ import { expandIsoDate } from './expand-iso-date.ts';
 import { readDay } from './read-day.ts';
 import { readZone } from './read-zone.ts';
 
-const timePattern = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?![:\d])\s*(?:([ap])\.?m\b\.?)?/i;
+/** With the French hour (`7h00`) as well. */
+const timePattern =
+  /(\d{1,2})(?::|\s?h\s?(?=\d{2}(?!\d)))(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?![:\d])\s*(?:([ap])\.?m\b\.?)?/i;
 
 /** When something came out, as its publisher wrote it. */
 export interface Published {

@@ -2,7 +2,7 @@ import { foldLetters, monthNamed } from './month-named.ts';
 
 /** What stands between day, month, year and time in one language or another, and names none of them. */
 const fillers = new Set(
-  'at de del of den der d em um a las uhr h klo kl o godz feira г р года року в о m gada dne thang ngay'.split(
+  'at as le el de del of den der d em um a las uhr h klo kl o godz feira г р года року в о m gada dne thang ngay'.split(
     ' ',
   ),
 );
