@@ -5,6 +5,7 @@ import { failed } from './request/failed.ts';
 import { fetchBounded } from './request/fetch-bounded.ts';
 import { textOfAnswer } from './request/text-of-answer.ts';
 import { trySchemes } from './request/try-schemes.ts';
+import { followRefresh } from './site/follow-refresh.ts';
 import { isCommentFeed } from './site/is-comment-feed.ts';
 import { type FeedLinks, listFeedLinks } from './site/list-feed-links.ts';
 import { listPosts } from './site/list-posts.ts';
@@ -63,11 +64,12 @@ async function findAt(
 ): Promise<Result<FoundSource>> {
   const asked = await request(address);
   if (!asked.ok) return asked;
-  const { finalUrl } = asked.value;
-  const text = textOfAnswer(asked.value);
+  const { url, answer } = await followRefresh(address, asked.value, request);
+  const { finalUrl } = answer;
+  const text = textOfAnswer(answer);
   const feed = readFeed(text, finalUrl, now());
   const search = { address, name: null, feeds: [], linked: [], comments: [], request, now };
-  if (feed.ok) return found(search, { kind: 'feed', url: address }, feed.value.title);
+  if (feed.ok) return found(search, { kind: 'feed', url }, feed.value.title);
   if (feed.error.kind === 'broken') return feed;
   const offers = await offersOf(text, finalUrl, request);
   return await choose({ ...search, name: nameOf(text, finalUrl), ...offers }, finalUrl);

@@ -71,6 +71,26 @@ describe('findSource', () => {
     expect(asked).toEqual(['/archive', '/', '/feed']);
   });
 
+  it('follows a page that sends everybody elsewhere at once', async () => {
+    const refresh = (to: string, wait = 0) =>
+      `<title>N</title><meta http-equiv="Refresh" content="${wait}; URL='${to}'">`;
+    const there = { '/en/': home('/feed'), '/feed': rss('<item/>') };
+    const { found, asked } = await find({ '/': refresh('/en/'), ...there });
+    expect(found).toMatchObject({ address: `${origin}/`, source: { kind: 'feed', url: `${origin}/feed` } });
+    expect(asked).toEqual(['/', '/en/', '/feed']);
+    expect((await find({ '/': refresh('/feed'), ...there })).found).toMatchObject({
+      source: { kind: 'feed', url: `${origin}/feed` },
+    });
+    // Not from a page that names a feed, nor round in a circle, nor after a while, nor without scripts alone.
+    for (const page of [
+      refresh('/en/') + link('/feed'),
+      refresh('/'),
+      refresh('/en/', 60),
+      `<noscript>${refresh('/en/')}</noscript>`,
+    ])
+      expect((await find({ '/': page, ...there })).asked).not.toContain('/en/');
+  });
+
   it('waits for a feed whose server has trouble, unless another can be read', async () => {
     const archive = { '/archive': '<a href="/p/a">' };
     expect(await find({ '/': home('/feed'), '/feed': failed('server'), ...archive })).toEqual({

@@ -3,12 +3,13 @@ import type { FeedChoice } from '../types.ts';
 import { isCommentFeed } from './is-comment-feed.ts';
 import { type PageLink, readPage } from './read-page.ts';
 
-const feedTypes: ReadonlyMap<string, FeedChoice['type']> = new Map([
-  ['application/rss+xml', 'rss'],
-  ['application/rdf+xml', 'rss'],
-  ['application/atom+xml', 'atom'],
-  ['application/feed+json', 'json'],
-]);
+/** `application/rss+xml`, and as it is misspelt: `text/rss`, `application/x-atom+xml`. */
+const feedTypes: readonly (readonly [RegExp, FeedChoice['type']])[] = [
+  [/^(?:application|text)\/(?:x-)?(?:rss|rdf)(?:\+xml)?$/, 'rss'],
+  [/^(?:application|text)\/(?:x-)?atom(?:\+xml)?$/, 'atom'],
+  [/^application\/feed\+json$/, 'json'],
+];
+const feedRels = ['feed', 'rss', 'atom'];
 /** Types that say nothing of a feed, but are what feeds are offered as; the likeliest first. */
 const looseTypes = ['text/xml', 'application/xml', 'application/json'];
 /** How publishing systems build the addresses of feeds: `/feed/`, `/rss.xml`, `/blog-feed.xml`, `/feeds/posts/default`. */
@@ -38,9 +39,10 @@ export interface FeedLinks {
 export function listFeedLinks(html: string, baseUrl: string): FeedLinks {
   const page = readPage(html, baseUrl);
   const { links, anchors } = page;
-  const typed = (link: PageLink) => feedTypes.has(typeOf(link));
+  const typed = (link: PageLink) => feedTypeOf(link) !== undefined;
   const isAlternate = ({ rel }: PageLink) => rel.includes('alternate');
-  const isFeed = (link: PageLink) => link.rel.includes('feed') && !typeOf(link).includes('html');
+  const isFeed = (link: PageLink) =>
+    feedRels.some((name) => link.rel.includes(name)) && !typeOf(link).includes('html');
   const loose = looseTypes.flatMap((type) =>
     links.filter((link) => isAlternate(link) && typeOf(link) === type),
   );
@@ -64,6 +66,7 @@ export function listFeedLinks(html: string, baseUrl: string): FeedLinks {
 }
 
 const typeOf = ({ type }: PageLink) => (type.split(';')[0] ?? '').trim();
+const feedTypeOf = (link: PageLink) => feedTypes.find(([pattern]) => pattern.test(typeOf(link)))?.[1];
 
 /**
  * WordPress names what its programming interface answers in the same way as others name their JSON feed: nothing that a
@@ -75,7 +78,7 @@ const isForPrograms = ({ href }: PageLink) => /\/wp-json\//.test(href);
 function choiceOf(link: PageLink, base: string): FeedChoice | undefined {
   const read = readAddress(/^feed:/i.test(link.href) ? link.href : (URL.parse(link.href, base)?.href ?? ''));
   if (!read.ok) return undefined;
-  const type = feedTypes.get(typeOf(link)) ?? (/json/i.test(link.type || read.url) ? 'json' : 'rss');
+  const type = feedTypeOf(link) ?? (/json/i.test(link.type || read.url) ? 'json' : 'rss');
   return { url: read.url, title: link.title, type };
 }
 

@@ -40,11 +40,16 @@ export function readJsonLd(blocks: readonly string[]): ArticleData {
 
 const isArticle = ({ '@type': type }: JsonObject) => /Article|Posting/.test(String(type));
 
-/** Objects at the top, in a list, or in a `@graph`: no deeper, so that a hostile block cannot nest without end. */
+/**
+ * Objects at the top, in a list, in a `@graph` or what a page is mainly about: no deeper, so that a hostile block cannot nest
+ * without end.
+ */
 function objectsIn(block: string): JsonObject[] {
   const value = parseJson(block);
   const top = (Array.isArray(value) ? value : [value]).filter(isObject);
-  return top.flatMap((one) => [one, ...(Array.isArray(one['@graph']) ? one['@graph'].filter(isObject) : [])]);
+  return top
+    .flatMap((one) => [one, ...(Array.isArray(one['@graph']) ? one['@graph'].filter(isObject) : [])])
+    .flatMap((one) => [one, ...(isObject(one.mainEntity) ? [one.mainEntity] : [])]);
 }
 
 /**

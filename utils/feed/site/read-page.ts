@@ -25,13 +25,17 @@ interface Page {
   anchors: PageLink[];
   /** Texts of the JSON-LD blocks. */
   jsonLd: string[];
+  /** Where it sends everybody as soon as it is opened, as written. */
+  refresh: string | null;
 }
 
 /** Reads a page's metadata, links and anchors in one scan; what is missing is empty. */
 export function readPage(html: string, url: string): Page {
   const meta = new Map<string, string>();
-  const page: Page = { base: url, title: null, meta, links: [], anchors: [], jsonLd: [] };
+  const page: Page = { base: url, title: null, meta, links: [], anchors: [], jsonLd: [], refresh: null };
   let hasBase = false;
+  /** Within what is meant for browsers without scripts alone. */
+  let isForFew = false;
   let reading: 'title' | 'json' | undefined;
   let text = '';
   let anchor: PageLink | undefined;
@@ -41,7 +45,9 @@ export function readPage(html: string, url: string): Page {
     () => ({
       onopentag(name, attributes) {
         text = '';
+        if (name === 'noscript') isForFew = true;
         if (name === 'meta') addMeta(meta, attributes);
+        if (name === 'meta' && !isForFew) page.refresh ??= refreshIn(attributes);
         if (name === 'time' && attributes.datetime) addTime(meta, attributes);
         if (name === 'link') addLink(page.links, attributes);
         if (name === 'a') {
@@ -65,6 +71,7 @@ export function readPage(html: string, url: string): Page {
         if (anchor && words.length < longestWords) words += part;
       },
       onclosetag(name) {
+        if (name === 'noscript') isForFew = false;
         if (reading === 'title' && name === 'title')
           page.title = plainText(text.replaceAll('<', '&lt;')) || null;
         if (reading === 'json' && name === 'script') page.jsonLd.push(text);
@@ -85,6 +92,13 @@ function addMeta(
   const key = (property || name || itemprop)?.trim().toLowerCase();
   const value = content?.trim();
   if (key && value && !meta.has(key)) meta.set(key, value);
+}
+
+/** The address of `<meta http-equiv="refresh" content="0; url=/blog/">`; a page that waits longer is read where it is. */
+function refreshIn({ 'http-equiv': kind = '', content = '' }: Record<string, string | undefined>) {
+  if (!/^\s*refresh\s*$/i.test(kind)) return null;
+  const [, address = ''] = /^\s*\d(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'\s]+)/i.exec(content) ?? [];
+  return address || null;
 }
 
 /** Where the page's text says when it came out: microdata, and the `pubdate` that HTML had before it. */

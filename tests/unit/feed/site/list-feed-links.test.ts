@@ -58,6 +58,9 @@ describe('listFeedLinks', () => {
 
   it.each([
     ['rel=feed', '<link rel="feed" href="f">'],
+    ['rel=rss', '<link rel="rss" href="f">'],
+    ['a misspelt type', alternate('text/rss+xml', 'f')],
+    ['a type of its own', alternate('application/x-atom+xml', 'f')],
     ['an anchor', '<a rel="alternate" type="application/atom+xml" href="f">Atom</a>'],
     ['text/xml', alternate('text/xml', 'f')],
     ['application/xml', alternate('application/xml; charset=utf-8', 'f')],

@@ -62,6 +62,7 @@ describe('parsePost', () => {
     expect(dated('{"datePublished":"2125-10-23"}', good)).toBe(at);
     expect(dated('[{"datePublished":"?"},{"datePublished":"2025-10-23T13:00:00Z"}]', '')).toBe(at);
     expect(dated('', '<meta itemprop="datePublished" content="2025-10-23T13:00:00Z">')).toBe(at);
+    expect(dated('{"@type":"WebPage","mainEntity":{"datePublished":"2025-10-23T13:00:00Z"}}', '')).toBe(at);
     expect(dated('', '<time itemprop="datePublished" datetime="2025-10-23T13:00:00Z">23 Oct</time>')).toBe(
       at,
     );

@@ -20,5 +20,6 @@ it('readPage reads metadata, links, anchors and JSON-LD', () => {
       { rel: ['alternate'], type: 'text/xml', title: 'our feed', href: 'p/2' },
     ],
     jsonLd: ['{"a":"<b>"}'],
+    refresh: null,
   });
 });
