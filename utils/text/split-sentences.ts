@@ -1,6 +1,6 @@
 /** What stands before a name, a number or a title, in English, German, Spanish, French and Portuguese. */
 const shortened = [
-  'Dr|Dra|Drs|Mr|Mrs|Ms|Prof|Profa|St|Ste|Sr|Sra|Srta|Jr|Mme|Mlle|Mgr|Hr|Fr|Frl|Rev|Hon|Lic|Ing',
+  'Dr|Dra|Drs|Mr|Mrs|Ms|Prof|Profa|St|Ste|Sr|Sra|Srta|Jr|Mme|Mlle|Mgr|Hr|Fr|Frl|Rev|Hon|Lic|Ing|Lt|Col|Capt|Maj|Sgt|Gov|Sen',
   'vs|e\\.g|i\\.e|etc|No|Nr|approx|aprox|env|ca|Fig|Abb|Bd|Vol|pp|Inc|cf|bzw|ggf|inkl|evtl|Av',
   'z\\. ?B|d\\. ?h|u\\. ?a|p\\. ?ej|p\\. ?ex|EE',
 ].join('|');

@@ -6,6 +6,7 @@ describe('splitSentences', () => {
     ['It itches. It burns! Why? Nobody knows…', ['It itches.', 'It burns!', 'Why?', 'Nobody knows…']],
     ['Dr. Brook saw J. Smith. She left.', ['Dr. Brook saw J. Smith.', 'She left.']],
     ['Use creams, e.g. urea. Wait 2.5 weeks.', ['Use creams, e.g. urea.', 'Wait 2.5 weeks.']],
+    ['We asked Lt. Col. Finch. She knew.', ['We asked Lt. Col. Finch.', 'She knew.']],
     ['La Dra. Ruiz y el Sr. Paz. Nadie más.', ['La Dra. Ruiz y el Sr. Paz.', 'Nadie más.']],
     ['Selon Mme. Roux, env. 20 g. Puis rien.', ['Selon Mme. Roux, env. 20 g.', 'Puis rien.']],
     ['Vimos a Profa. Prado na Av. Central. Fim.', ['Vimos a Profa. Prado na Av. Central.', 'Fim.']],

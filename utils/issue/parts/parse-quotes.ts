@@ -1,5 +1,5 @@
 import { trimDecoration } from '../../text/normalise-text.ts';
-import type { Block } from '../blocks/types.ts';
+import type { Block, Run } from '../blocks/types.ts';
 import { type Found, type Outline, type Section, sectionsOf, threshold } from '../outline.ts';
 import type { Patterns } from '../patterns/types.ts';
 import type { Quote } from '../types.ts';
@@ -87,11 +87,26 @@ function linesOf(block: Block | undefined, place: number): Line[] {
     block.kind === 'list' ? block.items : 'runs' in block ? [{ text: block.text, runs: block.runs }] : [];
   const byline = block.kind === 'quote' && block.byline;
   return riches.flatMap(({ text, runs }) => {
-    const isItalic = runs.every((run) => run.italic || !/\p{L}/u.test(run.text));
-    const common = { byline, inQuotation: block.kind === 'quote', isItalic, block: place };
+    const italic = italicLines(runs);
+    const common = { byline, inQuotation: block.kind === 'quote', block: place };
     const all = text.split('\n');
-    return all.map((line, at) => ({ text: trimDecoration(line), ...common, isLast: at === all.length - 1 }));
+    return all.map((line, at) => ({
+      ...{ text: trimDecoration(line), ...common },
+      ...{ isItalic: italic[at] ?? false, isLast: at === all.length - 1 },
+    }));
   });
+}
+
+/** Of each line, whether all its letters are set in italics: the name under a quotation mostly is not. */
+function italicLines(runs: readonly Run[]): boolean[] {
+  const lines = [true];
+  for (const { text, italic } of runs) {
+    for (const [at, part] of text.split('\n').entries()) {
+      if (at > 0) lines.push(true);
+      if (!italic && /\p{L}/u.test(part)) lines[lines.length - 1] = false;
+    }
+  }
+  return lines;
 }
 
 /** `last`: place of the last block that was made use of. */
@@ -144,14 +159,18 @@ function quotesIn(
 }
 
 function isAuthorLine(
-  { text, byline, inQuotation, isLast }: Line,
+  { text, byline, inQuotation, isItalic, isLast, block }: Line,
   open: readonly Line[],
   patterns: Patterns,
 ): boolean {
   if (byline || (dash.test(text) && text.length <= longestAuthorLine)) return true;
   const last = open.at(-1);
   const isOver =
-    last !== undefined && (closed.test(last.text) || last.isItalic || (last.inQuotation && !inQuotation));
+    last !== undefined &&
+    (closed.test(last.text) ||
+      // A verse goes on in italics.
+      (last.isItalic && !(isItalic && block === last.block)) ||
+      (last.inQuotation && !inQuotation));
   // A quotation without marks is over at a full stop, if only a name follows in its block.
   const isStopped = last?.inQuotation && isLast && /[.!?…]$/u.test(last.text);
   return (isOver || isStopped === true) && isBareName(withoutParentheses(text), patterns);

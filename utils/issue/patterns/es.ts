@@ -17,7 +17,7 @@ export const spanish: Patterns = {
   headingTail: [/\s(?:est[ea] (?:semana|mes|numero|verano|invierno|finde)|de hoy|hoy|para hoy)$/i],
   hints: {
     sponsor: [
-      /patrocin|present|ofrec|financi|posible|gracias|apoy|colabora|auspici|sponsor|anunci|publicidad|trae|acompa|alianza|de la mano/i,
+      /patrocin|present|ofrec|financi|posible|gracias|apoy|colabora|auspici|sponsor|anunci|publicidad|trae|cortes|acompa|alianza|de la mano/i,
     ],
     nextIssue: [/xim|siguiente|que viene|entrante|avance|adelanto|continuaci/i],
     lookBack: [

@@ -48,6 +48,12 @@ describe('look-backs that go on', () => {
     ],
     ['La semaine dernière, nous avons parlé des ongles.', 'Si vous ne l’avez pas encore lue, elle est ici.'],
     ['La semaine dernière, nous avons parlé des ongles.', 'Si vous voulez toute la série, la voici.'],
+    [
+      'Vergangene Woche haben wir über die Nägel und das Eisen gesprochen.',
+      'Falls du es noch nicht gelesen hast, hier ist es.',
+    ],
+    ['Na semana passada falamos com vocês do que dizem as unhas.', 'Se não leu, está aqui.'],
+    ['Na última edição, explicámos o que dizem as unhas e os pés.', 'Caso tenha perdido, leia aqui.'],
   ])('%s %s', (first, second) => {
     expect(lookBack(`<p>${first} ${second}</p>`)?.text).toBe(`${first} ${second}`);
   });
@@ -133,6 +139,8 @@ describe('stories', () => {
     'Letzte Woche habe ich am Bach eine Ente gesehen, und das ist nicht alles.',
     'Vor ein paar Wochen haben wir den Zaun gestrichen, und das ist nicht alles.',
     'La semaine dernière, j’ai planté un cerisier pour vous dans le jardin.',
+    'Na semana passada comprei uma lâmpada em segunda mão e não anda.',
+    'Ontem perdemos uma árvore na tempestade, e os vizinhos também.',
     'Hier, nous avons perdu un arbre dans la tempête et les vents.',
   ])('are no look back: %s', (sentence) => {
     expect(lookBack(`<p>${sentence}</p>`)).toBeUndefined();

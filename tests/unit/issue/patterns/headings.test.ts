@@ -79,8 +79,22 @@ const headings: [Patterns, HeadingKind, string[]][] = [
   [french, 'book', ['Un livre pour l’été', 'Lu cette semaine', 'Dans ma pile à lire']],
   [french, 'quote', ['La citation du mois', 'Une citation pour finir']],
   [portuguese, 'learn', ['O que você vai aprender', 'Nesta edição você vai aprender', 'Pontos-chave']],
-  [portuguese, 'learn', ['Principais conclusões', 'Objetivos de aprendizagem', 'Em resumo', 'Para lembrar']],
-  [portuguese, 'contents', ['Nesta edição', 'Hoje falamos de', 'Sumário', 'O que você vai encontrar hoje']],
+  [
+    portuguese,
+    'learn',
+    [
+      'Principais conclusões',
+      'Objetivos de aprendizagem',
+      'Em resumo',
+      'Para lembrar',
+      'O que precisa reter',
+    ],
+  ],
+  [
+    portuguese,
+    'contents',
+    ['Nesta edição', 'Hoje falamos de', 'Sumário', 'O que você vai encontrar hoje', 'Destaques desta edição'],
+  ],
   [portuguese, 'guide', ['Guia gratuito para os seus pacientes', 'Preparamos um guia para você']],
   [
     portuguese,

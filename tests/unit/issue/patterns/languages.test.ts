@@ -18,6 +18,7 @@ describe('quote', () => {
       'Well begun.',
       'Aristotle',
     ],
+    ['en', '<h2>Weekly quote</h2><p><em>Well begun.</em><br>Aristotle</p>', 'Well begun.', 'Aristotle'],
     ['en', '<p><b>Quote of the week:</b> “Well begun.” (Aristotle)</p>', 'Well begun.', 'Aristotle'],
     ['en', '<p>Quote of the day: “Well begun.” – Aristotle</p>', 'Well begun.', 'Aristotle'],
     [

@@ -60,6 +60,7 @@ const lines: Record<Language, string[]> = {
     'Un mensaje de nuestro patrocinador: @',
     '@ patrocina esta edición.',
     'Publicidad: @',
+    'Este boletín llega a ti por cortesía de @.',
     'Número realizado con el apoyo de @.',
     'Boletín patrocinado por @.',
   ],

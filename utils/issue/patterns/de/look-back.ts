@@ -5,7 +5,7 @@ const day = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|so
 /** An issue of the letter's own. */
 const own =
   '(?:in (?:unserer|meiner|der) (?:letzten|vorigen|vergangenen) (?:ausgabe|folge)|in (?:unserer|meiner|der) [\\w-]+-?ausgabe|im (?:letzten|vorigen|vergangenen) (?:newsletter|brief|rundbrief|teil|beitrag)|im [\\w-]*(?:brief|newsletter) (?:vom|zu|von letzter))';
-const time = `(?:letzte (?:woche|mal)|letzten (?:${day}|monat)|in der (?:letzten|vorigen|vergangenen) woche|vor (?:zwei|drei|vier|einigen|ein paar) (?:wochen|monaten)|beim letzten mal|das letzte mal|letztes mal|neulich|gestern|kurzlich|letztes jahr|im letzten (?:jahr|sommer|winter|fruhling|herbst))`;
+const time = `(?:(?:letzte|vorige|vergangene) woche|letzte mal|letzten (?:${day}|monat)|in der (?:letzten|vorigen|vergangenen) woche|vor (?:zwei|drei|vier|einigen|ein paar) (?:wochen|monaten)|beim letzten mal|das letzte mal|letztes mal|neulich|gestern|kurzlich|letztes jahr|im letzten (?:jahr|sommer|winter|fruhling|herbst))`;
 /** What a letter does with its subject: at the sentence's end, or before "wir" and "ich". */
 const told =
   '(?:geschrieben|berichtet|vorgestellt|erklart|besprochen|behandelt|angesehen|angeschaut|gezeigt|erzahlt|gesprochen|beschaftigt|gewidmet|veroffentlicht|versprochen|verraten|beantwortet|beleuchtet|beschrieben|empfohlen)';

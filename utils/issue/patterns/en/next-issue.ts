@@ -42,6 +42,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:and |so |but |then,? |stay tuned[,:]? (?:for )?|join (?:us|me) |tune in |come back )?(?:in |for )?(?:${theNext}|next ${unit}'s (?:\w+ )?(?:${noun}|topic|theme|e-?mail))\b.*\b(?:we|i|we'll|i'll|we're|i'm|our|you'll|series|letters|issues|(?:it's|it is|it'll be|is) (?:all )?(?:about|time for)|let's)\b`,
     phrase`^(?:in )?(?:${theNext}|next ${unit}'s (?:\w+ )?(?:${noun}|topic|theme|e-?mail)) ?(?::|[–—-]\s|(?:is|will be)\b.*\b(?:about|on|how|why|with)\b)`,
     phrase`^(?:and |so |but |then,? |stay tuned[,:]? (?:for )?|join (?:us|me) |tune in |come back )?(?:in |for )?${next}\b.*\b(?:${will}|(?:issue|edition|newsletter|topic|series) (?:is|begins|starts|will|looks|turns|covers|tackles|takes|brings|asks|goes|opens|closes)|(?:it's|it is|it'll be|is) (?:all )?(?:about|time for)|let's)\b`,
+    phrase`^(?:and |so |but )?(?:in |for )?${next},? .{3,80}? (?:joins us|will join us|is joining us) (?:to (?:talk|explain|share|discuss|show|walk|answer|tell)|with|for an? (?:\w+ )?(?:conversation|interview|chat))\b`,
     phrase`^(?:in (?:two|three|four|a few|a couple of) weeks?|(?:in|over) the (?:next|coming) (?:few |two |three )?weeks),? .*\b${promise}\b`,
     phrase`^(?:see you|until|join (?:us|me)|tune in|come back|meet (?:us|me)|catch (?:us|me)) (?:again )?(?:in )?(?:the )?(?:next|two|tomorrow|on ${day})\b.{0,40}\b(?:when|where|with|for|as) (?:we|i|an?|our|the|some|more|part)\b`,
     phrase`^(?:we'll|i'll) (?:be back|return|see you) (?:here )?(?:in|next|on|tomorrow)\b.{0,40}\b(?:with|to|for)\b`,

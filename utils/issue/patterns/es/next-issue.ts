@@ -22,6 +22,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:y |pero )?(?:en |para |a partir de )?(?:la |el |nuestr[oa] )?${theNext}\b.{4,}`,
     phrase`^(?:y |pero )?(?:en |para |a partir de )?(?:la |el |nuestr[oa] )?${next}\b.*\b(?:${will}|te|os|hablamos|seguimos|nuestr[oa]|${noun})\b`,
     phrase`^(?:la |el )?${next}: `,
+    phrase`^(?:y |pero )?(?:en )?(?:la |el )?${next},? .{3,80}? nos (?:contara|cuenta|explicara|explica|ensenara|ensena|mostrara|muestra) (?:como|por que|que|cuando|un[ao]?|la|el|l[oa]s|su)\b`,
     phrase`\b${will}\b.*\b(?:${next})\b`,
     phrase`^(?:proximamente|lo que viene|lo proximo|a continuacion|proxim[oa] (?:numero|entrega|edicion|parada|boletin)|avance|adelanto)(?: (?:en|de) [^:.]{1,30})?(?::|,| [–—-]) `,
     phrase`^(?:nos (?:vemos|leemos)|hasta|te espero|os espero|volvemos)\b.{0,12}\b${next}\b.{0,12}\b(?:con|para|cuando)\b.{6,}`,

@@ -7,12 +7,12 @@ export const headings: Patterns['headings'] = {
     /^(?:(?:n?est[ea] \w+|hoje|est[ea] semana),? )?(?:o que )?(?:(?:voce )?(?:vai|ira|vais|vao|vamos) aprender|aprendera|aprenderas|aprenderemos|aprendemos|leva(?:s|r)?)(?: (?:hoje|n?est[ea] \w+))?$/i,
     /^(?:(?:tres|quatro|cinco|dois|duas|\d+|as|os) )*(?:ideias|pontos|mensagens|licoes|aprendizados|aprendizagens|conclusoes)(?:[ -](?:chave|principais|importantes|essenciais)\b.{0,20}| para (?:lembrar|recordar|levar)\b.{0,15}| d[aeo] (?:hoje|semana|edicao))$/i,
     /^(?:(?:os |as )?principais (?:pontos|ideias|mensagens|licoes|conclusoes|aprendizados|aprendizagens)\b.{0,20}|(?:objetivos|oportunidades|pontos) de aprendizagem\b.{0,25}|objetivos)$/i,
-    /^(?:em resumo|em sintese|resumindo|o (?:mais importante|essencial)|a reter|para (?:lembrar|recordar|reter|levar)|perolas clinicas|o que (?:deve|precisa) saber|resumo em \d+ pontos)$/i,
+    /^(?:em resumo|em sintese|resumindo|o (?:mais importante|essencial)|a reter|para (?:lembrar|recordar|reter|levar)|perolas clinicas|o que (?:(?:deve|precisa)(?: de)? )?(?:saber|reter|lembrar|recordar)|resumo em \d+ pontos)$/i,
   ],
   contents: [
     /^(?:(?:hoje )?n(?:est[ea]|[oa]) (?:edicao|numero|boletim|newsletter|carta|e-?mail|episodio)(?: d[eao] (?:hoje|semana))?(?: (?:voce )?(?:encontra\w*|le|vai (?:ler|encontrar)))?)$/i,
     /^(?:(?:o )?(?:menu|cardapio) (?:de hoje|do dia|da semana)|(?:hoje|est[ea] semana)(?: (?:falamos (?:de|sobre)|trazemos|trago|no menu|n[oa] .{3,25}))|o que (?:vai (?:ler|encontrar)|ha dentro|tem dentro|o espera)(?: hoje)?|temas d[aeo] (?:hoje|semana|edicao)|o que (?:ha|tem) (?:hoje|dentro))$/i,
-    /^(?:conteudos?|sumario|indice|destaques d[ae] (?:edicao|semana)|o que (?:voce )?(?:encontra|vai encontrar)(?: hoje| aqui| dentro)?)$/i,
+    /^(?:conteudos?|sumario|indice|destaques(?: d(?:a|est[ae]) (?:edicao|semana))?|o que (?:voce )?(?:encontra|vai encontrar)(?: hoje| aqui| dentro)?)$/i,
   ],
   guide: [
     /^(?:(?:o|a|um|uma|seu|sua|teu|tua|nosso|nossa|novo|nova) )?(?:guia|modelo|ficha|folha|lista|infografico|checklist|material|recurso|e-?book) (?:gratis|gratuit[oa]|para (?:ti|voce|baixar|descarregar|imprimir)|d[ae] (?:presente|semana))\b.{0,20}$/i,

@@ -8,7 +8,7 @@ const own = `(?:n[oa] (?:noss[oa] |minha |meu )?(?:ultim[oa]|anterior|passad[oa]
 const time = `(?:(?:n?a )?semana passada|n?[oa] (?:${day}|mes|ano|verao|inverno) passad[oa]|ha (?:um|uma|duas|dois|tres|umas|uns|varias|algumas|alguns) (?:semanas?|mes(?:es)?|dias|anos)(?: atras)?|(?:d?a )?ultima vez|da vez anterior|ontem|ha pouco(?: tempo)?|ha algum tempo)`;
 /** What a letter does with its subject. In Portugal the past has an accent of its own, which is folded away here. */
 const told =
-  '(?:(?:falamos|falei|escrevemos|escrevi) (?:aqui )?(?:d[eoa]s?|sobre|acerca)|(?:(?:te|lhe|lhes|vos) )?(?:contamos|contei|explicamos|expliquei|apresentamos|apresentei|ensinamos|ensinei|mostramos|mostrei|prometemos|prometi)|(?:te|lhe|lhes|vos) (?:falamos|falei|escrevi|contava)|vimos (?:como|que|porque|por que|qual\\w*|quando|quanto|d[eo] que|para que)|publicamos|publiquei|analisamos|abordamos|exploramos|tratamos|revisitamos|(?:partilhamos|compartilhamos) (?:com voces?|convosco|contigo|um|uma|[oa]s?|noss[oa]) )';
+  '(?:(?:falamos|falei|escrevemos|escrevi)(?:-(?:te|vos|lhes?))? (?:aqui |com voces? |convosco |contigo )?(?:d[eoa]s?|sobre|acerca)|(?:(?:te|lhe|lhes|vos) )?(?:contamos|contei|explicamos|expliquei|apresentamos|apresentei|ensinamos|ensinei|mostramos|mostrei|prometemos|prometi)|(?:te|lhe|lhes|vos) (?:falamos|falei|escrevi|contava)|vimos (?:como|que|porque|por que|qual\\w*|quando|quanto|d[eo] que|para que)|publicamos|publiquei|analisamos|abordamos|exploramos|tratamos|revisitamos|(?:partilhamos|compartilhamos) (?:com voces?|convosco|contigo|um|uma|[oa]s?|noss[oa]) )';
 const atHome =
   '(?!.*\\b(?:minha (?:mae|mulher|irma|filha|chefe|vizinha)|meu (?:pai|marido|irmao|filho|chefe|vizinho)|ao (?:medico|vizinho))\\b)';
 

@@ -23,6 +23,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:e |mas )?${on}${theNext}\b.{4,}`,
     phrase`^(?:e |mas )?${on}${next}\b.*\b(?:${will}|te|vos|lhes?|voces?|noss[oa]|${noun})\b`,
     phrase`^${on}${next}: `,
+    phrase`^(?:e |mas )?${on}${next},? .{3,80}? (?:(?:vai )?nos (?:contar|conta|explicar|explica|ensinar|ensina|mostrar|mostra)a?|(?:conta|explica|ensina|mostra)-nos) (?:como|por que|porque|o que|quando|uma?|[oa]s?|seu|sua)\b`,
     phrase`\b${will}\b.*\b(?:${next})\b`,
     phrase`^(?:em breve|(?:o que )?vem a seguir|a seguir|proxim[oa] (?:numero|edicao|boletim|episodio))(?: (?:n[oa]|em|d[eoa]) [^:.]{1,30})?(?::|,| [–—-]) `,
     phrase`^(?:(?:nos|a gente se) (?:vemos|ve|le|lemos)|ate|vemo-nos|espero (?:voce|por ti)|voltamos)\b.{0,12}\b${next}\b.{0,12}\b(?:com|para|quando)\b.{6,}`,
