@@ -8,6 +8,7 @@ import { withoutStop } from './without-stop.ts';
 
 const longestName = 60;
 const mostNameWords = 7;
+const longestArticle = 4;
 
 /**
  * The sponsor a marker speaks of: the linked text, else the plain text after the marker, else the logo's alternative text,
@@ -86,7 +87,7 @@ function fromAd(next: readonly Block[], patterns: Patterns): Sponsor | undefined
   // A name begins what is said of it, or is at home where the ad leads; else it may be what the ad shouts.
   const isNamed = (name: string, text: string) =>
     isBrand(name, patterns) &&
-    (/^\s+\p{Ll}/u.test(text.startsWith(name) ? text.slice(name.length) : '') ||
+    (/^\s+\p{Ll}/u.test(restBehind(name, text)) ||
       addresses.some((address) => address.includes(letters(name))));
   for (const block of ad) {
     // All of it bold is the ad's headline.
@@ -101,6 +102,13 @@ function fromAd(next: readonly Block[], patterns: Patterns): Sponsor | undefined
     if (link) return { name: withoutStop(link.text), url: link.url };
   }
   return undefined;
+}
+
+/** What is said of a name that a text begins with, after an article at most. */
+function restBehind(name: string, text: string): string {
+  const at = text.indexOf(name);
+  const isFirst = at >= 0 && at <= longestArticle && /^(?:\p{L}{1,3}[\s'’])?$/u.test(text.slice(0, at));
+  return isFirst ? text.slice(at + name.length) : '';
 }
 
 const letters = (text: string) =>

@@ -133,6 +133,10 @@ describe('headings of a Portuguese article', () => {
     'A luz e o sono',
     'Um guia clínico da urticária',
     'O tamanho da próxima dose',
+    'O livro de registo das marés',
+    'Saiba mais sobre o seu corpo',
+    'Olá e adeus: duas despedidas',
+    'Em resumo, o mar é grande',
   ])('%s', (line) => {
     expect(classifyHeading(line, portuguese)).toBeNull();
   });

@@ -147,6 +147,7 @@ describe('sponsor lines', () => {
     `<p>Sponsored by <a href="${url}"><b>Nordfeld</b></a> 🧴</p>`,
     `<p>☀️ Today’s issue is sponsored by <b>Nordfeld</b>: <a href="${url}">see their creams</a></p>`,
     `<h2>Partner Spotlight</h2><p>${link} makes creams.</p>`,
+    `<h3>A word from our sponsor</h3><p>The <a href="${url}">Nordfeld</a> is a mill by the sea.</p>`,
     `<p>Sponsor</p><a href="${url}"><img alt="Presented by Nordfeld"></a>`,
     `<p>Brought to you by ${link}, the plain cream people. <a href="https://b.example/">Or not.</a></p>`,
   ])('in the markup %s', (html) => {

@@ -33,6 +33,8 @@ const will = `(?:${we} \\w+|${does})`;
 /** Whatever is gathered for, it is no issue. */
 const event =
   '(?:conference|congress|fair|festival|workshop|exhibition|concert|picnic|party|retreat|open day|meet-?up|gathering|symposium|summit|book ?shop|launch|hearing|reunion|webinar)s?';
+/** A guest has a name; who is called otherwise may be anybody. */
+const anybody = '(?:my|our|his|her|their|the|an?)\\b';
 /** Words that say when, and nothing else. */
 const whenWords = `(?:the|our|my|your|this|a|an|and|at|on|in|by|of|to|for|with|next|coming|upcoming|following|new|regular|${noun}|week|month|time|weekend|tomorrow|soon|morning|noon|afternoon|evening|inbox(?:es)?|will|be|is|are|am|we|i|you|'ll|'re|'s|goes|go|comes|come|out|up|live|lands?|arrives?|appears?|follows?|due|sent|see|back|again|here|published|around|then|late|later|early|usual|always|${day}|${month}|sept?|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|\\d+(?:st|nd|rd|th|am|pm)?)`;
 
@@ -42,7 +44,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:and |so |but |then,? |stay tuned[,:]? (?:for )?|join (?:us|me) |tune in |come back )?(?:in |for )?(?:${theNext}|next ${unit}'s (?:\w+ )?(?:${noun}|topic|theme|e-?mail))\b.*\b(?:we|i|we'll|i'll|we're|i'm|our|you'll|series|letters|issues|(?:it's|it is|it'll be|is) (?:all )?(?:about|time for)|let's)\b`,
     phrase`^(?:in )?(?:${theNext}|next ${unit}'s (?:\w+ )?(?:${noun}|topic|theme|e-?mail)) ?(?::|[–—-]\s|(?:is|will be)\b.*\b(?:about|on|how|why|with)\b)`,
     phrase`^(?:and |so |but |then,? |stay tuned[,:]? (?:for )?|join (?:us|me) |tune in |come back )?(?:in |for )?${next}\b.*\b(?:${will}|(?:issue|edition|newsletter|topic|series) (?:is|begins|starts|will|looks|turns|covers|tackles|takes|brings|asks|goes|opens|closes)|(?:it's|it is|it'll be|is) (?:all )?(?:about|time for)|let's)\b`,
-    phrase`^(?:and |so |but )?(?:in |for )?${next},? .{3,80}? (?:joins us|will join us|is joining us) (?:to (?:talk|explain|share|discuss|show|walk|answer|tell)|with|for an? (?:\w+ )?(?:conversation|interview|chat))\b`,
+    phrase`^(?:and |so |but )?(?:in |for )?${next},? (?!${anybody}).{3,80}? (?:joins us|will join us|is joining us) (?:to (?:talk|explain|share|discuss|show|walk|answer|tell)|for an? (?:\w+ )?(?:conversation|interview|chat))\b`,
     phrase`^(?:in (?:two|three|four|a few|a couple of) weeks?|(?:in|over) the (?:next|coming) (?:few |two |three )?weeks),? .*\b${promise}\b`,
     phrase`^(?:see you|until|join (?:us|me)|tune in|come back|meet (?:us|me)|catch (?:us|me)) (?:again )?(?:in )?(?:the )?(?:next|two|tomorrow|on ${day})\b.{0,40}\b(?:when|where|with|for|as) (?:we|i|an?|our|the|some|more|part)\b`,
     phrase`^(?:we'll|i'll) (?:be back|return|see you) (?:here )?(?:in|next|on|tomorrow)\b.{0,40}\b(?:with|to|for)\b`,

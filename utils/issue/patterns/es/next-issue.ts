@@ -9,6 +9,8 @@ const next = `(?:(?:proxim[oa]|siguiente) (?:semana|mes|vez|${noun}|${day})|(?:s
 /** "Hablaremos", "os contaré": the letter will say something. */
 const will =
   '(?:(?:habl|cont|explic|analiz|explor|trat|abord|compart|repas|descubr|public|ensen|mostr|present|respond|visit|empez|termin|aprend|dedic|cerr|abr|entr|escrib|comenz|estren|le|ver|volv|seguir|ir|pon|dir|traer)\\w*(?:remos|re|reis|as|an)|(?:vamos|voy) a|toca|tocara|volvemos|vuelvo|veremos|vere|haremos|hare|seguimos|sera|tendremos|tendreis|tendras)';
+/** A guest has a name or a title; who is called otherwise may be anybody. */
+const anybody = '(?:mis?|nuestr[oa]s?|sus?|un[ao]?|l[oa]s|(?:el|la)(?! (?:dra?|prof\\w*)\\b))\\b';
 /** An issue to come, by its name. */
 const theNext = `(?:proxim[oa]|siguiente) ${noun}`;
 const event =
@@ -22,7 +24,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:y |pero )?(?:en |para |a partir de )?(?:la |el |nuestr[oa] )?${theNext}\b.{4,}`,
     phrase`^(?:y |pero )?(?:en |para |a partir de )?(?:la |el |nuestr[oa] )?${next}\b.*\b(?:${will}|te|os|hablamos|seguimos|nuestr[oa]|${noun})\b`,
     phrase`^(?:la |el )?${next}: `,
-    phrase`^(?:y |pero )?(?:en )?(?:la |el )?${next},? .{3,80}? nos (?:contara|cuenta|explicara|explica|ensenara|ensena|mostrara|muestra) (?:como|por que|que|cuando|un[ao]?|la|el|l[oa]s|su)\b`,
+    phrase`^(?:y |pero )?(?:en )?(?:la |el )?${next},? (?!${anybody}).{3,80}? nos (?:contara|cuenta|explicara|explica|ensenara|ensena|mostrara|muestra) (?:como|por que|que|cuando|un[ao]?|la|el|l[oa]s|su)\b`,
     phrase`\b${will}\b.*\b(?:${next})\b`,
     phrase`^(?:proximamente|lo que viene|lo proximo|a continuacion|proxim[oa] (?:numero|entrega|edicion|parada|boletin)|avance|adelanto)(?: (?:en|de) [^:.]{1,30})?(?::|,| [–—-]) `,
     phrase`^(?:nos (?:vemos|leemos)|hasta|te espero|os espero|volvemos)\b.{0,12}\b${next}\b.{0,12}\b(?:con|para|cuando)\b.{6,}`,
@@ -48,6 +50,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:(?:el|la|los|las|nuestr[oa]|de|del|en|a|al|y|proxim[oa]|siguiente|nuev[oa]|${noun}|semana|mes|vez|sale|saldra|llega|llegara|sera|es|estara|aparece|aparecera|publica|publicara|se|te|os|tu|bandeja|buzon|que|viene|como|siempre|${day}|${month}|\d+)(?:[\s,.:;!–—-]+|$))+$`,
     /\b(?:cita|consulta|revision|paciente)\b.{0,30}\b(?:proxima semana|semana que viene)\b/i,
     /\bpacientes?\b.{0,40}\b(?:vuelve|volvio|regresa|revision)\b/i,
+    /\bver si\b|\b(?:proxima|siguiente) vez que\b/i,
     /^(?:responde|escribe|escribeme|cuentame|dime)\b/i,
     /\b(?:de vacaciones|nos tomamos|estaremos cerrados|cerramos por)\b(?!.*\bcon\b)/i,
     /\b(?:inscripcion|inscripciones|descuento|entradas|plazas|webinar)\b/i,

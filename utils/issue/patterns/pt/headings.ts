@@ -24,10 +24,10 @@ export const headings: Patterns['headings'] = {
   ],
   'go-deeper': [
     /^(?:(?:voce )?(?:quer|queres|deseja|gostaria de)|para) (?:se )?(?:aprofundar|ir mais (?:longe|alem|fundo)|saber mais|aprender mais|continuar (?:a aprender|aprendendo))(?:-se)?\b.{0,25}$/i,
-    /^(?:aprofunde(?:-se)?|va mais (?:longe|fundo|alem)|saiba mais|aprenda mais|continue (?:a aprender|aprendendo)|de o proximo passo|amplie (?:os )?seus conhecimentos)\b.{0,25}$/i,
+    /^(?:aprofunde(?:-se)?|va mais (?:longe|fundo|alem)|(?:saiba|aprenda) mais|continue (?:a aprender|aprendendo)|de o proximo passo|amplie (?:os )?seus conhecimentos)(?: (?:conosco|connosco|aqui|com o nosso .{3,20}))?$/i,
   ],
   book: [
-    /^(?:(?:um|o|meu|nosso|teu) )?(?:livros?|leituras?) (?:para|que|d[eoa]s?|recomendad[oa]s?|favorit[oa]s?)\b.{0,30}$/i,
+    /^(?:(?:um|o|meu|nosso|teu) )?(?:livros?|leituras?) (?:(?:para|que|recomendad[oa]s?|favorit[oa]s?)\b.{0,30}|d(?:a semana|o (?:mes|dia|momento|fim de semana)|e (?:hoje|cabeceira|verao|inverno|ferias)))$/i,
     /^(?:na (?:mesa de cabeceira|(?:minha |nossa )?estante|cabeceira)|da estante|(?:a ler|lendo)(?: agora| esta semana)?|(?:minha|a|nossa) leitura(?: .{3,15})?|o livro|um livro|livros?|leituras?|clube (?:do livro|de leitura)|o cantinho do livro)$/i,
     /\b(?:livro|leitura)s? (?:recomendad[oa]s?|da semana|do mes|que recomendo|de hoje)\b/i,
     /\b(?:recomendac(?:ao|oes)|sugest(?:ao|oes)|dicas?) (?:literarias?|de leituras?|de livros?|do livro)\b/i,
@@ -56,7 +56,7 @@ export const headings: Patterns['headings'] = {
     /^(?:patrocinad[oa] (?:por|pel[oa])|com (?:o )?(?:apoio|patrocinio) d[eoa]|em (?:parceria|colaboracao) com|(?:apresentad|oferecid)[oa] (?:por|pel[oa])|uma mensagem d[oe] nosso patrocinador)\b/i,
   ],
   greeting: [
-    /^(?:ola|oi|bom dia|boa (?:tarde|noite)|(?:se(?:ja|jam) )?bem[- ]?vind[oa]s?|querid[oa]s?|car[oa]s? (?:leitor|amig|assinante|subscritor)\w*|estimad[oa]s?|(?:muito )?feliz (?:ano|natal|pascoa|dia d[aeo])|boas festas)\b/i,
+    /^(?:ola|oi|bom dia|boa (?:tarde|noite))(?: a tod[oa]s\b|[,!]| \w+[!,.]?$|$)|^(?:(?:se(?:ja|jam) )?bem[- ]?vind[oa]s?|querid[oa]s?|car[oa]s? (?:leitor|amig|assinante|subscritor)\w*|estimad[oa]s?|(?:muito )?feliz (?:ano|natal|pascoa|dia d[aeo])|boas festas)\b/i,
   ],
   'sign-off': [
     /^(?:ate (?:a|ao|logo|breve|ja|mais|la)\b|(?:a gente se|nos) (?:ve|vemos|le|lemos)\b|obrigad[oa] (?:por|pel[oa])|um (?:abraco|beijo)\b|e (?:tudo|isso) por hoje|por hoje e|boa semana|bom fim de semana|cuide(?:m)?-se)/i,

@@ -9,6 +9,8 @@ const next = `(?:(?:proxim[oa]|seguinte) (?:semana|mes|vez|${noun}|${day})|(?:se
 /** "Falaremos", "vou contar": the letter will say something. */
 const will =
   '(?:(?:fal|cont|explic|analis|explor|trat|abord|partilh|compartilh|descobr|public|ensin|mostr|apresent|respond|visit|comec|termin|aprend|dedic|fech|encerr|abr|entr|escrev|estre|le|v|volt|segu|mergulh|continu|i|f|dir|tr|t)\\w*(?:remos|rei)|(?:vamos|vou) (?:\\w+ ){0,2}?\\w+r|a gente vai|falamos|voltamos|volto|trazemos|trago|seguimos)';
+/** A guest has a name or a title; who is called otherwise may be anybody. */
+const anybody = '(?:meus?|minhas?|noss[oa]s?|seus?|suas?|uma?|[oa]s|[oa](?! (?:dra?|prof\\w*)\\b))\\b';
 /** An issue to come, by its name. */
 const theNext = `(?:proxim[oa]|seguinte) ${noun}`;
 const event =
@@ -23,7 +25,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:e |mas )?${on}${theNext}\b.{4,}`,
     phrase`^(?:e |mas )?${on}${next}\b.*\b(?:${will}|te|vos|lhes?|voces?|noss[oa]|${noun})\b`,
     phrase`^${on}${next}: `,
-    phrase`^(?:e |mas )?${on}${next},? .{3,80}? (?:(?:vai )?nos (?:contar|conta|explicar|explica|ensinar|ensina|mostrar|mostra)a?|(?:conta|explica|ensina|mostra)-nos) (?:como|por que|porque|o que|quando|uma?|[oa]s?|seu|sua)\b`,
+    phrase`^(?:e |mas )?${on}${next},? (?!${anybody}).{3,80}? (?:(?:vai )?nos (?:contar|conta|explicar|explica|ensinar|ensina|mostrar|mostra)a?|(?:conta|explica|ensina|mostra)-nos) (?:como|por que|porque|o que|quando|uma?|[oa]s?|seu|sua)\b`,
     phrase`\b${will}\b.*\b(?:${next})\b`,
     phrase`^(?:em breve|(?:o que )?vem a seguir|a seguir|proxim[oa] (?:numero|edicao|boletim|episodio))(?: (?:n[oa]|em|d[eoa]) [^:.]{1,30})?(?::|,| [–—-]) `,
     phrase`^(?:(?:nos|a gente se) (?:vemos|ve|le|lemos)|ate|vemo-nos|espero (?:voce|por ti)|voltamos)\b.{0,12}\b${next}\b.{0,12}\b(?:com|para|quando)\b.{6,}`,
@@ -48,6 +50,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:(?:[oa]s?|noss[oa]|d[eoa]|em|n[oa]|ao?|e|proxim[oa]|seguinte|nov[oa]|${noun}|semana|mes|vez|sai|saira|chega|chegara|sera|esta|estara|aparece|aparecera|publica|se|te|vos|sua|tua|caixa|entrada|que|vem|como|sempre|${day}|${month}|\d+)(?:[\s,.:;!–—-]+|$))+$`,
     /\b(?:consulta|revisao|paciente|doente)\b.{0,30}\b(?:proxima semana|semana que vem)\b/i,
     /\b(?:pacientes?|doentes?)\b.{0,40}\b(?:volta|voltou|regressa|revisao)\b/i,
+    /\bver se\b|\b(?:proxima|seguinte) vez que\b/i,
     /^(?:responda|responde|escreva|escreve|conte-me|diga-me)\b/i,
     /\b(?:de ferias|estaremos fechados|fazemos uma pausa)\b(?!.*\bcom\b)/i,
     /\b(?:inscricao|inscricoes|desconto|bilhetes|ingressos|vagas|webinar)\b/i,
