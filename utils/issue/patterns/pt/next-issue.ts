@@ -47,7 +47,7 @@ export const nextIssue: NextIssuePatterns = {
     /\b(?:te|os|lhes?|vos) convid(?:o|amos)\b|\bconvid(?:o|amos)-(?:te|o|os|vos|lhes?)\b/i,
     /^[([]/,
     phrase`\b(?:ao?|n[oa]|para [oa]|d[oa]|num|numa) ?(?:\w+ ){0,2}${event}\b|\b(?:[oa]|uma?) (?:\w+ )?${event}\b`,
-    phrase`^(?:(?:[oa]s?|noss[oa]|d[eoa]|em|n[oa]|ao?|e|proxim[oa]|seguinte|nov[oa]|${noun}|semana|mes|vez|sai|saira|chega|chegara|sera|esta|estara|aparece|aparecera|publica|se|te|vos|sua|tua|caixa|entrada|que|vem|como|sempre|${day}|${month}|\d+)(?:[\s,.:;!–—-]+|$))+$`,
+    phrase`^(?:(?:[oa]s?|noss[oa]|d[eoa]|em|n[oa]|aos?|e|proxim[oa]|seguinte|nov[oa]|${noun}|semana|mes|vez|sai|saira|chega|chegara|sera|esta|estara|aparece|aparecera|publica|se|te|vos|sua|tua|caixa|entrada|que|vem|como|sempre|${day}|${month}|\d+)(?:[\s,.:;!–—-]+|$))+$`,
     /\b(?:consulta|revisao|paciente|doente)\b.{0,30}\b(?:proxima semana|semana que vem)\b/i,
     /\b(?:pacientes?|doentes?)\b.{0,40}\b(?:volta|voltou|regressa|revisao)\b/i,
     /\bver se\b|\b(?:proxima|seguinte) vez que\b/i,
