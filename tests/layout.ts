@@ -44,7 +44,7 @@ export const layout: readonly Row[] = [
     from: ['utils/feed/', 'utils/text/', 'utils/address/', 'utils/platform/'],
   },
   {
-    place: /^utils\/issue\/(?:(?:blocks|parts|patterns|adapters)\/)?(?:(?:de|en|es|fr)\/)?[^/]+$/,
+    place: /^utils\/issue\/(?:(?:blocks|parts|patterns|adapters)\/)?(?:(?:de|en|es|fr|pt)\/)?[^/]+$/,
     // The profile's own headings are patterns like any other.
     from: ['utils/issue/', 'utils/text/', 'utils/address/', 'utils/newsletter.ts'],
   },
