@@ -19,18 +19,19 @@ const early = new Set(['welcomedAt', 'openings']);
 
 /**
  * Puts what the mirror has and the database lacks, or has in an older state, back into the database: a table that lost half
- * its rows gets them back like one that is empty. Once in a session of the browser, as far as its storage can say so. What
+ * its rows gets them back like one that is empty. Once in a session of the browser, as far as its storage can say so, and again where
+ * the database knows no newsletter: browsers drop one that they could not write to, and begin another in the same session. What
  * came back, and that settings did not, is kept for the person to be told (`readRestoredNotice`). Takes the lock `subscriptions`, and
  * `derived` where the mirror of a former version has to be moved.
  */
 export async function restoreLost(now: number): Promise<Restored> {
   const restored: Restored = { readings: 0, newsletters: 0 };
-  if ((await readSession(doneKey)) === true) return restored;
+  const isKnown = (await findFirstSubscription()) !== undefined;
+  if (isKnown && (await readSession(doneKey)) === true) return restored;
   // Chromium mends a damaged storage in the call that fails, and opens it at the next.
   const stored = (await readAllLocal()) ?? (await readAllLocal());
   if (!stored) return restored;
   const isEmpty = Object.keys(stored).every((key) => early.has(key));
-  const isKnown = (await findFirstSubscription()) !== undefined;
   if (isEmpty && !isKnown) await writeSession(emptyKey, true);
   await moveFormerMirror(stored);
   const { rows, subscriptions } = listMirrored(stored);

@@ -67,10 +67,19 @@ it('says nothing when nothing was lost, and looks once a session', async () => {
   await fillDatabase([...rows, ofOther], [mine, other]);
   expect(await restoreLost(9)).toEqual(nothing);
   expect(await readRestoredNotice()).toBeNull();
-  await fillDatabase([]);
+  await fillDatabase([], [mine, other]);
   expect(await restoreLost(10)).toEqual(nothing);
   await session.clear();
-  expect(await restoreLost(11)).toEqual({ readings: 4, newsletters: 2 });
+  expect(await restoreLost(11)).toEqual({ readings: 4, newsletters: 0 });
+});
+
+it('looks again in the same session where the browser has dropped the database and begun another', async () => {
+  await keepAll();
+  await fillDatabase([...rows, ofOther], [mine, other]);
+  expect(await restoreLost(9)).toEqual(nothing);
+  await fillDatabase([]);
+  expect(await restoreLost(10)).toEqual({ readings: 4, newsletters: 2 });
+  expect(await readRestoredNotice()).toEqual({ at: 10, readings: 4, newsletters: 2, lost: 'nothing' });
 });
 
 it('says that settings are gone where the mirror is, and is not where there never was one', async () => {
