@@ -1,6 +1,7 @@
 import { readAllLocal, readManyLocal } from '../platform/local.ts';
 import { withLock } from '../platform/locks.ts';
 import { readSession, writeSession } from '../platform/session.ts';
+import { countKept } from '../store/count-kept.ts';
 import { mergeKept } from '../store/kept.ts';
 import { mergeLedger } from '../store/merge-ledger.ts';
 import { ensureNewsletters, findFirstSubscription } from '../store/newsletters.ts';
@@ -35,13 +36,18 @@ export async function restoreLost(now: number): Promise<Restored> {
   if (isEmpty && !isKnown) await writeSession(emptyKey, true);
   await moveFormerMirror(stored);
   const { rows, subscriptions } = listMirrored(stored);
+  const mirrored = listMirroredKept(stored);
+  // Before anything is put back: what the database has beyond a mirror, storage.local has lost, and with it perhaps a setting.
+  const hasMirror = isKnown && subscriptions.length > 0;
+  const hasLost = hasMirror && ((await countKept()) ?? 0) > rows.flat().length + mirrored.length;
   restored.newsletters = await restoreSubscriptions(subscriptions, stored);
   for (const ofOne of rows) restored.readings += await mergeLedger(ofOne, now);
-  const kept = await mergeKept(listMirroredKept(stored));
+  const kept = await mergeKept(mirrored);
   // What was noted and logged is of issues that were read: told once.
   restored.readings = Math.max(restored.readings, kept);
   // The first session leaves a mirror there: where it is gone, the settings are gone with it.
-  await addToRestoredNotice(restored, isEmpty && isKnown ? 'settings' : 'nothing', now);
+  const lost = isEmpty && isKnown ? 'settings' : hasLost ? 'some' : 'nothing';
+  await addToRestoredNotice(restored, lost, now);
   await writeSession(doneKey, true);
   return restored;
 }
