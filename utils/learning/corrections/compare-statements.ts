@@ -31,11 +31,15 @@ export function compareStatements(
   const names = new Map([...before, ...after].flatMap((one) => [...listNames(one, differing, table)]));
   const others = { before: hunks.flatMap((hunk) => hunk.before), after: hunks.flatMap((hunk) => hunk.after) };
   const settled = settleMoves(hunks, { left, right, names, table });
-  const changes = settled.flatMap((hunk) =>
-    kindsOf(hunk, { table, names, others, texts }).map((part) =>
+  const changes = settled.flatMap((hunk) => {
+    const next = {
+      before: left[hunk.beforeAt + hunk.before.length],
+      after: right[hunk.afterAt + hunk.after.length],
+    };
+    return kindsOf(hunk, { table, names, others, texts, next }).map((part) =>
       changeOfPart(part, hunk, left, right, texts),
-    ),
-  );
+    );
+  });
   const turned = settled.length < hunks.length ? findTurned(left, right, table) : undefined;
   if (turned) changes.push(changeOf('negation', turned.before, turned.after, texts));
   return mergeDenials(changes, texts, table);

@@ -1,7 +1,8 @@
 import type { LanguageTable } from '../tables/types.ts';
 import type { Token } from '../tokens/token-types.ts';
 
-const linked = new Set(['non', 'nicht', 'anti', 'contra', 'contre', 'kontra']);
+/** They deny with a hyphen behind them. */
+export const linked: ReadonlySet<string> = new Set(['non', 'nicht', 'anti', 'contra', 'contre', 'kontra']);
 
 /** "don't", and as it is typed in haste. */
 const contracted = /n't$|^(?:do|does|did|is|are|was|were|should|could|would|has|have|had)nt$/;
@@ -20,6 +21,8 @@ export function countNegations(
     const [previous, next] = [tokens[at - 1], tokens[at + 1]];
     if (table.negations.has(token.key) || contracted.test(token.key)) return !litotes.test(next?.key ?? '');
     if (linked.has(token.key) && next?.gap === '-') return true;
+    // "except" for "including"; what comes or goes with its own clause is told as that.
+    if (others.length > 0 && isException(token, next, table)) return true;
     if (token.key === 'free') return token.gap === '-' || next?.key === 'of' || next?.key === 'from';
     if (token.key === 'away' || token.key === 'clear')
       return /^(?:stay|keep|steer)/.test(previous?.key ?? '');
@@ -27,6 +30,9 @@ export function countNegations(
     return others.some(({ key }) => isContrary(token.key, key, table));
   }).length;
 }
+
+const isException = ({ key }: Token, next: Token | undefined, { exceptions }: LanguageTable) =>
+  exceptions.has(key) || (next !== undefined && exceptions.has(`${key} ${next.key}`));
 
 /** "unsafe" of "safe", "painless" of "painful". */
 function isContrary(word: string, other: string, table: LanguageTable): boolean {
@@ -54,10 +60,19 @@ export function hasOpposites(
   after: readonly Token[],
   table: LanguageTable,
 ): boolean {
+  return hasPair(before, after, table.opposites);
+}
+
+/** Whether the two words of a pair stand on the two sides. */
+export function hasPair(
+  before: readonly Token[],
+  after: readonly Token[],
+  pairs: LanguageTable['opposites'],
+): boolean {
   const [left, right] = [new Set(before.map(({ key }) => key)), new Set(after.map(({ key }) => key))];
   const isOnly = (word: string, side: ReadonlySet<string>, other: ReadonlySet<string>) =>
     side.has(word) && !other.has(word);
-  return table.opposites.some(
+  return pairs.some(
     ([one, other]) =>
       (isOnly(one, left, right) && isOnly(other, right, left)) ||
       (isOnly(other, left, right) && isOnly(one, right, left)),

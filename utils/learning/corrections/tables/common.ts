@@ -119,7 +119,8 @@ export const spans: ReadonlySet<string> = words('min hour day week month year ni
 
 /** What is counted in Roman numbers, in the four languages: "stage IV", but "IV fluids". */
 export const stages: ReadonlySet<string> = words(
-  'stage grade type phase class group step level estadio grado tipo fase clase nivel stadium grad typ klasse stufe stade classe niveau',
+  'stage grade type phase class group step level phototype fitzpatrick category degree stages grades types classes phototypes estadio grado tipo fase clase nivel fototipo categoria ' +
+    'stadium grad typ klasse stufe hauttyp fototyp phototyp kategorie stade classe niveau categorie phototypes',
 );
 
 /** Behind "daily" and its like they speak of no frequency. */

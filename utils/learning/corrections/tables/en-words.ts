@@ -7,6 +7,16 @@ export const enWords: WordTable = {
       'rarely seldom hardly lack lacks lacked lacking absence absent fail fails failed unable refrain refrains forbidden prohibited ' +
       'false ✗ ✘ ❌ ☒',
   ),
+  exceptions: new Set([
+    'except',
+    'excepting',
+    'excluding',
+    'unless',
+    'apart from',
+    'other than',
+    'aside from',
+    'save for',
+  ]),
   deniesTwice: false,
   denialEnds: new Set(),
   negativePrefixes: ['un', 'non', 'in', 'im', 'ir', 'il', 'dis', 'contra', 'mis', 'anti', 'a'],
@@ -17,6 +27,7 @@ export const enWords: WordTable = {
       'better/worse best/worst if/unless true/false yes/no benign/malignant positive/negative allow/forbid allowed/forbidden all/none always/seldom often/rarely ' +
       'harmless/harmful painless/painful early/late rise/fall rises/falls rising/falling gain/loss high/low upper/lower left/right hot/cold minimum/maximum with/without present/absent agree/disagree superior/inferior effective/useless wet/dry denied/reported denies/reports accepted/refused accepts/refuses accept/refuse',
   ),
+  amounts: pairs('by/to'),
   functionWords: words(
     'a an the of to in on at by for from with as is are was were be been being am do does did has have had it its this that these those there here ' +
       'and or but so if than then when while who which what whose we you they he she i our your their his her my us them me can could may might must shall should will would ' +

@@ -6,6 +6,7 @@ export const esWords: WordTable = {
     'no nunca jamas sin tampoco ni ningun ninguna ninguno nada nadie evitar evite eviten evita evitan evitarse evitando contraindicado contraindicada contraindicados ' +
       'contraindicacion carece carecen ausencia ausente falta apenas prohibido prohibida desaconseja desaconsejado falso ✗ ✘ ❌ ☒',
   ),
+  exceptions: new Set(['excepto', 'salvo', 'excluyendo', 'excluidos', 'excluidas', 'a menos', 'a excepcion']),
   deniesTwice: true,
   denialEnds: new Set(),
   negativePrefixes: ['in', 'im', 'ir', 'i', 'des', 'dis', 'no', 'a', 'contra', 'anti'],
@@ -15,6 +16,7 @@ export const esWords: WordTable = {
       'con/sin siempre/nunca si/no benigno/maligno benigna/maligna positivo/negativo positiva/negativa incluye/excluye incluir/excluir permitido/prohibido superior/inferior sube/baja subir/bajar ' +
       'encima/debajo alto/bajo alta/baja izquierda/derecha izquierdo/derecho caliente/fria caliente/frio aumento/perdida verdadero/falso todos/ninguno temprano/tarde presente/ausente',
   ),
+  amounts: [],
   functionWords: words(
     'el la los las un una unos unas de del al a en con por para que se su sus le les lo y e o u pero si como cuando donde es son era eran fue ser esta estan este esto estos estas ese esa ' +
       'ha han hay he muy mas nos nuestro nuestra mi me te tu ya entre sobre desde hasta tras puede pueden debe deben',

@@ -104,7 +104,10 @@ function mayBegin(table: LanguageTable): ReadonlySet<string> {
 
 /** "stage III"; "IV" alone is a way to give. */
 function readRoman(atom: Atom, previous: Token | undefined): Reading | undefined {
-  if (!roman.test(atom.printed) || !(previous && stages.has(previous.key))) return undefined;
+  if (!roman.test(atom.printed) || !previous) return undefined;
+  // "types III-IV".
+  const isFarEnd = previous.kind === 'figure' && roman.test(previous.printed) && /^ ?[-/] ?$/.test(atom.gap);
+  if (!isFarEnd && !stages.has(previous.key)) return undefined;
   const values = [...atom.printed].map((letter) => romanValues[letter] ?? 0);
   const sum = values.reduce(
     (total, value, at) => total + (value < (values[at + 1] ?? 0) ? -value : value),
