@@ -1,5 +1,6 @@
 import { labels, stages } from '../tables/common.ts';
 import type { LanguageTable } from '../tables/types.ts';
+import { foldLink } from './fold-link.ts';
 import { type Atom, readAtoms } from './read-atoms.ts';
 import { readFrequency } from './read-frequency.ts';
 import { readMoment } from './read-moment.ts';
@@ -59,8 +60,7 @@ function readAt(
     readQuantity(atoms, at, table) ??
     readArticle(atoms, at, table);
   if (figure) return { ...figure, key: `${figure.kind}:${figure.key}` };
-  if (atom.kind === 'link')
-    return { kind: 'link', key: atom.text.replace(/[?&]utm_[^&]*/g, '').replace(/\/$/, ''), length: 1 };
+  if (atom.kind === 'link') return { kind: 'link', key: foldLink(atom.text), length: 1 };
   if (atom.kind === 'code') return { kind: 'code', key: atom.text.replaceAll('-', ''), length: 1 };
   if (atom.kind === 'sign')
     return signsOfSense.test(atom.text) ? { kind: 'sign', key: atom.text, length: 1 } : undefined;
