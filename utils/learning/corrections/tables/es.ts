@@ -45,10 +45,15 @@ export const es: LanguageTable = {
 `),
   weakNumbers: numbers(`
 1: un una uno primer primera primero
-2: segundo segunda doble duplica
+2: segundo segunda doble duplica ambos ambas
 3: tercer tercera tercero triple triplica
-4: cuarto cuarta
-5: quinto quinta
+4: cuarto cuarta cuadruple
+5: quinto quinta quintuple
+6: sexto sexta
+7: septimo septima
+8: octavo octava
+9: noveno novena
+10: decimo decima
 0.5: medio media mitad
 `),
   scales: new Map([
