@@ -1,5 +1,6 @@
 import type { LanguageTable } from '../tables/types.ts';
 import type { Token } from '../tokens/token-types.ts';
+import { hasTurnedPrefix } from './has-turned-prefix.ts';
 
 /** They deny with a hyphen behind them. */
 export const linked: ReadonlySet<string> = new Set(['non', 'nicht', 'anti', 'contra', 'contre', 'kontra']);
@@ -60,7 +61,7 @@ export function hasOpposites(
   after: readonly Token[],
   table: LanguageTable,
 ): boolean {
-  return hasPair(before, after, table.opposites);
+  return hasPair(before, after, table.opposites) || hasTurnedPrefix(before, after);
 }
 
 /** Whether the two words of a pair stand on the two sides. */

@@ -20,7 +20,11 @@ export function readAmount(atoms: readonly Atom[], at: number, table: LanguageTa
   const atom = atoms[at];
   if (atom?.kind === 'number') {
     const next = atoms[at + 1];
-    const isOrdinal = next !== undefined && /^\.?$/.test(next.gap) && ordinals.has(next.text);
+    const isOrdinal =
+      next !== undefined &&
+      /^\.?$/.test(next.gap) &&
+      ordinals.has(next.text) &&
+      !/^[A-Z]$/.test(next.printed);
     return scaled(
       atoms,
       at,

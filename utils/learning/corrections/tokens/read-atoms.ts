@@ -46,7 +46,7 @@ const fewestDigits = 7;
 /** The atoms of a text, in order; punctuation is in the gaps between them. */
 export function readAtoms(text: string): Atom[] {
   const surface = foldSurface(text);
-  const textOf = /[ßœæ]/.test(surface) ? unfoldLetters : (atom: string) => atom;
+  const textOf = /[ßœæα-δκω]/.test(surface) ? unfoldLetters : (atom: string) => atom;
   const atoms: Atom[] = [];
   let end = 0;
   begin.lastIndex = 0;
@@ -65,9 +65,14 @@ export function readAtoms(text: string): Atom[] {
   return atoms;
 }
 
-/** Letters that stand for two: they cannot be folded in their place. */
+/** They cannot be folded in their place. "TNF-α" is spoken "TNF alpha". */
+const unfolded = new Map([
+  ...Object.entries({ ß: 'ss', œ: 'oe', æ: 'ae' }),
+  ...Object.entries({ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa', ω: 'omega' }),
+]);
+
 const unfoldLetters = (text: string) =>
-  text.replaceAll('ß', 'ss').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  text.replace(/[ßœæα-δκω]/g, (letter) => unfolded.get(letter) ?? letter);
 
 function atomAt(surface: string, text: string, at: number): [AtomKind, number] {
   const first = surface.charAt(at);

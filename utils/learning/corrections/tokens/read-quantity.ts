@@ -4,6 +4,7 @@ import { isNear, matchPhrase } from './match-phrase.ts';
 import { readAmount, readUnit } from './read-amount.ts';
 import type { Atom } from './read-atoms.ts';
 import { rangeLink, readRange } from './read-frequency.ts';
+import { readNumber } from './read-number.ts';
 import type { Reading } from './token-types.ts';
 
 const signs: Readonly<Record<string, string>> = {
@@ -33,6 +34,9 @@ export function readQuantity(atoms: readonly Atom[], at: number, table: Language
   if (other?.kind === 'number' && other.gap === '') {
     value += `/${other.text}`;
     length += 2;
+  } else if (ratio?.kind === 'number' && ratio.gap === ':') {
+    value += `:${readNumber(ratio.text, table.decimal)}`;
+    length += 1;
   }
   let unit = readUnit(atoms, at + length, table);
   length += unit?.length ?? 0;

@@ -14,6 +14,7 @@ describe('readQuantity', () => {
     ['en', '50+', '>= 50'],
     ['en', '65 or over', '>= 65'],
     ['en', '~ 5 mg', '5 mg'],
+    ['en', '3:1', '3:1'],
     ['en', '120/80 mmHg', '120/80 mmhg'],
     ['en', '1/2 tablet', '0.5 tablet'],
     ['en', 'SPF 50', '50 spf'],
