@@ -48,5 +48,8 @@ function isUsual(word: string, language: string): boolean {
 /** A function word of this language, and of none other. */
 function isOwn(word: string, language: string): boolean {
   if (!languageTables.get(language)?.functionWords.has(word)) return false;
-  return ![...languageTables].some(([other, table]) => other !== language && table.functionWords.has(word));
+  // "tres" is "très" without its accent, and a number.
+  return ![...languageTables].some(
+    ([other, table]) => other !== language && (table.functionWords.has(word) || table.numbers.has(word)),
+  );
 }

@@ -11,6 +11,7 @@ describe('guessLanguage', () => {
     ['en', 'Twelve patients relapsed.'],
     ['de', 'Kühl lagern, zwei Wochen.'],
     ['es', 'Dosis máxima: 15 mg/kg.'],
+    ['es', 'Use tres unidades de punta de dedo.'],
     ['fr', '5 mg par kilo, matin et soir.'],
     [undefined, 'IL-17A 10 mg'],
     [undefined, ''],

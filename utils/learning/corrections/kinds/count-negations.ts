@@ -12,6 +12,13 @@ const contracted = /n't$|^(?:do|does|did|is|are|was|were|should|could|would|has|
 const litotes =
   /^(?:un(?:common|usual|likely|reasonable|important)|in(?:frequent|significant|frecuent|habitu)|rar[aeo]|embargo$|dud[ao]$|doute$|zweifel$|doubt$)/;
 
+/** "Do not forget to", "n'oubliez pas": one is asked to do it. */
+const reminder = /^(?:forget|hesitat|olvid|dude|oubli|hesit|vergess|verges|zoger)/;
+
+const isDenial = ({ key }: Token, { negations }: LanguageTable) => negations.has(key) || contracted.test(key);
+/** The next word, and the two ahead. */
+const around = (tokens: readonly Token[], at: number) => tokens.slice(Math.max(0, at - 2), at + 2);
+
 /** How often words deny: with a word of their own, or one whose contrary the other text has ("unsafe" for "safe"). */
 export function countNegations(
   tokens: readonly Token[],
@@ -20,14 +27,15 @@ export function countNegations(
 ): number {
   return tokens.filter((token, at) => {
     const [previous, next] = [tokens[at - 1], tokens[at + 1]];
-    if (table.negations.has(token.key) || contracted.test(token.key)) return !litotes.test(next?.key ?? '');
+    if (isDenial(token, table))
+      return !litotes.test(next?.key ?? '') && !around(tokens, at).some(({ key }) => reminder.test(key));
     if (linked.has(token.key) && next?.gap === '-') return true;
     // "except" for "including"; what comes or goes with its own clause is told as that.
     if (others.length > 0 && isException(token, next, table)) return true;
     if (token.key === 'free') return token.gap === '-' || next?.key === 'of' || next?.key === 'from';
     if (token.key === 'away' || token.key === 'clear')
       return /^(?:stay|keep|steer)/.test(previous?.key ?? '');
-    if (previous && table.negations.has(previous.key) && litotes.test(token.key)) return false;
+    if (previous && isDenial(previous, table) && litotes.test(token.key)) return false;
     return others.some(({ key }) => isContrary(token.key, key, table));
   }).length;
 }

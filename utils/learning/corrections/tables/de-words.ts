@@ -33,7 +33,7 @@ export const deWords: WordTable = {
         'starker/schwacher grosser/kleiner',
     ),
     ...inflected(
-      'leicht/schwer mild/schwer akut/chronisch haufig/selten lang/kurz dick/dunn mannlich/weiblich topisch/systemisch oral/topisch oral/intravenos subkutan/intravenos subkutan/intramuskular stark/schwach schnell/langsam hochst/niedrigst gross/klein',
+      'leicht/schwer mild/schwer gut/schlecht notwendig/unnotig erforderlich/unnotig akut/chronisch haufig/selten lang/kurz dick/dunn mannlich/weiblich topisch/systemisch oral/topisch oral/intravenos subkutan/intravenos subkutan/intramuskular stark/schwach schnell/langsam hochst/niedrigst gross/klein',
       ['', 'e', 'en', 'er', 'es', 'em'],
     ),
   ],

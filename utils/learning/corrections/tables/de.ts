@@ -60,6 +60,7 @@ export const de: LanguageTable = {
 100: hundertfach
 0.5: halb halbe halben halber halbes halfte halbiert
 0.25: viertel
+0.333: drittel
 `),
   scales: new Map([
     ['tausend', 1e3],

@@ -29,9 +29,12 @@ export const frWords: WordTable = {
       'augmente/diminue augmentent/diminuent augmenter/diminuer augmente/reduit augmentation/diminution augmentation/baisse hausse/baisse plus/moins superieur/inferieur superieure/inferieure avant/apres sur/dangereux commencer/arreter commencez/arretez ' +
         'poursuivre/arreter poursuivez/arretez continuer/arreter continuez/arretez debuter/arreter ameliore/aggrave ameliorent/aggravent meilleur/pire mieux/moins avec/sans toujours/jamais oui/non benin/malin benigne/maligne positif/negatif positive/negative ' +
         'inclut/exclut inclure/exclure autorise/interdit souvent/rarement vrai/faux tous/aucun tot/tard present/absent dessus/dessous haut/bas eleve/faible gauche/droite gauche/droit chaud/froid chaude/froide hausse/perte permis/interdit peu/beaucoup hommes/femmes homme/femme adultes/enfants adulte/enfant garcons/filles avant/pendant apres/pendant ' +
-        'aigu/chronique aigue/chronique oral/topique orale/topique topique/systemique obligatoire/facultatif obligatoire/facultative doubler/reduire doublez/reduisez rapide/lent rapidement/lentement premiere/derniere premier/dernier sous-cutanee/intraveineuse',
+        'aigu/chronique aigue/chronique bien/mal bonne/mauvaise bonnes/mauvaises bon/mauvais bons/mauvais epaisse/mince epaisses/minces oral/topique orale/topique topique/systemique obligatoire/facultatif obligatoire/facultative doubler/reduire doublez/reduisez rapide/lent rapidement/lentement premiere/derniere premier/dernier sous-cutanee/intraveineuse',
     ),
-    ...inflected('legere/severe leger/severe fort/faible court/long epais/mince', ['', 's']),
+    ...inflected(
+      'rare/frequent rare/frequente legere/severe leger/severe fort/faible court/long epais/mince',
+      ['', 's'],
+    ),
   ],
   amounts: [],
   functionWords: words(

@@ -42,6 +42,7 @@ export const fr: LanguageTable = {
 10: dixieme decuple
 0.5: demi demie moitie
 0.25: quart
+0.333: tiers
 `),
   scales: new Map([
     ['cents', 100],

@@ -87,7 +87,7 @@ function readWeak(
   at: number,
   comparator: string | undefined,
 ): Reading | undefined {
-  const amount = readAmount(atoms, start, table);
+  const amount = readShare(atoms, start, table) ?? readAmount(atoms, start, table);
   if (amount === undefined) return undefined;
   // "half a tablet".
   const isShare = Number(amount.value) < 1 && table.articles.has(atoms[start + amount.length]?.text ?? '');
@@ -101,6 +101,14 @@ function readWeak(
   return isFigure || comparator
     ? { kind: 'figure', key, length }
     : { kind: 'weak', key, length, class: 'number' };
+}
+
+/** "a quarter", "ein Drittel": not the one that its article may be. */
+function readShare(atoms: readonly Atom[], at: number, table: LanguageTable) {
+  const share = table.weakNumbers.get(atoms[at + 1]?.text ?? '') ?? 1;
+  return table.articles.has(atoms[at]?.text ?? '') && share < 1
+    ? { value: String(share), length: 2, isWeak: true }
+    : undefined;
 }
 
 /** "a week": one, where it stands for another number of them. */

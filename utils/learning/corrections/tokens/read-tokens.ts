@@ -1,6 +1,7 @@
 import { labels, stages } from '../tables/common.ts';
 import type { LanguageTable } from '../tables/types.ts';
 import { foldLink } from './fold-link.ts';
+import { isNear, matchPhrase } from './match-phrase.ts';
 import { type Atom, readAtoms } from './read-atoms.ts';
 import { readFrequency } from './read-frequency.ts';
 import { readMoment } from './read-moment.ts';
@@ -56,6 +57,7 @@ function readAt(
   const isBehindFigure = previous?.kind === 'figure' && /^[ -]?$/.test(atom.gap);
   const figure =
     readMoment(atoms, at, table) ??
+    readBound(atoms, at, table) ??
     readFrequency(atoms, at, table, isBehindFigure) ??
     readQuantity(atoms, at, table) ??
     readArticle(atoms, at, table);
@@ -65,6 +67,15 @@ function readAt(
   if (atom.kind === 'sign')
     return signsOfSense.test(atom.text) ? { kind: 'sign', key: atom.text, length: 1 } : undefined;
   return readRoman(atom, previous) ?? readWord(atoms, at, table);
+}
+
+/** "at least twice daily"; how it is compared with an amount is read with that. */
+function readBound(atoms: readonly Atom[], at: number, table: LanguageTable): Reading | undefined {
+  const bound = matchPhrase(atoms, at, table.comparators);
+  if (bound === undefined || !/^[<>]=?$/.test(bound.what)) return undefined;
+  const often = readFrequency(atoms, at + bound.length, table, false);
+  if (often?.kind !== 'figure' || !isNear(atoms[at + bound.length])) return undefined;
+  return { ...often, key: `${bound.what} ${often.key}`, length: bound.length + often.length };
 }
 
 function readWord(atoms: readonly Atom[], at: number, table: LanguageTable): Reading | undefined {

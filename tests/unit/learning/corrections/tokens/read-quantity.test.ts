@@ -28,6 +28,14 @@ describe('readQuantity', () => {
   });
 
   it.each([
+    ['de', 'ein Drittel', '0.333'],
+    ['fr', 'un quart', '0.25'],
+    ['es', 'un tercio', '0.333'],
+  ])('%s: reads "%s" as %s, and not as one', (language, text, key) => {
+    expect(read(language, text)).toMatchObject({ kind: 'weak', key, length: 2 });
+  });
+
+  it.each([
     ['en', 'first'],
     ['en', 'half'],
     ['es', 'una'],
