@@ -3,7 +3,15 @@ import type { Token } from '../tokens/token-types.ts';
 import { hasTurnedPrefix } from './has-turned-prefix.ts';
 
 /** They deny with a hyphen behind them. */
-export const linked: ReadonlySet<string> = new Set(['non', 'nicht', 'anti', 'contra', 'contre', 'kontra']);
+export const linked: ReadonlySet<string> = new Set([
+  'non',
+  'nicht',
+  'ill',
+  'anti',
+  'contra',
+  'contre',
+  'kontra',
+]);
 
 /** "don't", and as it is typed in haste. */
 const contracted = /n't$|^(?:do|does|did|is|are|was|were|should|could|would|has|have|had)nt$/;

@@ -96,7 +96,7 @@ function kindOfRun(
   { table, names, others, texts }: Surroundings,
 ): CorrectionKind {
   const run = [...before, ...after];
-  if (run.some(({ kind }) => kind === 'figure')) return 'figure';
+  if (run.some(({ kind }) => kind === 'figure') || (run.length === 1 && run.some(isShare))) return 'figure';
   const content = contentOf(run, table);
   const text = before.length > 0 ? texts.before : texts.after;
   const isSaidRarely = content.length >= clause - 1 && run.some(({ key }) => rare.has(key));
@@ -112,6 +112,9 @@ function kindOfRun(
   if (!isClause && !run.some(({ key }) => restrictive.has(key))) return 'wording';
   return before.length > 0 ? 'removed' : 'added';
 }
+
+/** "half the tablet" is not the tablet. */
+const isShare = ({ class: of, key }: Token) => of === 'number' && Number(key.slice(key.indexOf(':') + 1)) < 1;
 
 /** "contra-" of a word that stays. */
 const isPrefix = (token: Token | undefined, text: string) =>

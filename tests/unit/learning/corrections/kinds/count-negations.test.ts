@@ -34,6 +34,7 @@ describe('countNegations', () => {
     ['es', 'ineficaz', 'eficaz', 1],
     ['en', 'do not forget to', '', 0],
     ['en', 'do not use', '', 1],
+    ['en', 'ill-advised', 'advised', 1],
     ['en', "isn't uncommon", 'common', 0],
     ['es', 'no olvide', '', 0],
     ['fr', 'n’oubliez pas', '', 0],

@@ -48,6 +48,8 @@ describe('kindsOf', () => {
     ['often', 'frequently', ['wording']],
     ['', 'for 2 weeks', ['figure']],
     ['', 'unless it is not dry', ['negation']],
+    ['', 'half', ['figure']],
+    ['', 'first', ['wording']],
     ['', 'and Leeds', ['name']],
     ['', 'and the neck', ['added']],
     ['with care', '', ['removed']],
