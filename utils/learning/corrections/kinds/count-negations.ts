@@ -23,6 +23,8 @@ const litotes =
 /** "Do not forget to", "n'oubliez pas": one is asked to do it. */
 const reminder = /^(?:forget|hesitat|olvid|dude|oubli|hesit|vergess|verges|zoger)/;
 
+const or = /^(?:or|o|oder|ou)$/;
+
 const isDenial = ({ key }: Token, { negations }: LanguageTable) => negations.has(key) || contracted.test(key);
 /** The next word, and the two ahead. */
 const around = (tokens: readonly Token[], at: number) => tokens.slice(Math.max(0, at - 2), at + 2);
@@ -35,6 +37,8 @@ export function countNegations(
 ): number {
   return tokens.filter((token, at) => {
     const [previous, next] = [tokens[at - 1], tokens[at + 1]];
+    // "whether or not it itches".
+    if (next === undefined && or.test(previous?.key ?? '')) return false;
     if (isDenial(token, table))
       return !litotes.test(next?.key ?? '') && !around(tokens, at).some(({ key }) => reminder.test(key));
     if (linked.has(token.key) && next?.gap === '-') return true;

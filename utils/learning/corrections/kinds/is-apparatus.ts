@@ -7,12 +7,17 @@ const counted =
   'readers|subscribers|members|followers|likes?|comments?|views?|shares?|restacks?|lectores|suscriptores|comentarios|leser|abonnenten|kommentare?|lecteurs|abonnes|commentaires?';
 const published =
   'published|updated|posted|sent|publicado|actualizado|enviado|veroffentlicht|aktualisiert|publie|mis a jour|envoye';
+/** Of the letter, not of a study. */
+const sponsored =
+  "(?:this|today's|this week's) (?:issue|letter|edition|newsletter) is (?:kindly )?(?:sponsored by|brought to you by)|" +
+  'diese ausgabe wird (?:gesponsert|prasentiert) von|este (?:numero|boletin) esta patrocinado por|ce numero est sponsorise par';
 /** A whole sentence of one of these is about the letter, and not of what it says; folded. */
 const apparatus = [
   `(?:about |ca\\. ?|approx\\. ?)?\\d{1,3}[ -]?${minutes}[ -](?:to )?(?:read|${read}|de le(?:c|i)tura|de lecture)`,
   `(?:${read}) ?:? ?(?:about |ca\\. ?|aprox\\. ?|environ |etwa )?\\d{1,3} ?${minutes}`,
   `(?:\\d[\\d.,' ]*k? ?(?:${counted})[ ,|/·•&-]*)+`,
   `(?=.*\\d)(?:(?:first|last|originally|zuletzt|derniere?|ultima) )?(?:${published})(?: on| am| el| le)?:? ?(?:\\p{L}+,? )?(?:\\d[\\d./-]*|\\p{L}{3,10}\\.?)(?:st|nd|rd|th|er|\\.)?(?:,? (?:de )?(?:\\d[\\d./-]*|\\p{L}{3,10}\\.?)){0,2}`,
+  `(?:${sponsored}) [^\\d,;:]{2,60}`,
   '(?:view|read|open|see|ver|leer|ansehen|im browser|voir|lire)(?: (?:it|this|the|esta?|este|email|e-mail|mail|letter|issue|newsletter|carta|boletin))*(?: ?(?:online|in (?:your |the )?browser|en linea|en el navegador|ansehen|lesen|en ligne|dans le navigateur))(?: ?[:|-]? ?https?://\\S+)?',
 ].map((one) => new RegExp(`^\\W*${one}\\W*$`, 'u'));
 
@@ -30,7 +35,7 @@ const greeting = new Set(
 /** Nothing of this is longer. */
 const longest = 120;
 
-/** Whether a sentence says nothing but how long the letter is, how many read it, when and where it stands, or "Dear readers". */
+/** Whether a sentence says nothing but how long the letter is, how many read it, when and where it stands, who pays for it, or "Dear readers". */
 export function isApparatus(sentence: string): boolean {
   if (sentence.length > longest) return false;
   const folded = foldSurface(sentence).trim();

@@ -127,7 +127,7 @@ am: am
 >: more than, over, above, greater than, higher than, longer than, older than, larger than, exceeding
 <: less than, under, below, fewer than, lower than, shorter than, younger than, smaller than
 >=: at least, no less than, not less than, no fewer than, minimum of, a minimum of, minimum
-<=: up to, at most, no more than, not more than, maximum of, a maximum of, maximum, max
+<=: up to, as many as, as much as, as high as, at most, no more than, not more than, maximum of, a maximum of, maximum, max
 between: between, from
 ~: about, approximately, approx, around, roughly, circa, ca, nearly, almost, some
 `),

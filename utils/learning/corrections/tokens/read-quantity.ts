@@ -12,7 +12,12 @@ const signs: Readonly<Record<string, string>> = {
   ...{ '=': '', '~': '', '≈': '', '±': '±' },
 };
 
-const sharesOf: Readonly<Record<string, string>> = { '1/2': '0.5', '1/4': '0.25', '3/4': '0.75' };
+const sharesOf: Readonly<Record<string, string>> = {
+  '1/2': '0.5',
+  '1/3': '0.333',
+  '1/4': '0.25',
+  '3/4': '0.75',
+};
 
 /** A number with what belongs to it: comparator, range, unit; it begins at an atom. */
 export function readQuantity(atoms: readonly Atom[], at: number, table: LanguageTable): Reading | undefined {

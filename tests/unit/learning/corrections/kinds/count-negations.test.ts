@@ -33,6 +33,8 @@ describe('countNegations', () => {
     ['fr', 'à moins', 'quand', 1],
     ['es', 'ineficaz', 'eficaz', 1],
     ['en', 'do not forget to', '', 0],
+    ['en', 'or not', '', 0],
+    ['en', 'or not wet', '', 1],
     ['en', 'do not use', '', 1],
     ['en', 'ill-advised', 'advised', 1],
     ['en', "isn't uncommon", 'common', 0],

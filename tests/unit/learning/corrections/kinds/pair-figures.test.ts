@@ -31,6 +31,7 @@ describe('pairFigures', () => {
     ['as much in another unit', '500 mg for a fortnight', '0.5 g for two weeks', []],
     ['both with one', 'both hands', 'one hand', [['both', 'one']]],
     ['many times more', 'tenfold', 'twofold', [['tenfold', 'twofold']]],
+    ['at most as it is said', 'up to 10 %', 'as many as 10 %', []],
     ['more than a share', 'more than half', '> 50 %', []],
   ])('pairs %s', (_name, before, after, pairs) => {
     expect(pair(before, after)).toEqual(pairs);

@@ -17,6 +17,7 @@ describe('readQuantity', () => {
     ['en', '3:1', '3:1'],
     ['en', '120/80 mmHg', '120/80 mmhg'],
     ['en', '1/2 tablet', '0.5 tablet'],
+    ['en', '1/3', '0.333'],
     ['en', 'SPF 50', '50 spf'],
     ['en', 'more than half', '> 0.5'],
     ['es', 'al menos 15 minutos', '>= 15 min'],
