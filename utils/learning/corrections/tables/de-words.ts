@@ -28,7 +28,7 @@ export const deWords: WordTable = {
     ...pairs(
       'erhoht/senkt erhohen/senken erhoht/verringert erhoht/gesenkt erhoht/erniedrigt zunahme/abnahme steigt/sinkt steigen/sinken anstieg/abfall mehr/weniger hoher/niedriger sicher/gefahrlich beginnen/absetzen beginnen/beenden fortsetzen/absetzen fortsetzen/beenden ' +
         'vor/nach vorher/nachher oberhalb/unterhalb verbessert/verschlechtert verbessern/verschlechtern besser/schlechter besten/schlechtesten mit/ohne immer/nie stets/nie ja/nein gutartig/bosartig gutartige/bosartige positiv/negativ ' +
-        'einschliesslich/ausschliesslich eingeschlossen/ausgeschlossen erlaubt/verboten harmlos/gefahrlich oft/selten haufig/selten fruh/spat uberlegen/unterlegen alle/keine richtig/falsch hoch/niedrig hohe/niedrige hohes/niedriges links/rechts linken/rechten linke/rechte heiss/kalt heisses/kaltes heissem/kaltem zunehmen/abnehmen erhoht/reduziert vorhanden/abwesend wirksam/wirkungslos wenige/viele wenige/meisten meiste/wenige ' +
+        'einschliesslich/ausschliesslich eingeschlossen/ausgeschlossen erlaubt/verboten harmlos/gefahrlich oft/selten haufig/selten fruh/spat uberlegen/unterlegen alle/keine richtig/falsch hoch/niedrig hohe/niedrige hohes/niedriges links/rechts linken/rechten linke/rechte heiss/kalt heisses/kaltes heissem/kaltem zunehmen/abnehmen erhoht/reduziert vorhanden/abwesend wirksam/wirkungslos ausgespart/befallen ausgespart/betroffen wenige/viele wenige/meisten meiste/wenige ' +
         'manner/frauen mann/frau jungen/madchen erwachsene/kinder erwachsenen/kindern vor/wahrend nach/wahrend schneller/langsamer langer/kurzer alter/junger verdoppelt/halbiert verdoppeln/halbieren erhohen/halbieren fruher/spater pflicht/freiwillig ' +
         'starker/schwacher grosser/kleiner',
     ),

@@ -17,7 +17,7 @@ export const esWords: WordTable = {
         'antes/despues seguro/peligroso segura/peligrosa iniciar/suspender inicie/suspenda empiece/suspenda continuar/suspender continue/suspenda mejora/empeora mejoran/empeoran mejor/peor ' +
         'con/sin siempre/nunca si/no benigno/maligno benigna/maligna positivo/negativo positiva/negativa incluye/excluye incluir/excluir permitido/prohibido superior/inferior sube/baja subir/bajar ' +
         'encima/debajo alto/bajo alta/baja izquierda/derecha izquierdo/derecho caliente/fria caliente/frio aumento/perdida verdadero/falso todos/ninguno temprano/tarde presente/ausente pocos/muchos pocas/muchas hombres/mujeres hombre/mujer adultos/ninos adulto/nino antes/durante despues/durante leve/grave leves/graves leve/moderada leve/moderado ' +
-        'bien/mal raro/frecuente rara/frecuente raros/frecuentes raras/frecuentes oral/topico oral/topica obligatorio/opcional obligatoria/opcional duplicar/reducir duplique/reduzca rapido/lento rapidamente/lentamente subcutanea/intravenosa subcutanea/intramuscular',
+        'respeta/afecta respetan/afectan bien/mal raro/frecuente rara/frecuente raros/frecuentes raras/frecuentes oral/topico oral/topica obligatorio/opcional obligatoria/opcional duplicar/reducir duplique/reduzca rapido/lento rapidamente/lentamente subcutanea/intravenosa subcutanea/intramuscular',
     ),
     ...inflected('buen/mal agud/cronic larg/cort grues/fin topic/sistemic masculin/femenin primer/ultim', [
       'o',

@@ -62,6 +62,7 @@ describe('hasOpposites', () => {
     ['de', 'eine leichte Form', 'eine schwere Form', true],
     ['de', 'gut verträglich', 'schlecht verträglich', true],
     ['fr', 'couche mince', 'couche épaisse', true],
+    ['en', 'spares the face', 'affects the face', true],
     ['es', 'formas agudas', 'formas crónicas', true],
     ['fr', 'une forme légère', 'une forme sévère', true],
     ['de', 'steigt', 'sinkt', true],
