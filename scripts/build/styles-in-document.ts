@@ -26,5 +26,20 @@ export function stylesInDocument(): Plugin {
         });
       },
     },
+    generateBundle: {
+      order: 'post',
+      // What no page and no late import loads any more is no part of the package.
+      handler(_options, bundle) {
+        const texts = Object.values(bundle).map((file) =>
+          file.type === 'chunk' ? file.code : textOf(file.source),
+        );
+        const loaded = texts.map((text) => text.replace(/<link disabled[^>]*>/g, ''));
+        for (const { fileName } of Object.values(bundle))
+          if (fileName.endsWith('.css') && !loaded.some((text) => text.includes(fileName)))
+            delete bundle[fileName];
+      },
+    },
   };
 }
+
+const textOf = (source: string | Uint8Array) => (typeof source === 'string' ? source : '');
