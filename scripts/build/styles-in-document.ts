@@ -6,6 +6,9 @@ const pages = /\/(popup|library)\/index\.html$/;
 /**
  * Puts a page's styles into its document: code waits for styles that stand in files of their own, and each file costs some
  * milliseconds (`npm run bench`). The popup has nothing else to load but its one file of code (`popup-in-one-file.ts`).
+ *
+ * The link stays, disabled, so that no browser loads it: by it the bundler's code for late imports knows that the file is there. It
+ * would add it behind all others, where it overrules what the page says otherwise.
  */
 export function stylesInDocument(): Plugin {
   return {
@@ -18,9 +21,25 @@ export function stylesInDocument(): Plugin {
         const links = page === 'popup' ? html.replace(/ *<link rel="modulepreload"[^>]*>\n/g, '') : html;
         return links.replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g, (link, file: string) => {
           const asset = bundle[file];
-          return asset && 'source' in asset ? `<style>${asset.source}</style>` : link;
+          if (!asset || !('source' in asset)) return link;
+          return `<style>${asset.source}</style>${link.replace('<link', '<link disabled')}`;
         });
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      // What no page and no late import loads any more is no part of the package.
+      handler(_options, bundle) {
+        const texts = Object.values(bundle).map((file) =>
+          file.type === 'chunk' ? file.code : textOf(file.source),
+        );
+        const loaded = texts.map((text) => text.replace(/<link disabled[^>]*>/g, ''));
+        for (const { fileName } of Object.values(bundle))
+          if (fileName.endsWith('.css') && !loaded.some((text) => text.includes(fileName)))
+            delete bundle[fileName];
       },
     },
   };
 }
+
+const textOf = (source: string | Uint8Array) => (typeof source === 'string' ? source : '');

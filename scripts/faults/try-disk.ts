@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { checkByAlarm } from '../../tests/e2e/checks.ts';
 import { changeRows } from '../../tests/e2e/driver/change-rows.ts';
+import { until } from '../../tests/e2e/driver/until.ts';
 import { type Act, acts, findSubjects, judgeOutcome, type Subjects } from './acts-on-full-disk.ts';
 import { openBooks } from './books.ts';
 import { comeBack, readPopup } from './come-back.ts';
@@ -16,6 +16,8 @@ import { writeIssue } from './write-issue.ts';
 const megabytes = 300;
 /** For how long requests are counted while nothing can be stored, and how many a server may get. */
 const [watchedMs, mostRequests] = [10_000, 2];
+/** How long a companion may take until it begins anew, ms. */
+const patienceMs = 40_000;
 
 /**
  * A profile on a file system that has no room left: what is done says truly whether it is stored, a check that cannot be kept is not
@@ -83,16 +85,24 @@ async function fillAndFree({ household, disk }: Case, enter: (verdict: Verdict) 
  * the files of guides are gone with it, as they are where the database's folder is deleted (`try-damages.ts`).
  */
 async function goesOn(household: Household, books: Books, fault: string): Promise<Verdict> {
-  const { browser } = household;
   const before = new Set(books.told);
-  // The worker looks after its record before it makes a check.
-  await checkByAlarm(browser).catch(() => undefined);
-  const stored = await browser.inExtension(readStored).catch(() => null);
+  const { stored } = await until(
+    () => isBegun(household),
+    'the companion to know its newsletter again',
+    patienceMs,
+  );
   const isDropped = stored?.readings.some(({ kind }) => kind === 'restored') ?? false;
   if (isDropped) books.saved.clear();
   const { shown, ...blame } = await comeBack(household, books, { isOriginal: false, before });
   const told = isDropped ? await readTold(household, 'database', books, blame) : null;
   return { fault, told, ...blame };
+}
+
+/** What is stored once the worker has looked after its record, which it does before it makes a check; false while it has not. */
+async function isBegun({ browser }: Household) {
+  await browser.inExtension(() => chrome.alarms.create('check', { when: Date.now(), periodInMinutes: 15 }));
+  const stored = await browser.inExtension(readStored).catch(() => null);
+  return stored !== null && stored.newsletters.length > 0 && { stored };
 }
 
 interface Trial {

@@ -1,6 +1,7 @@
 import { readAllLocal, readManyLocal } from '../platform/local.ts';
 import { withLock } from '../platform/locks.ts';
 import { readSession, writeSession } from '../platform/session.ts';
+import { countKept } from '../store/count-kept.ts';
 import { mergeKept } from '../store/kept.ts';
 import { mergeLedger } from '../store/merge-ledger.ts';
 import { ensureNewsletters, findFirstSubscription } from '../store/newsletters.ts';
@@ -19,28 +20,34 @@ const early = new Set(['welcomedAt', 'openings']);
 
 /**
  * Puts what the mirror has and the database lacks, or has in an older state, back into the database: a table that lost half
- * its rows gets them back like one that is empty. Once in a session of the browser, as far as its storage can say so. What
+ * its rows gets them back like one that is empty. Once in a session of the browser, as far as its storage can say so, and again where
+ * the database knows no newsletter: browsers drop one that they could not write to, and begin another in the same session. What
  * came back, and that settings did not, is kept for the person to be told (`readRestoredNotice`). Takes the lock `subscriptions`, and
  * `derived` where the mirror of a former version has to be moved.
  */
 export async function restoreLost(now: number): Promise<Restored> {
   const restored: Restored = { readings: 0, newsletters: 0 };
-  if ((await readSession(doneKey)) === true) return restored;
+  const isKnown = (await findFirstSubscription()) !== undefined;
+  if (isKnown && (await readSession(doneKey)) === true) return restored;
   // Chromium mends a damaged storage in the call that fails, and opens it at the next.
   const stored = (await readAllLocal()) ?? (await readAllLocal());
   if (!stored) return restored;
   const isEmpty = Object.keys(stored).every((key) => early.has(key));
-  const isKnown = (await findFirstSubscription()) !== undefined;
   if (isEmpty && !isKnown) await writeSession(emptyKey, true);
   await moveFormerMirror(stored);
   const { rows, subscriptions } = listMirrored(stored);
+  const mirrored = listMirroredKept(stored);
+  // Before anything is put back: what the database has beyond a mirror, storage.local has lost, and with it perhaps a setting.
+  const hasMirror = isKnown && subscriptions.length > 0;
+  const hasLost = hasMirror && ((await countKept()) ?? 0) > rows.flat().length + mirrored.length;
   restored.newsletters = await restoreSubscriptions(subscriptions, stored);
   for (const ofOne of rows) restored.readings += await mergeLedger(ofOne, now);
-  const kept = await mergeKept(listMirroredKept(stored));
+  const kept = await mergeKept(mirrored);
   // What was noted and logged is of issues that were read: told once.
   restored.readings = Math.max(restored.readings, kept);
   // The first session leaves a mirror there: where it is gone, the settings are gone with it.
-  await addToRestoredNotice(restored, isEmpty && isKnown ? 'settings' : 'nothing', now);
+  const lost = isEmpty && isKnown ? 'settings' : hasLost ? 'some' : 'nothing';
+  await addToRestoredNotice(restored, lost, now);
   await writeSession(doneKey, true);
   return restored;
 }

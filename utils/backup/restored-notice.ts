@@ -4,7 +4,7 @@ import type { Loss, Restored, RestoredNotice } from './types.ts';
 const key = 'restoredNotice';
 
 /** From the least to the worst. */
-const losses: readonly Loss[] = ['nothing', 'settings', 'all'];
+const losses: readonly Loss[] = ['nothing', 'some', 'settings', 'all'];
 
 /** What was lost, or came back, and nobody was told of yet; null when that is nothing. */
 export async function readRestoredNotice(): Promise<RestoredNotice | null> {

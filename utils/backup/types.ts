@@ -42,8 +42,8 @@ export interface Restored {
   newsletters: number;
 }
 
-/** What a loss took that nothing holds a copy of: the settings, or all that was stored. */
-export type Loss = 'nothing' | 'settings' | 'all';
+/** What a loss took that nothing holds a copy of: some of the settings perhaps, the settings, or all that was stored. */
+export type Loss = 'nothing' | 'some' | 'settings' | 'all';
 
 /** What is told of it, until the person has seen it. */
 export interface RestoredNotice extends Restored {

@@ -10,6 +10,10 @@ const ordinal =
 const abbreviation = new RegExp(`(?:(?<!\\p{L})(?:${shortened}|\\p{Lu})|(?<!\\p{L})${ordinal})\\.$`, 'u');
 /** A month cut short, where its day or its year follows: "Jan. 5". */
 const month = /(?<!\p{L})(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.$/u;
+/** "60 °C.", "vitamin C.", "hepatitis B.": no one's initial. */
+const letter = /(?:[°\d]|vitamin[ae]?|hepatitis|h[eé]patite|typ[eo]?|tipo|group|class|grade) ?\p{Lu}\.$/iu;
+/** The marks that end a sentence in Chinese and Japanese have no space behind them. */
+const ends = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+\S|$)|[。！？]+[」』）”]*/gu;
 
 /** Longer than any abbreviation: the rest of the sentence need not be looked at. */
 const tail = 12;
@@ -22,14 +26,15 @@ export function splitSentences(text: string): string[] {
 function splitLine(line: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const match of line.matchAll(/(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+\S|$)/gu)) {
+  for (const match of line.matchAll(ends)) {
     const end = match.index + match[0].length;
     const sentence = line.slice(start, end);
     const follows = line.slice(end).trimStart();
     // "approx. 5", "Dr. Smith", "e.g. eczema": the mark ends no sentence.
     const last = sentence.slice(-tail);
+    const isShort = abbreviation.test(last) && !letter.test(last);
     const isDate = month.test(last) && /^\d/.test(follows);
-    if (isDate || abbreviation.test(last) || /^\p{Ll}/u.test(follows)) continue;
+    if (isShort || isDate || /^\p{Ll}/u.test(follows)) continue;
     sentences.push(sentence.trim());
     start = end;
   }

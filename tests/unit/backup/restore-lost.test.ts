@@ -6,6 +6,7 @@ import { packChunk } from '../../../utils/backup/pack-chunk.ts';
 import { packSubscription } from '../../../utils/backup/pack-subscription.ts';
 import { hasBegunEmpty, restoreLost } from '../../../utils/backup/restore-lost.ts';
 import { readRestoredNotice } from '../../../utils/backup/restored-notice.ts';
+import { database } from '../../../utils/store/database.ts';
 import { fillDatabase, listAll, listSubscribed } from './fill-database.ts';
 import { ledgerRow } from './ledger-rows.ts';
 import { subscriptionOf } from './subscription-of.ts';
@@ -67,10 +68,19 @@ it('says nothing when nothing was lost, and looks once a session', async () => {
   await fillDatabase([...rows, ofOther], [mine, other]);
   expect(await restoreLost(9)).toEqual(nothing);
   expect(await readRestoredNotice()).toBeNull();
-  await fillDatabase([]);
+  await fillDatabase([], [mine, other]);
   expect(await restoreLost(10)).toEqual(nothing);
   await session.clear();
-  expect(await restoreLost(11)).toEqual({ readings: 4, newsletters: 2 });
+  expect(await restoreLost(11)).toEqual({ readings: 4, newsletters: 0 });
+});
+
+it('looks again in the same session where the browser has dropped the database and begun another', async () => {
+  await keepAll();
+  await fillDatabase([...rows, ofOther], [mine, other]);
+  expect(await restoreLost(9)).toEqual(nothing);
+  await fillDatabase([]);
+  expect(await restoreLost(10)).toEqual({ readings: 4, newsletters: 2 });
+  expect(await readRestoredNotice()).toEqual({ at: 10, readings: 4, newsletters: 2, lost: 'nothing' });
 });
 
 it('says that settings are gone where the mirror is, and is not where there never was one', async () => {
@@ -84,6 +94,19 @@ it('says that settings are gone where the mirror is, and is not where there neve
   await local.set({ saveGuides: false });
   await restoreLost(9);
   expect(await readRestoredNotice()).toBeNull();
+});
+
+it('says that settings may be lost where the mirror lacks what the database has', async () => {
+  await keepAll();
+  await fillDatabase([...rows, ofOther, ledgerRow(5)], [mine, other]);
+  await database.unfinished.put({ key: 'any', newsletterId: 'a.example', issueId: null, at: 1 } as never);
+  await restoreLost(9);
+  // It was not mirrored yet.
+  expect(await readRestoredNotice()).toBeNull();
+  await database.unfinished.clear();
+  await session.clear();
+  expect(await restoreLost(10)).toEqual(nothing);
+  expect(await readRestoredNotice()).toEqual({ at: 10, ...nothing, lost: 'some' });
 });
 
 it('knows a session that found nothing at all', async () => {

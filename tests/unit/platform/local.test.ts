@@ -57,6 +57,36 @@ it.each(['get', 'set', 'remove'] as const)(
   },
 );
 
+describe('a storage whose calls do not come back', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('is one that cannot be opened: after a while, then sooner, until one comes back', async () => {
+    const get = vi
+      .spyOn(fakeBrowser.storage.local, 'get')
+      .mockImplementation(() => new Promise<never>(() => undefined));
+    const settled = vi.fn();
+    const ask = () => readLocal('a').then(settled);
+    void ask();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(settled).toHaveBeenCalledExactlyOnceWith(undefined);
+    void ask();
+    await vi.advanceTimersByTimeAsync(250);
+    expect(settled).toHaveBeenCalledTimes(2);
+
+    get.mockRestore();
+    await ask();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(() => new Promise<never>(() => undefined));
+    void ask();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(settled).toHaveBeenCalledTimes(3);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(settled).toHaveBeenCalledTimes(4);
+  });
+});
+
 it('watchLocal tells of its own keys alone, until it is ended', async () => {
   const told = vi.fn();
   const end = watchLocal(['a', 'b'], told);

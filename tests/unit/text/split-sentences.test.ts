@@ -19,6 +19,12 @@ describe('splitSentences', () => {
     ['We cure it. Then we rest.', ['We cure it.', 'Then we rest.']],
     ['Wir sind am 1. Januar zurück. Bis dann.', ['Wir sind am 1. Januar zurück.', 'Bis dann.']],
     ['We saw 12. Then we left.', ['We saw 12.', 'Then we left.']],
+    ['Wash it at 60 °C. Dry it.', ['Wash it at 60 °C.', 'Dry it.']],
+    ['Take vitamin C. Test for hepatitis B. Rest.', ['Take vitamin C.', 'Test for hepatitis B.', 'Rest.']],
+    [
+      '一日二回塗ります。目には塗らない！「触らない。」',
+      ['一日二回塗ります。', '目には塗らない！', '「触らない。」'],
+    ],
     ['“Stop.” He stopped.', ['“Stop.”', 'He stopped.']],
     ['One line\nand another', ['One line', 'and another']],
     ['See a.example/p.html now', ['See a.example/p.html now']],

@@ -1,10 +1,12 @@
 import { diffTokens, type Hunk } from './diff-tokens.ts';
 import { findTurned } from './kinds/denies-same.ts';
+import { isApparatus } from './kinds/is-apparatus.ts';
 import { kindsOf, type Part } from './kinds/kind-of.ts';
 import { listNames } from './kinds/list-names.ts';
 import { mergeDenials } from './kinds/merge-denials.ts';
 import { settleMoves } from './kinds/settle-moves.ts';
 import type { StatementGroup } from './pair-statements.ts';
+import type { Statement } from './statement.ts';
 import type { LanguageTable } from './tables/types.ts';
 import type { Token } from './tokens/token-types.ts';
 import type { CorrectionKind, TextChange, TextRange } from './types.ts';
@@ -19,23 +21,31 @@ export function compareStatements(
     Token[],
     Token[],
   ];
+  const isOfLetter = (one: Statement) =>
+    isApparatus((before.includes(one) ? texts.before : texts.after).slice(one.start, one.end));
   const whole = (kind: CorrectionKind) =>
     changeOf(kind, rangeOf(before, after[0]?.start ?? 0), rangeOf(after, 0), texts);
   if (before.length === 0 || after.length === 0) {
     if (left.length + right.length === 0) return [];
-    return [whole(before.length === 0 ? 'added' : 'removed')];
+    const kind = before.length === 0 ? 'added' : 'removed';
+    return [whole([...before, ...after].every(isOfLetter) ? 'wording' : kind)];
   }
+  if ([...before, ...after].every(isOfLetter)) return [whole('wording')];
   const hunks = diffTokens(left, right);
   if (hunks === undefined) return [whole('removed'), whole('added')];
   const differing = new Set(hunks.flatMap((hunk) => [...hunk.before, ...hunk.after]));
   const names = new Map([...before, ...after].flatMap((one) => [...listNames(one, differing, table)]));
   const others = { before: hunks.flatMap((hunk) => hunk.before), after: hunks.flatMap((hunk) => hunk.after) };
   const settled = settleMoves(hunks, { left, right, names, table });
-  const changes = settled.flatMap((hunk) =>
-    kindsOf(hunk, { table, names, others, texts }).map((part) =>
+  const changes = settled.flatMap((hunk) => {
+    const next = {
+      before: left[hunk.beforeAt + hunk.before.length],
+      after: right[hunk.afterAt + hunk.after.length],
+    };
+    return kindsOf(hunk, { table, names, others, texts, next }).map((part) =>
       changeOfPart(part, hunk, left, right, texts),
-    ),
-  );
+    );
+  });
   const turned = settled.length < hunks.length ? findTurned(left, right, table) : undefined;
   if (turned) changes.push(changeOf('negation', turned.before, turned.after, texts));
   return mergeDenials(changes, texts, table);

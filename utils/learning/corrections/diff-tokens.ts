@@ -47,9 +47,15 @@ export function diffTokens(before: readonly Token[], after: readonly Token[]): H
     hunks.push(hunk);
     isOpen = true;
   }
-  return hunks.filter((hunk) => joined(hunk.before) !== joined(hunk.after) || hunk.before.some(isFigure));
+  return hunks.filter((hunk) => !isSpacing(hunk));
 }
 
 const isFigure = ({ kind }: Token) => kind === 'figure';
-/** "non-invasive" and "noninvasive", "health care" and "healthcare" are one. */
+/** "non-invasive" and "noninvasive", "health care" and "healthcare" are one, and so are "IL 17" and "IL-17". */
+function isSpacing({ before, after }: Hunk): boolean {
+  if (joined(before) === joined(after)) return !before.some(isFigure);
+  return [...before, ...after].some(({ kind }) => kind === 'code') && bare(before) === bare(after);
+}
+
 const joined = (tokens: readonly Token[]) => tokens.map(({ key }) => key).join('');
+const bare = (tokens: readonly Token[]) => tokens.map(({ key }) => key.replace(/^figure:/, '')).join('');

@@ -4,7 +4,9 @@ import type { TextRange } from './types.ts';
 /** Its point ends no sentence, in any of the languages. */
 const abbreviation =
   /(?:^|[\s(])(?:ca|aprox|approx|env|max|min|nr|n[ºo°]|tab|abb|fig|ej|inkl|ggf|bzw|tgl|dra?|sra?|mme|prof|vol|pp?|art|al|resp|evtl|mind|std|sek|vs|etc|u\.\s?a|d\.\s?h|z\.\s?b|p\.\s?ex|b\.i\.d|t\.i\.d)\.$/i;
-const number = /(?:^|\s)\(?\d{1,2}\.$/;
+/** "Wash it: 1. Soak", "nach der 3. Dosis"; but a sentence may end in "week 12." */
+const number =
+  /(?:^|[.:;!?)]\s|(?:^|\s)(?:de[rnms]|die|das|am|vom|zu[mr]|ins?|im|ab|bis|beginn|ende|jede[rnms]?|eine[rnms]?|und|oder)\s)\(?\d{1,2}\.$/i;
 /** "1. ", "2) ", "a) ", "• ": they follow the order, which may change. */
 const enumerator = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[-–—•▪*·])\s+(?=\S)/i;
 
@@ -27,4 +29,4 @@ export function splitStatements(line: string, offset: number): TextRange[] {
 }
 
 const isOpen = (sentence: string) =>
-  abbreviation.test(sentence.slice(-12)) || number.test(sentence.slice(-6));
+  abbreviation.test(sentence.slice(-12)) || number.test(sentence.slice(-12));

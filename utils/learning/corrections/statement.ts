@@ -38,10 +38,11 @@ function weighWords(tokens: readonly Token[], table: LanguageTable): WordCounts 
     counts.set(key, (counts.get(key) ?? 0) + weight);
     total += weight;
   };
-  for (const { kind, key } of tokens) {
-    if (kind === 'figure') {
+  for (const { kind, key, class: of } of tokens) {
+    // "one application" is one of the figures that "two applications" is.
+    if (kind === 'figure' || of === 'number') {
       add('figure', 0.5);
-      add(key, 0.5);
+      add(key.slice(key.indexOf(':') + 1), 0.5);
     } else if (kind === 'link') {
       add('link', 0.5);
       add(key, 0.5);

@@ -3,7 +3,12 @@ import { say } from './say.ts';
 
 /** What came back after it was lost, and what did not, a sentence each. */
 export function describeRestored({ readings, newsletters, lost }: Omit<RestoredNotice, 'at'>): string[] {
-  const gone = { nothing: [], settings: [say('restored.noSettings')], all: [say('restored.nothing')] };
+  const gone = {
+    nothing: [],
+    some: [say('restored.someSettings')],
+    settings: [say('restored.noSettings')],
+    all: [say('restored.nothing')],
+  };
   return [...describeReturned(readings, newsletters), ...gone[lost]];
 }
 

@@ -5,8 +5,11 @@ import { readSession, writeSession } from '../../platform/session.ts';
 const key = 'jobTroubles';
 const firstPauseMs = 60_000;
 const longestPauseMs = 60 * 60_000;
-/** What all others stand on: it is tried again sooner, and when it is there again they need not rest any longer. */
-const ground = { job: 'open', longestPauseMs: 5 * 60_000 };
+/**
+ * What all others stand on: it is tried again soon, since a person who has made room looks at once, and when it is there again the
+ * others need not rest any longer.
+ */
+const ground = { job: 'open', pauseMs: 5_000 };
 
 /** Jobs that threw, by name and newsletter: how often in a row, and until when they rest. */
 type Troubles = Record<string, { failures: number; until: number }>;
@@ -36,8 +39,8 @@ export async function startJobs(now: () => number = Date.now): Promise<RunJob> {
       return true;
     } catch (error) {
       const failures = (trouble?.failures ?? 0) + 1;
-      const longest = job === ground.job ? ground.longestPauseMs : longestPauseMs;
-      const pause = Math.min(firstPauseMs * 2 ** (failures - 1), longest);
+      const longer = Math.min(firstPauseMs * 2 ** (failures - 1), longestPauseMs);
+      const pause = job === ground.job ? ground.pauseMs : longer;
       await noteTrouble(name, { failures, until: now() + pause });
       await addToLog([{ at: now(), job, newsletterId, what: 'threw', error: String(error) }]);
       return false;

@@ -30,6 +30,12 @@ describe('compareStatements', () => {
     expect(told('!', '')).toEqual([]);
   });
 
+  it('is silent on what is about the letter itself', () => {
+    expect(words('6 min read', '7 min read')).toEqual([['wording', '6 min read', '7 min read']]);
+    expect(words('Hi all,', '')).toEqual([['wording', 'Hi all,', '']]);
+    expect(words('Wait 6 min.', 'Wait 7 min.')).toEqual([['figure', '6 min', '7 min']]);
+  });
+
   it('tells where words were put in', () => {
     expect(told('It is safe.', 'It is not safe.')).toEqual([
       {

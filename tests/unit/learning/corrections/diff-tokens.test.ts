@@ -23,6 +23,8 @@ describe('diffTokens', () => {
 
   it('makes nothing of words written apart', () => {
     expect(hunks('a non-invasive health care', 'a noninvasive healthcare')).toEqual([]);
+    expect(hunks('it is IL 17A', 'it is IL-17A')).toEqual([]);
+    expect(hunks('it is TNFα', 'it is TNF-alpha')).toEqual([]);
   });
 
   it('says nothing of two that have too little in common', () => {

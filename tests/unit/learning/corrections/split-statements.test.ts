@@ -12,6 +12,9 @@ describe('splitStatements', () => {
     ['Nach ca. 5 Tagen. Dann nicht.', ['Nach ca. 5 Tagen.', 'Dann nicht.']],
     ['Unos 5 mg aprox. Luego nada.', ['Unos 5 mg aprox. Luego nada.']],
     ['Beginn 5. November um 8 Uhr. Ende offen.', ['Beginn 5. November um 8 Uhr.', 'Ende offen.']],
+    ['Stop after week 12. Then wait.', ['Stop after week 12.', 'Then wait.']],
+    ['Nach der 3. Dosis nicht. Ende.', ['Nach der 3. Dosis nicht.', 'Ende.']],
+    ['So: 1. Wash. 2. Dry.', ['So: 1. Wash.', '2. Dry.']],
     ['Itch. Itch. Itch.', ['Itch.', 'Itch.', 'Itch.']],
     ['', []],
   ])('cuts "%s"', (line, sentences) => {

@@ -24,6 +24,7 @@ describe('readStatement', () => {
   it.each([
     ['two figures by half', 'Give 5 mg', 'Give 9 mg', 0.75],
     ['one that is denied', 'It seems safe', 'It seems unsafe', 1],
+    ['an article as the one it stands for', 'A week later', 'Two weeks later', 0.75],
     ['words that say nothing little', 'It is on the skin', 'It is on the wall', 0.545],
   ])('weighs %s', (_name, one, other, expected) => {
     expect(likenessOf(read(one).words, read(other).words)).toBeCloseTo(expected, 2);

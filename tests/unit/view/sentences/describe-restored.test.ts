@@ -20,6 +20,9 @@ it('describeRestored says what did not come back', () => {
   const [settings, ...none] = describeRestored({ ...counts, lost: 'settings' });
   expect(settings).toContain('Choose yours again');
   expect(none).toEqual([]);
+  expect(describeRestored({ ...counts, lost: 'some' })).toEqual([
+    expect.stringContaining('Look over your settings'),
+  ]);
   expect(describeRestored({ ...counts, lost: 'all' })).toEqual([expect.stringContaining('begins anew')]);
   expect(describeRestored({ ...counts, readings: 2, lost: 'settings' })).toEqual([
     'After a loss of data, what you did with 2 issues came back.',

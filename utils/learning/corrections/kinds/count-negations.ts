@@ -1,7 +1,17 @@
 import type { LanguageTable } from '../tables/types.ts';
 import type { Token } from '../tokens/token-types.ts';
+import { hasTurnedPrefix } from './has-turned-prefix.ts';
 
-const linked = new Set(['non', 'nicht', 'anti', 'contra', 'contre', 'kontra']);
+/** They deny with a hyphen behind them. */
+export const linked: ReadonlySet<string> = new Set([
+  'non',
+  'nicht',
+  'ill',
+  'anti',
+  'contra',
+  'contre',
+  'kontra',
+]);
 
 /** "don't", and as it is typed in haste. */
 const contracted = /n't$|^(?:do|does|did|is|are|was|were|should|could|would|has|have|had)nt$/;
@@ -9,6 +19,15 @@ const contracted = /n't$|^(?:do|does|did|is|are|was|were|should|could|would|has|
 /** What is denied twice over behind "not": "not uncommon" denies nothing, and neither does "sin embargo". */
 const litotes =
   /^(?:un(?:common|usual|likely|reasonable|important)|in(?:frequent|significant|frecuent|habitu)|rar[aeo]|embargo$|dud[ao]$|doute$|zweifel$|doubt$)/;
+
+/** "Do not forget to", "n'oubliez pas": one is asked to do it. */
+const reminder = /^(?:forget|hesitat|olvid|dude|oubli|hesit|vergess|verges|zoger)/;
+
+const or = /^(?:or|o|oder|ou)$/;
+
+const isDenial = ({ key }: Token, { negations }: LanguageTable) => negations.has(key) || contracted.test(key);
+/** The next word, and the two ahead. */
+const around = (tokens: readonly Token[], at: number) => tokens.slice(Math.max(0, at - 2), at + 2);
 
 /** How often words deny: with a word of their own, or one whose contrary the other text has ("unsafe" for "safe"). */
 export function countNegations(
@@ -18,15 +37,23 @@ export function countNegations(
 ): number {
   return tokens.filter((token, at) => {
     const [previous, next] = [tokens[at - 1], tokens[at + 1]];
-    if (table.negations.has(token.key) || contracted.test(token.key)) return !litotes.test(next?.key ?? '');
+    // "whether or not it itches".
+    if (next === undefined && or.test(previous?.key ?? '')) return false;
+    if (isDenial(token, table))
+      return !litotes.test(next?.key ?? '') && !around(tokens, at).some(({ key }) => reminder.test(key));
     if (linked.has(token.key) && next?.gap === '-') return true;
+    // "except" for "including"; what comes or goes with its own clause is told as that.
+    if (others.length > 0 && isException(token, next, table)) return true;
     if (token.key === 'free') return token.gap === '-' || next?.key === 'of' || next?.key === 'from';
     if (token.key === 'away' || token.key === 'clear')
       return /^(?:stay|keep|steer)/.test(previous?.key ?? '');
-    if (previous && table.negations.has(previous.key) && litotes.test(token.key)) return false;
+    if (previous && isDenial(previous, table) && litotes.test(token.key)) return false;
     return others.some(({ key }) => isContrary(token.key, key, table));
   }).length;
 }
+
+const isException = ({ key }: Token, next: Token | undefined, { exceptions }: LanguageTable) =>
+  exceptions.has(key) || (next !== undefined && exceptions.has(`${key} ${next.key}`));
 
 /** "unsafe" of "safe", "painless" of "painful". */
 function isContrary(word: string, other: string, table: LanguageTable): boolean {
@@ -54,10 +81,19 @@ export function hasOpposites(
   after: readonly Token[],
   table: LanguageTable,
 ): boolean {
+  return hasPair(before, after, table.opposites) || hasTurnedPrefix(before, after);
+}
+
+/** Whether the two words of a pair stand on the two sides. */
+export function hasPair(
+  before: readonly Token[],
+  after: readonly Token[],
+  pairs: LanguageTable['opposites'],
+): boolean {
   const [left, right] = [new Set(before.map(({ key }) => key)), new Set(after.map(({ key }) => key))];
   const isOnly = (word: string, side: ReadonlySet<string>, other: ReadonlySet<string>) =>
     side.has(word) && !other.has(word);
-  return table.opposites.some(
+  return pairs.some(
     ([one, other]) =>
       (isOnly(one, left, right) && isOnly(other, right, left)) ||
       (isOnly(other, left, right) && isOnly(one, right, left)),

@@ -1,8 +1,9 @@
 import type { Hunk } from '../diff-tokens.ts';
 import type { LanguageTable } from '../tables/types.ts';
+import { foldSurface } from '../tokens/fold-surface.ts';
 import type { Token } from '../tokens/token-types.ts';
 import type { CorrectionKind } from '../types.ts';
-import { countNegations, hasOpposites } from './count-negations.ts';
+import { countNegations, hasOpposites, hasPair, linked } from './count-negations.ts';
 import { isSameStem } from './is-same-stem.ts';
 import { isSpeltOut } from './list-names.ts';
 import { pairFigures } from './pair-figures.ts';
@@ -21,6 +22,8 @@ export interface Surroundings {
   /** All that differs in the sentence, on either side. */
   others: { before: readonly Token[]; after: readonly Token[] };
   texts: { before: string; after: string };
+  /** What stands behind the hunk, on either side. */
+  next?: { before: Token | undefined; after: Token | undefined };
 }
 
 /** "only in adults": one word, and the sentence is another. */
@@ -63,7 +66,20 @@ export function kindsOf({ before, after }: Hunk, surroundings: Surroundings): Pa
   if (linksDiffer) parts.push({ kind: 'link', before: left.filter(isLink), after: right.filter(isLink) });
   const renamed = namesThatDiffer(left, right, names);
   if (renamed) parts.push({ kind: 'name', ...renamed });
+  if (parts.length === 0 && isOtherAmount(left, right, surroundings))
+    return [{ kind: 'figure', before, after }];
   return parts.length > 0 ? parts : [{ kind: kindOfWords(left, right, table), before, after }];
+}
+
+/** "fell by 20 %" is not "fell to 20 %". */
+function isOtherAmount(
+  left: readonly Token[],
+  right: readonly Token[],
+  { table, next }: Surroundings,
+): boolean {
+  return (
+    next?.before?.kind === 'figure' && next.after?.kind === 'figure' && hasPair(left, right, table.amounts)
+  );
 }
 
 const isLink = ({ kind }: Token) => kind === 'link';
@@ -80,23 +96,29 @@ function kindOfRun(
   { table, names, others, texts }: Surroundings,
 ): CorrectionKind {
   const run = [...before, ...after];
-  if (run.some(({ kind }) => kind === 'figure')) return 'figure';
+  if (run.some(({ kind }) => kind === 'figure') || (run.length === 1 && run.some(isShare))) return 'figure';
   const content = contentOf(run, table);
+  const text = before.length > 0 ? texts.before : texts.after;
   const isSaidRarely = content.length >= clause - 1 && run.some(({ key }) => rare.has(key));
-  if (!isSaidRarely && countNegations(run, [], table) > 0) return 'negation';
+  if (!isSaidRarely && (countNegations(run, [], table) > 0 || isPrefix(run.at(-1), text))) return 'negation';
   if (run.some((token) => names.has(token))) return 'name';
   if (run.every(isLink)) return 'link';
   // What the other side has in another form, or another place, is said again.
   const isSaid = ({ key }: Token) =>
     (before.length > 0 ? others.after : others.before).some((other) => isSameStem(key, other.key));
   const words = content.filter((token) => !isSaid(token));
-  const isOne =
-    words.length === 1 &&
-    (links.has(run[0]?.key ?? '') || isListed(run, before.length > 0 ? texts.before : texts.after));
+  const isOne = words.length === 1 && (links.has(run[0]?.key ?? '') || isListed(run, text));
   const isClause = words.length > 1 || isOne;
   if (!isClause && !run.some(({ key }) => restrictive.has(key))) return 'wording';
   return before.length > 0 ? 'removed' : 'added';
 }
+
+/** "half the tablet" is not the tablet. */
+const isShare = ({ class: of, key }: Token) => of === 'number' && Number(key.slice(key.indexOf(':') + 1)) < 1;
+
+/** "contra-" of a word that stays. */
+const isPrefix = (token: Token | undefined, text: string) =>
+  token !== undefined && linked.has(token.key) && foldSurface(text.charAt(token.end)) === '-';
 
 const behindComma = /[,;،]\s*$/;
 const aheadOfMore = /^\s*(?:[,;]|(?:and|or|y|e|o|u|ni|und|oder|sowie|et|ou)\s)/i;

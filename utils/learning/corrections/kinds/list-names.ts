@@ -1,4 +1,5 @@
 import type { Statement } from '../statement.ts';
+import { lettered } from '../tables/lettered.ts';
 import type { LanguageTable } from '../tables/types.ts';
 import type { Token } from '../tokens/token-types.ts';
 import { foldSpelling } from './fold-spelling.ts';
@@ -25,8 +26,9 @@ export function listNames(
   for (const [at, token] of tokens.entries()) {
     isCredit ||= credits.has(token.key);
     if (!wanted.has(token)) continue;
-    if (token.kind === 'code') names.set(token, token.key);
-    if (token.kind !== 'word') continue;
+    const isLetter = /^\p{Lu}$/u.test(token.printed) && lettered.has(tokens[at - 1]?.key ?? '');
+    if (token.kind === 'code' || isLetter) names.set(token, token.key);
+    if (token.kind !== 'word' || isLetter) continue;
     const medicine = nameMedicine(token.printed);
     const isInside = at > 0 && !begins.test(token.gap);
     if (medicine !== undefined) names.set(token, medicine);

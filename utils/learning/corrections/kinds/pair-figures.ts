@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token-types.ts';
+import { isSameAmount } from './is-same-amount.ts';
 
 /** A figure and what stands in its place; one of them may be missing. */
 export interface FigurePair {
@@ -40,10 +41,10 @@ export function pairFigures(before: readonly Token[], after: readonly Token[]): 
   ];
 }
 
-/** "one" and "1", "half" and "50 %", "noon" and "12:00". */
+/** "one" and "1", "half" and "50 %", "500 mg" and "0.5 g", "noon" and "12:00". */
 function isSame(one: Token, other: Token): boolean {
   const [key, theirs] = [figureOf(one), figureOf(other)];
-  if (key === theirs) return true;
+  if (key === theirs || isSameAmount(key, theirs)) return true;
   return isSpoken(key, theirs) || isSpoken(theirs, key);
 }
 

@@ -37,10 +37,12 @@ export const commonTable: LanguageTable = {
   everyPhrases: [],
   perPhrases: [],
   negations: new Set(every.flatMap(({ negations }) => [...negations])),
+  exceptions: new Set(every.flatMap(({ exceptions }) => [...exceptions])),
   deniesTwice: false,
   denialEnds: new Set(),
   negativePrefixes: [],
   opposites: every.flatMap(({ opposites }) => [...opposites]),
+  amounts: [],
   functionWords: new Set(every.flatMap(({ functionWords }) => [...functionWords])),
   fillers: new Set(every.flatMap(({ fillers }) => [...fillers])),
   // German writes every noun with one.

@@ -114,12 +114,20 @@ export function pairs(text: string): [string, string][] {
   });
 }
 
+/** The same with each of the endings: `leicht/schwer` is `leichte/schwere`, too. */
+export function inflected(text: string, endings: readonly string[]): [string, string][] {
+  return pairs(text).flatMap(([one, other]) =>
+    endings.map((ending): [string, string] => [one + ending, other + ending]),
+  );
+}
+
 /** The kinds of span that a frequency is told by. */
-export const spans: ReadonlySet<string> = words('min hour day week month year night');
+export const spans: ReadonlySet<string> = words('min hour day week fortnight month year night');
 
 /** What is counted in Roman numbers, in the four languages: "stage IV", but "IV fluids". */
 export const stages: ReadonlySet<string> = words(
-  'stage grade type phase class group step level estadio grado tipo fase clase nivel stadium grad typ klasse stufe stade classe niveau',
+  'stage grade type phase class group step level phototype fitzpatrick category degree stages grades types classes phototypes estadio grado tipo fase clase nivel fototipo categoria ' +
+    'stadium grad typ klasse stufe hauttyp fototyp phototyp kategorie stade classe niveau categorie phototypes',
 );
 
 /** Behind "daily" and its like they speak of no frequency. */

@@ -47,12 +47,20 @@ export const de: LanguageTable = {
   numbers: new Map([...simple, ...compound]),
   weakNumbers: numbers(`
 1: ein eine einen einem einer eines eins erste ersten erster erstes erstens
-2: zweite zweiten zweiter zweites zweitens doppelt doppelte doppelten verdoppelt
+2: zweite zweiten zweiter zweites zweitens doppelt doppelte doppelten verdoppelt beide beiden beides
 3: dritte dritten dritter drittes dreifach dreifache verdreifacht
-4: vierte vierten vierter vierfach
-5: funfte funften funfter
+4: vierte vierten vierter vierfach vierfache
+5: funfte funften funfter funffach funffache
+6: sechste sechsten sechster sechsfach sechsfache
+7: siebte siebten siebter
+8: achte achten achter achtfach
+9: neunte neunten neunter
+10: zehnte zehnten zehnter zehnfach zehnfache
+12: zwolfte zwolften
+100: hundertfach
 0.5: halb halbe halben halber halbes halfte halbiert
 0.25: viertel
+0.333: drittel
 `),
   scales: new Map([
     ['tausend', 1e3],

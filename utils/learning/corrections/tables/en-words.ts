@@ -7,6 +7,16 @@ export const enWords: WordTable = {
       'rarely seldom hardly lack lacks lacked lacking absence absent fail fails failed unable refrain refrains forbidden prohibited ' +
       'false ✗ ✘ ❌ ☒',
   ),
+  exceptions: new Set([
+    'except',
+    'excepting',
+    'excluding',
+    'unless',
+    'apart from',
+    'other than',
+    'aside from',
+    'save for',
+  ]),
   deniesTwice: false,
   denialEnds: new Set(),
   negativePrefixes: ['un', 'non', 'in', 'im', 'ir', 'il', 'dis', 'contra', 'mis', 'anti', 'a'],
@@ -15,8 +25,13 @@ export const enWords: WordTable = {
       'higher/lower more/less more/fewer safe/dangerous start/stop starts/stops started/stopped begin/stop continue/stop continue/discontinue start/discontinue ' +
       'before/after above/below include/exclude includes/excludes included/excluded including/excluding improve/worsen improves/worsens improved/worsened ' +
       'better/worse best/worst if/unless true/false yes/no benign/malignant positive/negative allow/forbid allowed/forbidden all/none always/seldom often/rarely ' +
-      'harmless/harmful painless/painful early/late rise/fall rises/falls rising/falling gain/loss high/low upper/lower left/right hot/cold minimum/maximum with/without present/absent agree/disagree superior/inferior effective/useless wet/dry denied/reported denies/reports accepted/refused accepts/refuses accept/refuse',
+      'harmless/harmful painless/painful early/late rise/fall rises/falls rising/falling gain/loss high/low upper/lower left/right hot/cold minimum/maximum with/without present/absent agree/disagree superior/inferior effective/useless wet/dry highest/lowest faster/slower faster/slowly quickly/slowly quick/slow fast/slow few/many few/most majority/minority mandatory/optional required/optional ' +
+      'before/during after/during during/before severe/mild moderate/mild severe/moderate potent/mild strong/mild strong/weak acute/chronic short/long shorter/longer thick/thin thicker/thinner large/small larger/smaller ' +
+      'first/last earliest/latest earlier/later men/women man/woman male/female males/females boys/girls boy/girl adults/children adult/child older/younger oldest/youngest ' +
+      'proximal/distal anterior/posterior medial/lateral dorsal/plantar oral/topical orally/topically systemic/topical oral/intravenous orally/intravenously subcutaneously/intravenously subcutaneously/intramuscularly subcutaneous/intravenous subcutaneous/intramuscular intravenously/intramuscularly ' +
+      'spares/involves spares/affects spared/involved spared/affected sparing/involving good/bad well/poorly well/badly never/sometimes reduce/double reduced/doubled halve/double halved/doubled raise/halve open/closed fasting/fed denied/reported denies/reports accepted/refused accepts/refuses accept/refuse',
   ),
+  amounts: pairs('by/to'),
   functionWords: words(
     'a an the of to in on at by for from with as is are was were be been being am do does did has have had it its this that these those there here ' +
       'and or but so if than then when while who which what whose we you they he she i our your their his her my us them me can could may might must shall should will would ' +
@@ -25,7 +40,7 @@ export const enWords: WordTable = {
   fillers: words(
     'very really quite rather just also even simply actually basically generally usually often typically indeed however therefore thus moreover furthermore ' +
       'please kindly still already again too especially particularly certainly clearly obviously perhaps likely probably largely mostly mainly fairly somewhat ' +
-      'pretty truly literally essentially importantly fortunately unfortunately well always now today currently recently course fact order way actually definitely ' +
+      'pretty truly literally essentially importantly fortunately unfortunately well always note noted noting remember important now today currently recently course fact order way actually definitely ' +
       'overall great good nice little bit lot own same kind sort ever yet much more most',
   ),
   hasCapitalNames: true,

@@ -35,10 +35,18 @@ export const en: LanguageTable = {
 `),
   weakNumbers: numbers(`
 1: one first firstly single
-2: second secondly double doubled doubles doubling twofold
+2: second secondly double doubled doubles doubling twofold both
 3: third thirdly triple tripled triples threefold
-4: fourth fourfold
-5: fifth
+4: fourth fourfold quadruple
+5: fifth fivefold
+6: sixth sixfold
+7: seventh sevenfold
+8: eighth eightfold
+9: ninth ninefold
+10: tenth tenfold
+12: twelfth
+20: twentyfold
+100: hundredfold
 6: sixth
 0.5: half halve halved
 0.25: quarter
@@ -68,6 +76,7 @@ min: minute minutes
 hour: hour hours h hr hrs
 day: day days d
 week: week weeks wk wks
+fortnight: fortnight fortnights
 month: month months mo mos
 year: year years yr yrs
 night: night nights
@@ -118,7 +127,7 @@ am: am
 >: more than, over, above, greater than, higher than, longer than, older than, larger than, exceeding
 <: less than, under, below, fewer than, lower than, shorter than, younger than, smaller than
 >=: at least, no less than, not less than, no fewer than, minimum of, a minimum of, minimum
-<=: up to, at most, no more than, not more than, maximum of, a maximum of, maximum, max
+<=: up to, as many as, as much as, as high as, at most, no more than, not more than, maximum of, a maximum of, maximum, max
 between: between, from
 ~: about, approximately, approx, around, roughly, circa, ca, nearly, almost, some
 `),
@@ -158,11 +167,11 @@ hour: hourly
 `),
   frequencies: phrases(`
 1/2 day: every other day, every second day, alternate days, on alternate days, every 2 days
-1/2 week: every other week, every second week, fortnightly, biweekly, every fortnight
-1/day: qd
-2/day: bid, b i d, bd
-3/day: tid, t i d, tds
-4/day: qid, q i d, qds
+1/2 week: bi weekly, every other week, every second week, fortnightly, biweekly, every fortnight
+1/day: qd, q d
+2/day: bid, b i d, bd, b d
+3/day: tid, t i d, tds, t d s
+4/day: qid, q i d, qds, q d s
 1/night: qhs, at bedtime every night
 `),
   everyPhrases: phrases('every: every, each'),

@@ -1,20 +1,32 @@
-import { pairs, words } from './common.ts';
+import { inflected, pairs, words } from './common.ts';
 import type { WordTable } from './types.ts';
 
 export const esWords: WordTable = {
   negations: words(
-    'no nunca jamas sin tampoco ni ningun ninguna ninguno nada nadie evitar evite eviten evita evitan evitarse evitando contraindicado contraindicada contraindicados ' +
+    // With the few of Portuguese, whose letters are read as Spanish ones.
+    'no nunca jamas sin nao sem nenhum nenhuma ninguem tampoco ni ningun ninguna ninguno nada nadie evitar evite eviten evita evitan evitarse evitando contraindicado contraindicada contraindicados ' +
       'contraindicacion carece carecen ausencia ausente falta apenas prohibido prohibida desaconseja desaconsejado falso ✗ ✘ ❌ ☒',
   ),
+  exceptions: new Set(['excepto', 'salvo', 'excluyendo', 'excluidos', 'excluidas', 'a menos', 'a excepcion']),
   deniesTwice: true,
   denialEnds: new Set(),
   negativePrefixes: ['in', 'im', 'ir', 'i', 'des', 'dis', 'no', 'a', 'contra', 'anti'],
-  opposites: pairs(
-    'aumenta/disminuye aumentan/disminuyen aumentar/disminuir aumenta/reduce aumentan/reducen aumentar/reducir aumento/descenso aumento/disminucion aumento/reduccion mas/menos mayor/menor ' +
-      'antes/despues seguro/peligroso segura/peligrosa iniciar/suspender inicie/suspenda empiece/suspenda continuar/suspender continue/suspenda mejora/empeora mejoran/empeoran mejor/peor ' +
-      'con/sin siempre/nunca si/no benigno/maligno benigna/maligna positivo/negativo positiva/negativa incluye/excluye incluir/excluir permitido/prohibido superior/inferior sube/baja subir/bajar ' +
-      'encima/debajo alto/bajo alta/baja izquierda/derecha izquierdo/derecho caliente/fria caliente/frio aumento/perdida verdadero/falso todos/ninguno temprano/tarde presente/ausente',
-  ),
+  opposites: [
+    ...pairs(
+      'aumenta/disminuye aumentan/disminuyen aumentar/disminuir aumenta/reduce aumentan/reducen aumentar/reducir aumento/descenso aumento/disminucion aumento/reduccion mas/menos mayor/menor ' +
+        'antes/despues seguro/peligroso segura/peligrosa iniciar/suspender inicie/suspenda empiece/suspenda continuar/suspender continue/suspenda mejora/empeora mejoran/empeoran mejor/peor ' +
+        'con/sin siempre/nunca si/no benigno/maligno benigna/maligna positivo/negativo positiva/negativa incluye/excluye incluir/excluir permitido/prohibido superior/inferior sube/baja subir/bajar ' +
+        'encima/debajo alto/bajo alta/baja izquierda/derecha izquierdo/derecho caliente/fria caliente/frio aumento/perdida verdadero/falso todos/ninguno temprano/tarde presente/ausente pocos/muchos pocas/muchas hombres/mujeres hombre/mujer adultos/ninos adulto/nino antes/durante despues/durante leve/grave leves/graves leve/moderada leve/moderado ' +
+        'respeta/afecta respetan/afectan bien/mal raro/frecuente rara/frecuente raros/frecuentes raras/frecuentes oral/topico oral/topica obligatorio/opcional obligatoria/opcional duplicar/reducir duplique/reduzca rapido/lento rapidamente/lentamente subcutanea/intravenosa subcutanea/intramuscular',
+    ),
+    ...inflected('buen/mal agud/cronic larg/cort grues/fin topic/sistemic masculin/femenin primer/ultim', [
+      'o',
+      'a',
+      'os',
+      'as',
+    ]),
+  ],
+  amounts: [],
   functionWords: words(
     'el la los las un una unos unas de del al a en con por para que se su sus le les lo y e o u pero si como cuando donde es son era eran fue ser esta estan este esto estos estas ese esa ' +
       'ha han hay he muy mas nos nuestro nuestra mi me te tu ya entre sobre desde hasta tras puede pueden debe deben',

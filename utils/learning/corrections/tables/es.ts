@@ -45,11 +45,17 @@ export const es: LanguageTable = {
 `),
   weakNumbers: numbers(`
 1: un una uno primer primera primero
-2: segundo segunda doble duplica
+2: segundo segunda doble duplica ambos ambas
 3: tercer tercera tercero triple triplica
-4: cuarto cuarta
-5: quinto quinta
+4: cuarto cuarta cuadruple
+5: quinto quinta quintuple
+6: sexto sexta
+7: septimo septima
+8: octavo octava
+9: noveno novena
+10: decimo decima
 0.5: medio media mitad
+0.333: tercio
 `),
   scales: new Map([
     ['mil', 1e3],
@@ -115,12 +121,12 @@ deg: grado grados
 `),
   dateWords: words('de del el dia'),
   comparators: phrases(`
->: mas de, mayor de, mayores de, mayor que, superior a, superiores a, por encima de, mas que
-<: menos de, menor de, menores de, menor que, inferior a, inferiores a, por debajo de
+>: mas de, mas del, mayor de, mayores de, mayor que, superior a, superiores a, por encima de, mas que
+<: menos de, menos del, menor de, menores de, menor que, inferior a, inferiores a, por debajo de
 >=: al menos, por lo menos, como minimo, un minimo de, minimo, no menos de
 <=: hasta, como maximo, un maximo de, maximo, no mas de, a lo sumo
 between: entre, de
-~: aproximadamente, alrededor de, unos, unas, cerca de, casi, aprox
+~: aproximadamente, alrededor de, alrededor del, cerca del, unos, unas, cerca de, casi, aprox
 `),
   afterComparators: phrases(`
 >=: o mas, y mas, o mayores, o superior, en adelante, como minimo

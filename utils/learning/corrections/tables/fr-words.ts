@@ -1,4 +1,4 @@
-import { pairs, words } from './common.ts';
+import { inflected, pairs, words } from './common.ts';
 import type { WordTable } from './types.ts';
 
 export const frWords: WordTable = {
@@ -6,6 +6,7 @@ export const frWords: WordTable = {
     'ne-plus pas jamais sans aucun aucune rien personne ni non nullement eviter evitez evite evitent evitons evitant contre-indique contre-indiquee contre-indication deconseille deconseillee deconseilles ' +
       'rarement absence absent absente manque interdit interdite faux ✗ ✘ ❌ ☒',
   ),
+  exceptions: new Set(['sauf', 'excepte', 'hormis', 'excluant', 'a moins', 'l exception', 'en dehors']),
   deniesTwice: true,
   denialEnds: words('plus guere'),
   negativePrefixes: [
@@ -23,11 +24,19 @@ export const frWords: WordTable = {
     'a',
     'anti',
   ],
-  opposites: pairs(
-    'augmente/diminue augmentent/diminuent augmenter/diminuer augmente/reduit augmentation/diminution augmentation/baisse hausse/baisse plus/moins superieur/inferieur superieure/inferieure avant/apres sur/dangereux commencer/arreter commencez/arretez ' +
-      'poursuivre/arreter poursuivez/arretez continuer/arreter continuez/arretez debuter/arreter ameliore/aggrave ameliorent/aggravent meilleur/pire mieux/moins avec/sans toujours/jamais oui/non benin/malin benigne/maligne positif/negatif positive/negative ' +
-      'inclut/exclut inclure/exclure autorise/interdit souvent/rarement vrai/faux tous/aucun tot/tard present/absent dessus/dessous haut/bas eleve/faible gauche/droite gauche/droit chaud/froid chaude/froide hausse/perte permis/interdit',
-  ),
+  opposites: [
+    ...pairs(
+      'augmente/diminue augmentent/diminuent augmenter/diminuer augmente/reduit augmentation/diminution augmentation/baisse hausse/baisse plus/moins superieur/inferieur superieure/inferieure avant/apres sur/dangereux commencer/arreter commencez/arretez ' +
+        'poursuivre/arreter poursuivez/arretez continuer/arreter continuez/arretez debuter/arreter ameliore/aggrave ameliorent/aggravent meilleur/pire mieux/moins avec/sans toujours/jamais oui/non benin/malin benigne/maligne positif/negatif positive/negative ' +
+        'inclut/exclut inclure/exclure autorise/interdit souvent/rarement vrai/faux tous/aucun tot/tard present/absent dessus/dessous haut/bas eleve/faible gauche/droite gauche/droit chaud/froid chaude/froide hausse/perte permis/interdit peu/beaucoup hommes/femmes homme/femme adultes/enfants adulte/enfant garcons/filles avant/pendant apres/pendant ' +
+        'aigu/chronique aigue/chronique epargne/touche epargne/atteint bien/mal bonne/mauvaise bonnes/mauvaises bon/mauvais bons/mauvais epaisse/mince epaisses/minces oral/topique orale/topique topique/systemique obligatoire/facultatif obligatoire/facultative doubler/reduire doublez/reduisez rapide/lent rapidement/lentement premiere/derniere premier/dernier sous-cutanee/intraveineuse',
+    ),
+    ...inflected(
+      'rare/frequent rare/frequente legere/severe leger/severe fort/faible court/long epais/mince',
+      ['', 's'],
+    ),
+  ],
+  amounts: [],
   functionWords: words(
     'le la les l un une des du de d au aux a et ou mais si que qu qui quand comme dont ou dans en sur par pour avec ce cet cette ces c est sont etait etre sera soit s se son sa ses leur leurs notre nos votre vos mon ma mes ' +
       'il elle ils elles on nous vous je tu y n ne ont avait peut peuvent doit doivent faut fait chez vers entre plus tout toute tous toutes tres aussi donc alors lors ici j t m',

@@ -33,10 +33,16 @@ export const fr: LanguageTable = {
 1: un une premier premiere premiers premieres 1er 1re
 2: second seconde deuxieme double doublee doubler
 3: troisieme triple tripler
-4: quatrieme
-5: cinquieme
+4: quatrieme quadruple
+5: cinquieme quintuple
+6: sixieme
+7: septieme
+8: huitieme
+9: neuvieme
+10: dixieme decuple
 0.5: demi demie moitie
 0.25: quart
+0.333: tiers
 `),
   scales: new Map([
     ['cents', 100],

@@ -42,6 +42,8 @@ interface FigureTable {
 export interface WordTable {
   /** Words that deny. */
   negations: ReadonlySet<string>;
+  /** What they lead in is left out, alone or with the next word: where another word stands in their place, the rule is turned. */
+  exceptions: ReadonlySet<string>;
   /** Denies with two words at once: "no … nunca". */
   deniesTwice: boolean;
   /** Words that deny behind "ne" alone. */
@@ -50,6 +52,8 @@ export interface WordTable {
   negativePrefixes: readonly string[];
   /** Pairs of which one is the contrary of the other. */
   opposites: readonly (readonly [string, string])[];
+  /** Ahead of a figure, the one tells what was reached and the other by how much. */
+  amounts: readonly (readonly [string, string])[];
   /** Words that hold sentences together: they say nothing alone. */
   functionWords: ReadonlySet<string>;
   /** Words whose coming and going changes nothing. */

@@ -19,6 +19,7 @@ function foldCharacter(character: string): string {
   if (/[\u2215\u2044]/.test(character)) return '/';
   if (character === '\u00b5') return '\u03bc';
   if (character === '×') return 'x';
+  if (/[\u2080-\u2089]/.test(character)) return character.normalize('NFKC');
   if (character === '·' || character === '\u2219') return '·';
   const small = character.toLowerCase().normalize('NFD').charAt(0);
   return small.length === 1 ? small : character;

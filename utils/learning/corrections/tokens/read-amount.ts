@@ -20,7 +20,11 @@ export function readAmount(atoms: readonly Atom[], at: number, table: LanguageTa
   const atom = atoms[at];
   if (atom?.kind === 'number') {
     const next = atoms[at + 1];
-    const isOrdinal = next !== undefined && /^\.?$/.test(next.gap) && ordinals.has(next.text);
+    const isOrdinal =
+      next !== undefined &&
+      /^\.?$/.test(next.gap) &&
+      ordinals.has(next.text) &&
+      !/^[A-Z]$/.test(next.printed);
     return scaled(
       atoms,
       at,
@@ -33,6 +37,11 @@ export function readAmount(atoms: readonly Atom[], at: number, table: LanguageTa
   const value = table.numbers.get(word);
   if (value !== undefined) return scaled(atoms, at, joined(atoms, at, value, table), table);
   const weak = table.weakNumbers.get(word);
+  // "a hundred".
+  if (weak === 1 || table.articles.has(word)) {
+    const many = scaled(atoms, at, { value: '1', length: 1, isWeak: false }, table);
+    if (many.length > 1) return many;
+  }
   return weak === undefined ? undefined : { value: String(weak), length: 1, isWeak: true };
 }
 

@@ -28,7 +28,8 @@ const phone =
   /(?:\+ ?\d|\((?!(?:19|20)\d\d\))\+?\d|0\d)[\d ()/.-]{5,20}\d(?![\d%])|\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)|\d{2}(?: \d{2}){3,5}(?!\d)/y;
 const number =
   /[-+]?(?:\d{1,3}([ '.,])\d{3}(?!\d)(?:\1\d{3}(?!\d))*(?:[.,]\d+)?|\d+(?:[.,·]\d+)?|[.,]\d+)(?:[½¼¾⅓⅔]|\^-?\d+|[⁻⁰¹²³⁴-⁹]+)?|[½¼¾⅓⅔]/y;
-const code = /[a-z]+(?:-[a-z]+)*-?\d+[a-z0-9]*(?:-[a-z0-9]+)*|[a-z]+-[\u0370-\u03ff](?![\p{L}])/uy;
+const code =
+  /[a-z]\d\d\.\d[a-z\d]{0,3}(?![\p{L}\d])|[a-z]+(?:-[a-z]+)*-?\d+[a-z0-9]*(?:-[a-z0-9]+)*|[a-z]+-[\u0370-\u03ff](?![\p{L}])/uy;
 const word = /\p{L}[\p{L}\p{M}]*[²³]?/uy;
 const sign = /<=|>=|[<>≤≥⩽⩾=±~≈%‰°€$£✓✔✅☑✗✘❌☒/+]/uy;
 const begin = /[\p{L}\d½¼¾⅓⅔<>≤≥⩽⩾=±~≈%‰°€$£✓✔✅☑✗✘❌☒/(.,+-]/gu;
@@ -45,7 +46,7 @@ const fewestDigits = 7;
 /** The atoms of a text, in order; punctuation is in the gaps between them. */
 export function readAtoms(text: string): Atom[] {
   const surface = foldSurface(text);
-  const textOf = /[ßœæ]/.test(surface) ? unfoldLetters : (atom: string) => atom;
+  const textOf = /[ßœæα-δκω]/.test(surface) ? unfoldLetters : (atom: string) => atom;
   const atoms: Atom[] = [];
   let end = 0;
   begin.lastIndex = 0;
@@ -64,9 +65,14 @@ export function readAtoms(text: string): Atom[] {
   return atoms;
 }
 
-/** Letters that stand for two: they cannot be folded in their place. */
+/** They cannot be folded in their place. "TNF-α" is spoken "TNF alpha". */
+const unfolded = new Map([
+  ...Object.entries({ ß: 'ss', œ: 'oe', æ: 'ae' }),
+  ...Object.entries({ α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa', ω: 'omega' }),
+]);
+
 const unfoldLetters = (text: string) =>
-  text.replaceAll('ß', 'ss').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  text.replace(/[ßœæα-δκω]/g, (letter) => unfolded.get(letter) ?? letter);
 
 function atomAt(surface: string, text: string, at: number): [AtomKind, number] {
   const first = surface.charAt(at);

@@ -4,6 +4,7 @@ import { isNear, matchPhrase } from './match-phrase.ts';
 import { readAmount, readUnit } from './read-amount.ts';
 import type { Atom } from './read-atoms.ts';
 import { rangeLink, readRange } from './read-frequency.ts';
+import { readNumber } from './read-number.ts';
 import type { Reading } from './token-types.ts';
 
 const signs: Readonly<Record<string, string>> = {
@@ -11,7 +12,12 @@ const signs: Readonly<Record<string, string>> = {
   ...{ '=': '', '~': '', '≈': '', '±': '±' },
 };
 
-const sharesOf: Readonly<Record<string, string>> = { '1/2': '0.5', '1/4': '0.25', '3/4': '0.75' };
+const sharesOf: Readonly<Record<string, string>> = {
+  '1/2': '0.5',
+  '1/3': '0.333',
+  '1/4': '0.25',
+  '3/4': '0.75',
+};
 
 /** A number with what belongs to it: comparator, range, unit; it begins at an atom. */
 export function readQuantity(atoms: readonly Atom[], at: number, table: LanguageTable): Reading | undefined {
@@ -33,6 +39,9 @@ export function readQuantity(atoms: readonly Atom[], at: number, table: Language
   if (other?.kind === 'number' && other.gap === '') {
     value += `/${other.text}`;
     length += 2;
+  } else if (ratio?.kind === 'number' && ratio.gap === ':') {
+    value += `:${readNumber(ratio.text, table.decimal)}`;
+    length += 1;
   }
   let unit = readUnit(atoms, at + length, table);
   length += unit?.length ?? 0;
@@ -83,7 +92,7 @@ function readWeak(
   at: number,
   comparator: string | undefined,
 ): Reading | undefined {
-  const amount = readAmount(atoms, start, table);
+  const amount = readShare(atoms, start, table) ?? readAmount(atoms, start, table);
   if (amount === undefined) return undefined;
   // "half a tablet".
   const isShare = Number(amount.value) < 1 && table.articles.has(atoms[start + amount.length]?.text ?? '');
@@ -97,6 +106,14 @@ function readWeak(
   return isFigure || comparator
     ? { kind: 'figure', key, length }
     : { kind: 'weak', key, length, class: 'number' };
+}
+
+/** "a quarter", "ein Drittel": not the one that its article may be. */
+function readShare(atoms: readonly Atom[], at: number, table: LanguageTable) {
+  const share = table.weakNumbers.get(atoms[at + 1]?.text ?? '') ?? 1;
+  return table.articles.has(atoms[at]?.text ?? '') && share < 1
+    ? { value: String(share), length: 2, isWeak: true }
+    : undefined;
 }
 
 /** "a week": one, where it stands for another number of them. */

@@ -1,5 +1,7 @@
 import { labels, stages } from '../tables/common.ts';
 import type { LanguageTable } from '../tables/types.ts';
+import { foldLink } from './fold-link.ts';
+import { isNear, matchPhrase } from './match-phrase.ts';
 import { type Atom, readAtoms } from './read-atoms.ts';
 import { readFrequency } from './read-frequency.ts';
 import { readMoment } from './read-moment.ts';
@@ -55,16 +57,25 @@ function readAt(
   const isBehindFigure = previous?.kind === 'figure' && /^[ -]?$/.test(atom.gap);
   const figure =
     readMoment(atoms, at, table) ??
+    readBound(atoms, at, table) ??
     readFrequency(atoms, at, table, isBehindFigure) ??
     readQuantity(atoms, at, table) ??
     readArticle(atoms, at, table);
   if (figure) return { ...figure, key: `${figure.kind}:${figure.key}` };
-  if (atom.kind === 'link')
-    return { kind: 'link', key: atom.text.replace(/[?&]utm_[^&]*/g, '').replace(/\/$/, ''), length: 1 };
+  if (atom.kind === 'link') return { kind: 'link', key: foldLink(atom.text), length: 1 };
   if (atom.kind === 'code') return { kind: 'code', key: atom.text.replaceAll('-', ''), length: 1 };
   if (atom.kind === 'sign')
     return signsOfSense.test(atom.text) ? { kind: 'sign', key: atom.text, length: 1 } : undefined;
   return readRoman(atom, previous) ?? readWord(atoms, at, table);
+}
+
+/** "at least twice daily"; how it is compared with an amount is read with that. */
+function readBound(atoms: readonly Atom[], at: number, table: LanguageTable): Reading | undefined {
+  const bound = matchPhrase(atoms, at, table.comparators);
+  if (bound === undefined || !/^[<>]=?$/.test(bound.what)) return undefined;
+  const often = readFrequency(atoms, at + bound.length, table, false);
+  if (often?.kind !== 'figure' || !isNear(atoms[at + bound.length])) return undefined;
+  return { ...often, key: `${bound.what} ${often.key}`, length: bound.length + often.length };
 }
 
 function readWord(atoms: readonly Atom[], at: number, table: LanguageTable): Reading | undefined {
@@ -104,7 +115,10 @@ function mayBegin(table: LanguageTable): ReadonlySet<string> {
 
 /** "stage III"; "IV" alone is a way to give. */
 function readRoman(atom: Atom, previous: Token | undefined): Reading | undefined {
-  if (!roman.test(atom.printed) || !(previous && stages.has(previous.key))) return undefined;
+  if (!roman.test(atom.printed) || !previous) return undefined;
+  // "types III-IV".
+  const isFarEnd = previous.kind === 'figure' && roman.test(previous.printed) && /^ ?[-/] ?$/.test(atom.gap);
+  if (!isFarEnd && !stages.has(previous.key)) return undefined;
   const values = [...atom.printed].map((letter) => romanValues[letter] ?? 0);
   const sum = values.reduce(
     (total, value, at) => total + (value < (values[at + 1] ?? 0) ? -value : value),

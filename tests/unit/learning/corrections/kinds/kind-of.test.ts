@@ -48,6 +48,8 @@ describe('kindsOf', () => {
     ['often', 'frequently', ['wording']],
     ['', 'for 2 weeks', ['figure']],
     ['', 'unless it is not dry', ['negation']],
+    ['', 'half', ['figure']],
+    ['', 'first', ['wording']],
     ['', 'and Leeds', ['name']],
     ['', 'and the neck', ['added']],
     ['with care', '', ['removed']],
@@ -75,6 +77,27 @@ describe('kindsOf', () => {
     ],
   ])('of "%s" with and without "%s"', (sentence, word, put, taken) => {
     expect(kindsOfWord(sentence, word)).toEqual([[put], [taken]]);
+  });
+
+  it.each([
+    ['contra-indicated in pregnancy', 'contra', 'negation'],
+    ['scaly plaques and nodules', 'scaly', 'wording'],
+  ])('of "%s", what stays of it included, "%s" is %s', (sentence, word, kind) => {
+    expect(kindsOfWord(sentence, word)).toEqual([[kind], [kind]]);
+  });
+
+  it.each([
+    ['by', 'to', '90 %', 'figure'],
+    ['by', 'to', 'again', 'wording'],
+    ['by', 'around', '90 %', 'wording'],
+  ])('of "%s" and "%s" ahead of "%s" is %s', (before, after, behind, kind) => {
+    const [left, right] = [before, after].map((text) => readTokens(text, table));
+    const [next] = readTokens(behind, table);
+    const shared = { table, names: new Map(), others: { before: [], after: [] }, texts: { before, after } };
+    const hunk = { before: left ?? [], after: right ?? [], beforeAt: 0, afterAt: 0 };
+    expect(
+      kindsOf(hunk, { ...shared, next: { before: next, after: next } }).map((part) => part.kind),
+    ).toEqual([kind]);
   });
 
   it('takes what is said elsewhere in the sentence for another wording', () => {

@@ -16,6 +16,7 @@ describe('listNames', () => {
     ['We gave methotrexate and the EMA agreed', ['methotrexate', 'EMA']],
     ['Doxycycline helps', ['Doxycycline']],
     ['The skin and I', []],
+    ['Vitamin A, hepatitis B and a', ['A', 'B']],
     ['Atopic dermatitis (AD) and FDA', ['FDA']],
   ])('finds in "%s" %j', (text, found) => {
     expect(names(text)).toEqual(found);

@@ -28,6 +28,10 @@ describe('pairFigures', () => {
     ['not what is of another class', 'first', 'morning', []],
     ['not what stands alone', 'first', 'skin', []],
     ['shares and hours as they are spoken', 'half at noon', '50 % at 12:00', []],
+    ['as much in another unit', '500 mg for a fortnight', '0.5 g for two weeks', []],
+    ['both with one', 'both hands', 'one hand', [['both', 'one']]],
+    ['many times more', 'tenfold', 'twofold', [['tenfold', 'twofold']]],
+    ['at most as it is said', 'up to 10 %', 'as many as 10 %', []],
     ['more than a share', 'more than half', '> 50 %', []],
   ])('pairs %s', (_name, before, after, pairs) => {
     expect(pair(before, after)).toEqual(pairs);

@@ -7,6 +7,8 @@ const tableOf = (language: string) => languageTables.get(language) ?? commonTabl
 
 describe('readAmount', () => {
   it.each([
+    ['en', 'a hundred', '100', 2, false],
+    ['en', 'one thousand', '1000', 2, false],
     ['en', 'twenty-five patients', '25', 2, false],
     ['en', 'two hundred', '200', 2, false],
     ['en', '2 million', '2000000', 2, false],

@@ -12,6 +12,7 @@ describe('readAtoms', () => {
     ['05.11.2026 2026-11-05', ['date 05.11.2026', 'date 2026-11-05']],
     ['+44 20 7946 0958', ['phone +44 20 7946 0958']],
     ['(2019) 5-10', ['number 2019', 'number 5', 'number 10']],
+    ['L40.52, B12.5', ['code L40.52', 'code B12.5']],
     ['IL-17A, SARS-CoV-2, type-2', ['code IL-17A', 'code SARS-CoV-2', 'word type', 'number 2']],
     ['(https://a.example/b?c=1).', ['link https://a.example/b?c=1']],
     [

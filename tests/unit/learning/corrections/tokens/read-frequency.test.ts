@@ -9,6 +9,8 @@ const read = (language: string, text: string, isBehindFigure = false) =>
 
 describe('readFrequency', () => {
   it.each([
+    ['en', 'bi-weekly', '1/2 week'],
+    ['en', 'q.d.', '1/day'],
     ['en', 'twice daily', '2/day'],
     ['en', '2 to 3 times a week', '2-3/week'],
     ['en', 'every 8 hours', '1/8 hour'],

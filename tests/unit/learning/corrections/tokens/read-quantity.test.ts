@@ -14,8 +14,10 @@ describe('readQuantity', () => {
     ['en', '50+', '>= 50'],
     ['en', '65 or over', '>= 65'],
     ['en', '~ 5 mg', '5 mg'],
+    ['en', '3:1', '3:1'],
     ['en', '120/80 mmHg', '120/80 mmhg'],
     ['en', '1/2 tablet', '0.5 tablet'],
+    ['en', '1/3', '0.333'],
     ['en', 'SPF 50', '50 spf'],
     ['en', 'more than half', '> 0.5'],
     ['es', 'al menos 15 minutos', '>= 15 min'],
@@ -24,6 +26,14 @@ describe('readQuantity', () => {
     ['fr', 'au plus 15 minutes', '<= 15 min'],
   ])('%s: reads "%s" as %s', (language, text, key) => {
     expect(read(language, text)).toMatchObject({ kind: 'figure', key });
+  });
+
+  it.each([
+    ['de', 'ein Drittel', '0.333'],
+    ['fr', 'un quart', '0.25'],
+    ['es', 'un tercio', '0.333'],
+  ])('%s: reads "%s" as %s, and not as one', (language, text, key) => {
+    expect(read(language, text)).toMatchObject({ kind: 'weak', key, length: 2 });
   });
 
   it.each([

@@ -14,6 +14,10 @@ const printed = (text: string, language = 'en') =>
 describe('readTokens', () => {
   it.each([
     ['en', 'Use 0.1 % for 1–2 weeks.', ['0.1 %', '1–2 weeks']],
+    ['en', 'Phototypes III–IV, but IV fluids', ['III', 'IV']],
+    ['en', 'at least twice daily, up to the knee', ['at least twice daily']],
+    ['es', 'más del 50 %', ['más del 50 %']],
+    ['en', 'IL 17A of the 5th', ['17', '5th']],
     ['en', 'Give ≥ 10 mg/kg three times a day at 6 p.m.', ['≥ 10 mg/kg', 'three times a day', '6 p.m.']],
     [
       'en',
