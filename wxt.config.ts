@@ -138,6 +138,9 @@ export default defineConfig({
       const contents = generateChromeMessagesText(brazilian);
       files.push({ relativeDest: '_locales/pt_PT/messages.json', contents });
       for (const file of files) {
+        // Nobody reads them in the package, and the blanks of seven languages are 4 kB of it.
+        if ('contents' in file && file.relativeDest.endsWith('messages.json'))
+          file.contents = JSON.stringify(JSON.parse(file.contents));
         const own = icons && join(icons, basename(file.relativeDest));
         if (own && existsSync(own) && 'absoluteSrc' in file) file.absoluteSrc = own;
       }

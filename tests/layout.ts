@@ -52,7 +52,7 @@ export const layout: readonly Row[] = [
   { place: /^utils\/schedule\/[^/]+$/ },
   {
     place: /^utils\/learning\/(?:[a-z]+\/){0,2}[^/]+$/,
-    from: ['utils/learning/', 'utils/text/'],
+    from: ['utils/learning/', 'utils/text/', 'utils/address/'],
     packages: ['diff', 'approx-string-match', 'fflate'],
   },
   { place: /^utils\/search\/(?:(?:tables|question)\/)?[^/]+$/, from: ['utils/search/', 'utils/text/'] },
