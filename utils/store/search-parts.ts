@@ -13,20 +13,13 @@ export async function listSearchParts(ids: readonly string[]): Promise<SearchPar
   return await readParts(rows.filter((row) => row !== undefined));
 }
 
-/**
- * All parts in order, without the bytes of those that are `known`: as they stand at one moment.
- *
- * @param onReading called when the bytes were asked for, which take the browser longest and no work of this thread
- */
+/** All parts in order, without the bytes of those that are `known`: as they stand at one moment. */
 export async function listPartsBeside(
   known: ReadonlySet<string>,
-  onReading: () => void = () => undefined,
 ): Promise<{ ids: string[]; parts: SearchPart[] }> {
   // At a start, in one request.
   if (known.size === 0) {
-    const reading = readParts(await database.searchParts.orderBy('id').toArray());
-    onReading();
-    const parts = await reading;
+    const parts = await readParts(await database.searchParts.orderBy('id').toArray());
     return { ids: parts.map(({ id }) => id), parts };
   }
   const { ids, rows } = await database.transaction('r', database.searchParts, async () => {
@@ -34,9 +27,7 @@ export async function listPartsBeside(
     const rows = await database.searchParts.bulkGet(ids.filter((id) => !known.has(id)));
     return { ids, rows: rows.filter((row) => row !== undefined) };
   });
-  const reading = readParts(rows);
-  onReading();
-  return { ids, parts: await reading };
+  return { ids, parts: await readParts(rows) };
 }
 
 /** What cannot be read, as where its file is damaged, is empty: no part, which whoever opens it leaves out or makes anew. */

@@ -3,8 +3,6 @@ import type { SearchIndex } from '../../search/types.ts';
 import { listPartsBeside } from '../../store/search-parts.ts';
 
 export interface KeptIndex {
-  /** The bytes of its parts were asked for, or cannot be had: from then on this thread has nothing to do for it. Never rejects. */
-  reading: Promise<unknown>;
   /** What questions are asked of; empty until it was brought up to date for the first time. */
   current: () => SearchIndex;
   /** Loads the parts that are new and lets go of those that are gone. @returns whether anything changed */
@@ -16,9 +14,8 @@ export function keepIndex(): KeptIndex {
   let parts = new Map<string, ArrayBuffer>();
   let index = openIndex([]);
   let updating: Promise<unknown> = Promise.resolve();
-  const reading = Promise.withResolvers<void>();
   async function update(): Promise<boolean> {
-    const found = await listPartsBeside(new Set(parts.keys()), reading.resolve);
+    const found = await listPartsBeside(new Set(parts.keys()));
     if (found.parts.length === 0 && found.ids.length === parts.size) return false;
     const loaded = new Map(found.parts.map(({ id, bytes }) => [id, bytes]));
     parts = new Map(
@@ -31,12 +28,10 @@ export function keepIndex(): KeptIndex {
     return true;
   }
   return {
-    reading: reading.promise,
     current: () => index,
     // One behind the other: of two that read at once the older might end last.
     bringUpToDate() {
       const updated = updating.then(update);
-      updated.catch(reading.resolve);
       updating = updated.catch(() => undefined);
       return updated;
     },

@@ -13,8 +13,6 @@ import { watchQuery } from './watch-query.ts';
 export interface KeptSearched {
   /** Index and newsletters are there. Rejects where the database does not open. */
   opened: Promise<unknown>;
-  /** Nothing more has to be asked for what is awaited (`KeptIndex`). */
-  reading: Promise<unknown>;
   index: () => SearchIndex;
   /** What is known for such a question; the ids of a state are loaded the first time it is asked for. */
   known: (state: SearchFilters['state']) => KnownIds | Promise<KnownIds>;
@@ -60,7 +58,6 @@ export function keepSearched(): KeptSearched {
   });
   return {
     opened,
-    reading: index.reading,
     index: index.current,
     known(state) {
       if (state === 'all') return knownIn(null);
