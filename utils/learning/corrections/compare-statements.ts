@@ -21,16 +21,17 @@ export function compareStatements(
     Token[],
     Token[],
   ];
-  const isOfLetter = (one: Statement) =>
-    isApparatus((before.includes(one) ? texts.before : texts.after).slice(one.start, one.end));
+  const areOfLetter = (side: readonly Statement[], text: string) =>
+    side.every(({ start, end }) => isApparatus(text.slice(start, end)));
+  const isOfLetter = () => areOfLetter(before, texts.before) && areOfLetter(after, texts.after);
   const whole = (kind: CorrectionKind) =>
     changeOf(kind, rangeOf(before, after[0]?.start ?? 0), rangeOf(after, 0), texts);
   if (before.length === 0 || after.length === 0) {
     if (left.length + right.length === 0) return [];
-    const kind = before.length === 0 ? 'added' : 'removed';
-    return [whole([...before, ...after].every(isOfLetter) ? 'wording' : kind)];
+    if (isOfLetter()) return [whole('wording')];
+    return [whole(before.length === 0 ? 'added' : 'removed')];
   }
-  if ([...before, ...after].every(isOfLetter)) return [whole('wording')];
+  if (isOfLetter()) return [whole('wording')];
   const hunks = diffTokens(left, right);
   if (hunks === undefined) return [whole('removed'), whole('added')];
   const differing = new Set(hunks.flatMap((hunk) => [...hunk.before, ...hunk.after]));

@@ -28,5 +28,10 @@ export function splitStatements(line: string, offset: number): TextRange[] {
   return ranges;
 }
 
-const isOpen = (sentence: string) =>
-  abbreviation.test(sentence.slice(-12)) || number.test(sentence.slice(-12));
+/** Longer than either: the rest of the sentence need not be looked at. */
+const tail = 12;
+
+function isOpen(sentence: string): boolean {
+  const last = sentence.slice(-tail);
+  return abbreviation.test(last) || number.test(last);
+}

@@ -29,9 +29,9 @@ export const spellings: readonly (readonly [string, string])[] =
     'sombre/somber goitre/goiter ochre/ocher spectre/specter sabre/saber meagre/meager ' +
     // -ise, -yse and what they end in
     'ise$/ize ised$/ized ises$/izes ising$/izing isation$/ization isations$/izations iser$/izer isers$/izers isable$/izable ' +
-    'isational$/izational analyse/analyze analysing/analyzing analyser/analyzer ' +
+    'isational$/izational lyse/lyze lysing/lyzing ' +
     // -ce, -ogue, -ph-, -k-
-    'lyse/lyze lysing/lyzing licence/license defence/defense offence/offense pretence/pretense practis/practic catalogue/catalog analogue/analog ' +
+    'licence/license defence/defense offence/offense pretence/pretense practis/practic catalogue/catalog analogue/analog ' +
     'dialogue/dialog monologue/monolog homologue/homolog epilogue/epilog prologue/prolog sulph/sulf leuco/leuko ' +
     'sceptic/skeptic ^disc$/disk ^discs$/disks mollusc/mollusk ' +
     // doubled consonants
