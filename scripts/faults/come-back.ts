@@ -9,7 +9,7 @@ import { readStored } from './read-stored.ts';
 import type { Blame, Books, Household, Stored } from './types.ts';
 
 /** How long a companion may take to come to rest, ms. */
-const patienceMs = 40_000;
+export const patienceMs = 40_000;
 
 /**
  * What became of a fault once the companion has come to rest: it opens, has what was seen, tells nobody twice, and a look for

@@ -3,7 +3,7 @@ import { textOf } from '../../tests/e2e/page/text-of.ts';
 import type { Damage } from './damages.ts';
 import { chosen } from './live.ts';
 import { readStored } from './read-stored.ts';
-import type { Blame, Books, Household } from './types.ts';
+import type { Blame, Books, Household, Stored } from './types.ts';
 
 /**
  * What the popup tells of a loss, and, where the files of guides are gone, what the page of one says. A loss that nobody is told of is
@@ -17,14 +17,13 @@ export async function readTold(
 ): Promise<string | null> {
   const { browser } = household;
   const stored = await browser.inExtension(readStored).catch(() => null);
-  const hasReturned = stored?.readings.some(({ kind }) => kind === 'restored') ?? false;
   const isReset = stored?.local?.readerTheme !== chosen.readerTheme;
   const expected = [
     // Its first paint, from storage.local, does not know it yet.
     ...(stored === null ? [/storage cannot be opened/] : []),
     // The driver installs Firefox's at each start: it welcomes, as after an installation.
     ...(takes === 'both' && browser.kind === 'chromium' ? [/begins anew/] : []),
-    ...(takes !== 'both' && hasReturned ? [/After a loss of data/] : []),
+    ...(takes !== 'both' && stored && hasReturned(stored) ? [/After a loss of data/] : []),
     ...(takes === 'local' && isReset ? [/settings/] : []),
   ];
   let text = '';
@@ -42,6 +41,9 @@ export async function readTold(
   const guide = takes === 'blobs' ? await readGuide(household, whole) : '';
   return `${text} ${guide}`.trim() || null;
 }
+
+/** Whether something of what was done came back from the mirror. */
+export const hasReturned = ({ readings }: Stored) => readings.some(({ kind }) => kind === 'restored');
 
 /** What the page of a saved guide says whose file is gone; empty where it is there. */
 async function readGuide({ browser }: Household, { saved }: Books): Promise<string> {

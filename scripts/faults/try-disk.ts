@@ -3,10 +3,10 @@ import { changeRows } from '../../tests/e2e/driver/change-rows.ts';
 import { until } from '../../tests/e2e/driver/until.ts';
 import { type Act, acts, findSubjects, judgeOutcome, type Subjects } from './acts-on-full-disk.ts';
 import { openBooks } from './books.ts';
-import { comeBack, readPopup } from './come-back.ts';
+import { comeBack, patienceMs, readPopup } from './come-back.ts';
 import { live } from './live.ts';
 import { readStored } from './read-stored.ts';
-import { readTold } from './read-told.ts';
+import { hasReturned, readTold } from './read-told.ts';
 import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 import { startHousehold } from './start-household.ts';
 import type { Blame, Books, Household, Verdict } from './types.ts';
@@ -16,8 +16,6 @@ import { writeIssue } from './write-issue.ts';
 const megabytes = 300;
 /** For how long requests are counted while nothing can be stored, and how many a server may get. */
 const [watchedMs, mostRequests] = [10_000, 2];
-/** How long a companion may take until it begins anew, ms. */
-const patienceMs = 40_000;
 
 /**
  * A profile on a file system that has no room left: what is done says truly whether it is stored, a check that cannot be kept is not
@@ -86,12 +84,12 @@ async function fillAndFree({ household, disk }: Case, enter: (verdict: Verdict) 
  */
 async function goesOn(household: Household, books: Books, fault: string): Promise<Verdict> {
   const before = new Set(books.told);
-  const { stored } = await until(
+  const stored = await until(
     () => isBegun(household),
     'the companion to know its newsletter again',
     patienceMs,
   );
-  const isDropped = stored?.readings.some(({ kind }) => kind === 'restored') ?? false;
+  const isDropped = hasReturned(stored);
   if (isDropped) books.saved.clear();
   const { shown, ...blame } = await comeBack(household, books, { isOriginal: false, before });
   const told = isDropped ? await readTold(household, 'database', books, blame) : null;
@@ -102,7 +100,7 @@ async function goesOn(household: Household, books: Books, fault: string): Promis
 async function isBegun({ browser }: Household) {
   await browser.inExtension(() => chrome.alarms.create('check', { when: Date.now(), periodInMinutes: 15 }));
   const stored = await browser.inExtension(readStored).catch(() => null);
-  return stored !== null && stored.newsletters.length > 0 && { stored };
+  return stored !== null && stored.newsletters.length > 0 && stored;
 }
 
 interface Trial {
