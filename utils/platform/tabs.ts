@@ -22,7 +22,7 @@ export async function openTab(url: string, isBehind = false): Promise<boolean> {
  */
 export async function openExtensionPage(path: string): Promise<boolean> {
   const url = new URL(path, browser.runtime.getURL('/')).href;
-  return (await showOpenPage(url)) || (await openTab(url));
+  return (await showOpenPage(url)) || (await openOnce(url));
 }
 
 /** What stands behind the `#` of a page's address, e.g. of `reader.html`, in the tab in which it is open; null where it is in none. */
@@ -54,6 +54,32 @@ async function showOpenPage(url: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Pages that were just asked for, and their tabs: the browser tells of none before it has loaded. */
+const onTheWay = new Map<string, Promise<number | undefined>>();
+/** Longer than a page of ours takes; by then it is told of, or goes elsewhere. */
+const onTheWayMs = 3_000;
+
+/** Opens a page of ours in a new tab; asked for once more while that tab is on its way, it shows it. */
+async function openOnce(url: string): Promise<boolean> {
+  const page = nameOf(url);
+  const opening = onTheWay.get(page);
+  const begunIn = await opening;
+  if (begunIn !== undefined) {
+    const change = url === page ? {} : { url };
+    const shown = await browser.tabs.update(begunIn, { active: true, ...change }).catch(() => null);
+    if (shown) return true;
+  }
+  // Another may have begun meanwhile.
+  if (onTheWay.get(page) !== opening) return await openOnce(url);
+  const tab = browser.tabs.create({ url }).then(
+    ({ id }) => id,
+    () => undefined,
+  );
+  onTheWay.set(page, tab);
+  setTimeout(() => onTheWay.get(page) === tab && onTheWay.delete(page), onTheWayMs);
+  return (await tab) !== undefined || (await openWindow(url));
 }
 
 const nameOf = (url: string) => url.replace(/[?#].*$/s, '');

@@ -1,11 +1,11 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findOpenHash, openExtensionPage } from '../../../utils/platform/tabs.ts';
 
 const base = fakeBrowser.runtime.getURL('/');
-const update = vi.fn(async () => undefined);
+const update = vi.fn(async () => ({}));
 const focus = vi.fn(async () => undefined);
-const create = vi.fn(async () => undefined);
+const create = vi.fn(async () => ({ id: 7 }));
 const contexts = vi.fn<() => Promise<object[]>>();
 
 /** Tabs of the extension that are open, by the paths they show. */
@@ -15,10 +15,16 @@ const open = (...paths: string[]) =>
   );
 
 beforeEach(() => {
+  vi.useFakeTimers();
   for (const mock of [update, focus, create]) mock.mockClear();
   Object.assign(fakeBrowser.runtime, { getContexts: contexts });
   Object.assign(fakeBrowser.tabs, { update, create });
   Object.assign(fakeBrowser.windows, { update: focus });
+});
+
+afterEach(() => {
+  vi.runAllTimers();
+  vi.useRealTimers();
 });
 
 it('opens a page that is open nowhere in a new tab', async () => {
@@ -49,10 +55,33 @@ it('goes there to another address, and prefers the tab that is at it', async () 
 it('opens a new tab where the browser does not tell, or the tab is gone', async () => {
   contexts.mockRejectedValue(new Error('no such method'));
   await openExtensionPage('options.html');
+  vi.runAllTimers();
   open('options.html');
   update.mockRejectedValueOnce(new Error('no such tab'));
   await openExtensionPage('options.html');
   expect(create).toHaveBeenCalledTimes(2);
+});
+
+it('opens one tab where a page is asked for again before the browser tells of it', async () => {
+  open();
+  expect(
+    await Promise.all([openExtensionPage('library.html'), openExtensionPage('library.html?view=notes')]),
+  ).toEqual([true, true]);
+  expect(create.mock.calls).toEqual([[{ url: `${base}library.html` }]]);
+  expect(update.mock.calls).toEqual([[7, { active: true, url: `${base}library.html?view=notes` }]]);
+  await openExtensionPage('options.html');
+  expect(create).toHaveBeenCalledTimes(2);
+});
+
+it('opens another where that tab was closed meanwhile, and where it went elsewhere since', async () => {
+  open();
+  await openExtensionPage('library.html');
+  update.mockRejectedValueOnce(new Error('no such tab'));
+  await openExtensionPage('library.html');
+  expect(create).toHaveBeenCalledTimes(2);
+  vi.runAllTimers();
+  await openExtensionPage('library.html');
+  expect(create).toHaveBeenCalledTimes(3);
 });
 
 it('findOpenHash tells what a page shows where it is open, and nothing of others', async () => {
