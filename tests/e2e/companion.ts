@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { type NewsletterOptions, type SampleNewsletter, startNewsletter } from '../newsletter/server.ts';
-import { launchCompanion } from './driver/launch-companion.ts';
 import type { CompanionBrowser } from './driver/types.ts';
-import { buildFor, underTest } from './under-test.ts';
+import { launchUnderTest } from './launch-under-test.ts';
+import { underTest } from './under-test.ts';
 
 export interface Companion {
   browser: CompanionBrowser;
@@ -34,8 +34,8 @@ export async function startCompanion(
     await newsletter.close();
     rmSync(downloadDir, { recursive: true, force: true });
   };
-  const browser = await launchCompanion(kind, {
-    ...{ extensionDir: buildFor(kind), downloadDir, keepsWelcome },
+  const browser = await launchUnderTest(kind, {
+    ...{ downloadDir, keepsWelcome },
     ...(language && { language }),
   }).catch(async (error) => {
     await end();

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { launchCompanion } from './driver/launch-companion.ts';
-import { buildFor } from './under-test.ts';
+import { launchUnderTest } from './launch-under-test.ts';
 
 /** What other specs rest on without noticing when it is gone. */
 describe.each(['chromium', 'firefox'] as const)('the driver of %s', (kind) => {
   it('notes requests to anything but loopback, and keeps what is stored over a relaunch', async () => {
-    const browser = await launchCompanion(kind, { extensionDir: buildFor(kind) });
+    const browser = await launchUnderTest(kind);
     try {
       expect(browser.requestsOutside()).toEqual([]);
       await browser.inExtension(() => fetch('https://example.com/').catch(() => undefined));

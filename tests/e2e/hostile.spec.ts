@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookForEffects } from '../../scripts/hostile/look-for-effects.ts';
 import { type HostileServer, startHostileServer } from '../../scripts/hostile/start-hostile-server.ts';
 import { tryRows } from '../../scripts/hostile/try-rows.ts';
-import { launchCompanion } from './driver/launch-companion.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
+import { launchUnderTest } from './launch-under-test.ts';
 import { says } from './page/says.ts';
-import { buildFor, underTest } from './under-test.ts';
+import { underTest } from './under-test.ts';
 
 /** Harmless, one of a kind; what `npm run hostile -- FILE` tries from a file. */
 const rows = (origin: string) => [
@@ -30,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('markup in %s', (kind) => {
 
   beforeAll(async () => {
     server = await startHostileServer(port, rows(origin));
-    browser = await launchCompanion(kind, { extensionDir: buildFor(kind) });
+    browser = await launchUnderTest(kind);
     await until(() => browser.badge(), 'the first check to end', 60_000);
   });
   afterAll(async () => {

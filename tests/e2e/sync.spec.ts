@@ -4,13 +4,12 @@ import type { BrowserName } from '../../scripts/browsers.ts';
 import { AreaBridge, readArea } from './bridge-areas.ts';
 import { checksEnded } from './checks.ts';
 import type { Companion } from './companion.ts';
-import { launchCompanion } from './driver/launch-companion.ts';
 import type { CompanionBrowser } from './driver/types.ts';
 import { until } from './driver/until.ts';
+import { launchUnderTest } from './launch-under-test.ts';
 import { says } from './page/says.ts';
 import { readTable } from './read-table.ts';
 import { startTwoNewsletters } from './second-newsletter.ts';
-import { buildFor } from './under-test.ts';
 
 /** Two machines of one person, whose areas are carried from one to the other as the makers of browsers do. */
 describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) => {
@@ -24,7 +23,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Chromium and %s', (kind) =>
   beforeAll(async () => {
     ({ companion, second, secondId } = await startTwoNewsletters('chromium'));
     here = companion.browser;
-    there = await launchCompanion(kind, { extensionDir: buildFor(kind) });
+    there = await launchUnderTest(kind);
     await checksEnded(there, 1);
     bridge = new AreaBridge([here, there]);
   });

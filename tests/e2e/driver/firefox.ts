@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type EvaluateFunc, type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../../../scripts/browsers.ts';
+import type { Browser, EvaluateFunc, Page } from 'puppeteer-core';
 import { controlFirefox } from './control-firefox.ts';
 import { killBrowser } from './kill-browser.ts';
 import { profileFolder } from './profile-folder.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
+import { startFirefox } from './start-firefox.ts';
 import type { CompanionEngine, LaunchOptions } from './types.ts';
 import { until } from './until.ts';
 
@@ -18,30 +18,23 @@ const baseUrl = `moz-extension://${uuid}`;
 export async function launchFirefox({
   extensionDir,
   profileDir,
+  copiedProfile,
   downloadDir,
   headless = true,
   language,
 }: LaunchOptions): Promise<CompanionEngine> {
-  const executablePath = ensureBrowser('firefox');
   const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
-  const profile = profileFolder(profileDir);
+  const profile = profileFolder(profileDir, copiedProfile);
   const proxy = await startRecordingProxy();
 
   const { promise: closed, resolve: end } = Promise.withResolvers<void>();
   let relaunching = false;
 
   async function launch() {
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      headless,
-      userDataDir: profile.path,
-      defaultViewport: headless ? { width: 1200, height: 900 } : null,
-      args: ['--remote-allow-system-access'],
-      // Without it a release build ignores `services.settings.server` and keeps asking Mozilla.
-      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-      extraPrefsFirefox: {
+    const browser = await startFirefox({
+      ...{ userDataDir: profile.path, proxyPort: proxy.port, headless },
+      prefs: {
         ...(language && { 'intl.locale.requested': language }),
         'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
         // A temporary extension is uninstalled at the end of the session: its data stays for `relaunch`.
@@ -50,12 +43,6 @@ export async function launchFirefox({
         'extensions.webextOptionalPermissionPrompts': false,
         // manifest.json as plain text instead of the viewer, which is no page of the extension.
         'devtools.jsonview.enabled': false,
-        'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': proxy.port,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': proxy.port,
-        'network.proxy.no_proxies_on': '127.0.0.1, localhost',
         ...(downloadDir ? { 'browser.download.folderList': 2, 'browser.download.dir': downloadDir } : {}),
       },
     });

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   extensionDir: string;
   /** Kept on close when given; else a temporary folder, removed on close. */
   profileDir?: string;
+  /** What the temporary folder begins as (Firefox; see `warmProfile`), else empty. */
+  copiedProfile?: string;
   headless?: boolean;
   /** As a BCP 47 tag: the extension speaks it, and the browser as far as it has it. Else the browser's own. */
   language?: string;
