@@ -82,7 +82,7 @@ function IssueMeta({ issue: { unread, isEarlier, publishedAt, isDayOnly, parts }
       </span>
       {parts.sponsor && (
         <span class="popup-sponsor" data-part="sponsor" dir="auto" title={parts.sponsor.name}>
-          {' · '}
+          <span class="popup-dot">{' · '}</span>
           {say('popup.sponsor', { name: parts.sponsor.name })}
         </span>
       )}
