@@ -52,6 +52,16 @@ function Guide({ open, page, edition }: Omit<GuidePlace, 'id'> & { open: OpenGui
   const main = useRef<HTMLElement>(null);
   /** What was deleted here is not saved again by itself. */
   const wasDeleted = useRef(false);
+  /** How often a link to the page that the address names already was followed: the viewer goes there once more. */
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    function onClick({ target }: Event) {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link?.href === location.href) setRound((former) => former + 1);
+    }
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
   const fileUrl = useObjectUrl(shown, `${guide.id} ${edition ?? guide.version}`);
   useReadGuide(guide.id, file ? guide.version : 0);
   useReturn();
@@ -89,7 +99,7 @@ function Guide({ open, page, edition }: Omit<GuidePlace, 'id'> & { open: OpenGui
         {fileUrl && (
           // Told another page, a viewer that is there stays where it is.
           <iframe
-            key={`${page} ${edition}`}
+            key={`${page} ${edition} ${round}`}
             ref={frame}
             class="guide-viewer"
             src={page === null ? fileUrl : `${fileUrl}#page=${page}`}

@@ -237,6 +237,13 @@ describe.each(['chromium', 'firefox'] as const)('what was corrected since it was
     await says(page, 'New pages:');
     const first = await (await page.waitForSelector('iframe[src^="blob:"]'))?.evaluate((frame) => frame.src);
     expect(await violationsOn(page)).toEqual([]);
+    // The page that is shown already is gone to once more: in a PDF no scroll is told of.
+    for (const times of ['first', 'second']) {
+      const frame = await page.waitForSelector('iframe[src^="blob:"]');
+      await (await page.waitForSelector('.guide-edition-pages a'))?.click();
+      const isAnew = () => frame?.evaluate((one) => !one.isConnected);
+      await until(isAnew, `the viewer to go to a page for the ${times} time`);
+    }
     await page.click('.guide-editions a');
     await says(page, 'A former edition.');
     await until(

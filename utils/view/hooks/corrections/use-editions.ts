@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { findEditionFile, listGuideEditions } from '../../../store/guide-editions.ts';
 import { compareEditions } from '../../commands/corrections/compare-editions.ts';
 import type { ComparedEditions, GuideEdition, GuideRow, Loaded } from '../../types.ts';
+import { useCurrentQuery } from '../use-current-query.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 
 /** The former editions of a guide, the latest first; none until that is known. */
@@ -12,12 +13,13 @@ export function useEditions(guideId: string): readonly GuideEdition[] {
 
 const none: readonly GuideEdition[] = [];
 
-/** The file of a former edition; null when it is gone. */
+/** The file of a former edition; null when it is gone. While one is read, that of another is not taken for it. */
 export function useEditionFile(guideId: string, version: number | undefined): Loaded<Blob | null> {
-  return useLiveQuery(
+  const { loaded, isCurrent } = useCurrentQuery(
     async () => (version === undefined ? null : ((await findEditionFile(guideId, version)) ?? null)),
     [guideId, version],
   );
+  return isCurrent || loaded.state === 'unavailable' ? loaded : { state: 'loading' };
 }
 
 /**
