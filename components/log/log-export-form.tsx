@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { changeText } from '../../utils/view/commands/log/change-text.ts';
 import { printLog } from '../../utils/view/commands/log/print-log.ts';
 import { runExport } from '../../utils/view/commands/log/run-export.ts';
@@ -28,6 +28,8 @@ export function LogExportForm({ period, today, chosen, offer }: LogViewProps) {
   const [progress, setProgress] = useState<number | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const { review, entries, kind, range, scheme } = wish;
+  // How the last one went is no answer to another wish, which may have something to be done first.
+  useEffect(() => setTold(null), [range.from, range.to, kind, scheme?.key, review.open, entries.length]);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const isIdle =
     !wish.isRange || !wish.isReady || entries.length === 0 || review.open > 0 || progress !== null;

@@ -260,6 +260,8 @@ describe.each(['chromium', 'firefox'] as const)('the learning log in %s', (kind)
     expect(await violationsOn(page)).toEqual([]);
     await setLast(last);
     await page.waitForSelector('[data-part="run"]:not([aria-disabled="true"])');
+    // Of what was exported before nothing is told any more.
+    await says(page, /\d h|\d min/, '[data-part="export"] [role="status"]');
   });
 
   it('goes out as a pack with its guides, of which an import finds nothing new; what was lost comes back, and leaves again', async () => {
