@@ -1,3 +1,4 @@
+import { useKeptFocus } from '../../utils/view/hooks/use-kept-focus.ts';
 import { useNewsletters } from '../../utils/view/hooks/use-newsletters.ts';
 import { useUndo } from '../../utils/view/hooks/use-undo.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
@@ -17,6 +18,7 @@ import { OptionsTrouble } from './options-trouble.tsx';
 export function OptionsPage({ name }: { name: string }) {
   const newsletters = useNewsletters();
   const undo = useUndo();
+  useKeptFocus();
   const rows = newsletters.state === 'ready' ? newsletters.value : [];
   return (
     <main class="options">

@@ -11,6 +11,7 @@ import { downloaded } from './downloaded.ts';
 import { clearTable } from './driver/clear-table.ts';
 import { until } from './driver/until.ts';
 import { guideInState } from './guide-in-state.ts';
+import { focusIsKept } from './page/focus-is.ts';
 import { says } from './page/says.ts';
 import { putRows } from './put-rows.ts';
 import { readIssues, readTable } from './read-table.ts';
@@ -180,6 +181,7 @@ describe.each(['chromium', 'firefox'] as const)('a backup in %s', (kind) => {
     expect(await readTable(browser, 'annotations')).toMatchObject([{ id: row?.id, note }]);
     await page.click('[data-part="undo-restore"]');
     await says(page, 'Highlights, notes on guides, log entries and settings are as they were.');
+    await focusIsKept(page);
     expect(await readTable(browser, 'annotations')).toEqual([]);
     await page.close();
   });

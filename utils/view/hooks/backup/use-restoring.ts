@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Restored, RestoredFrom } from '../../../backup/file/types.ts';
 import { askForSites } from '../../commands/ask-for-sites.ts';
 import { say } from '../../sentences/say.ts';
@@ -30,6 +30,10 @@ export function useRestoring(): RestoringBackup {
   const [state, setState] = useState<RestoringStep>({ step: 'none' });
   const [file, setFile] = useState<Blob | null>(null);
   const once = useSingle();
+  /** Counts what was looked into and closed: an answer of the browser that comes later restores nothing. */
+  const turn = useRef(0);
+  /** The turn whose websites the browser asks about. */
+  const asking = useRef<number | null>(null);
 
   async function look(chosen: Blob): Promise<void> {
     setFile(chosen);
@@ -46,10 +50,20 @@ export function useRestoring(): RestoringBackup {
     }
   }
 
-  async function restore(shown: Restored, chosen: Blob): Promise<void> {
+  async function ask(shown: Restored, chosen: Blob): Promise<void> {
+    const own = turn.current;
+    if (asking.current === own) return;
+    asking.current = own;
     const { addresses } = shown;
-    const onWait = (isAsking: boolean) => setState({ step: 'read', restored: shown, isAsking });
+    const onWait = (isAsking: boolean) => {
+      if (own === turn.current) setState({ step: 'read', restored: shown, isAsking });
+    };
     const isGranted = addresses.length === 0 || (await askForSites(addresses, onWait).catch(() => false));
+    if (asking.current === own) asking.current = null;
+    if (own === turn.current) await once(() => restore(chosen, isGranted));
+  }
+
+  async function restore(chosen: Blob, isGranted: boolean): Promise<void> {
     setState({ step: 'restoring', share: 0 });
     try {
       const { restoreFile } = await import('../../commands/backup/restore-file.ts');
@@ -72,14 +86,21 @@ export function useRestoring(): RestoringBackup {
 
   return {
     state,
-    look: (chosen) => void once(() => look(chosen)),
+    look: (chosen) =>
+      void once(() => {
+        turn.current += 1;
+        return look(chosen);
+      }),
     restore: () => {
-      if (state.step === 'read' && file) void once(() => restore(state.restored, file));
+      if (state.step === 'read' && file) void ask(state.restored, file);
     },
     undo: () => {
       const from = state.step === 'done' ? state.from : null;
       if (from) void once(() => undo(from));
     },
-    close: () => setState({ step: 'none' }),
+    close: () => {
+      turn.current += 1;
+      setState({ step: 'none' });
+    },
   };
 }
