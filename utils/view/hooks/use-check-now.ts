@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { askWorker } from '../commands/ask-worker.ts';
 import { describeError } from '../sentences/describe-error.ts';
 import { describeIfRefused } from '../sentences/describe-refusal.ts';
@@ -7,15 +7,23 @@ import { say } from '../sentences/say.ts';
 
 export interface CheckNow {
   busy: boolean;
-  /** How it went, as a sentence; null before anything was asked. */
+  /** How it went, as a sentence, for a while: what is known without it may be news by then. Null where nothing was asked lately. */
   answer: string | null;
   check: () => Promise<void>;
 }
+
+/** Long enough to be read, also by who looked away. */
+const toldMs = 20_000;
 
 /** Asks the worker to look now, and says what came of it. */
 export function useCheckNow(newsletterId: string): CheckNow {
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<string | null>(null);
+  useEffect(() => {
+    if (answer === null) return;
+    const timer = setTimeout(() => setAnswer(null), toldMs);
+    return () => clearTimeout(timer);
+  }, [answer]);
   async function check() {
     setBusy(true);
     setAnswer(null);
