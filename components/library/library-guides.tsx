@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useGuideShelf } from '../../utils/view/hooks/library/use-guide-shelf.ts';
-import { useSaveAll } from '../../utils/view/hooks/library/use-save-all.ts';
+import type { SaveAll } from '../../utils/view/hooks/library/use-save-all.ts';
+import { useKeptFocus } from '../../utils/view/hooks/use-kept-focus.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
 import { formatBytes } from '../../utils/view/sentences/format-bytes.ts';
 import { say } from '../../utils/view/sentences/say.ts';
@@ -10,16 +11,18 @@ import { GuideCard } from './guide-card.tsx';
 
 interface LibraryGuidesProps {
   scope: LibraryScope;
+  /** It goes on while another view is shown. */
+  saving: SaveAll;
   offer: (done: Undoable) => void;
 }
 
 const pageLength = 24;
 
 /** All guides, of the newest issue first, and what those saved take. */
-export function LibraryGuides({ scope, offer }: LibraryGuidesProps) {
+export function LibraryGuides({ scope, saving, offer }: LibraryGuidesProps) {
   const [limit, setLimit] = useState(pageLength);
   const shelf = useGuideShelf(scope, limit + 1);
-  const saving = useSaveAll();
+  useKeptFocus();
   if (shelf.state === 'loading') return null;
   if (shelf.state === 'unavailable') {
     return (

@@ -4,6 +4,7 @@ import { useDueCopy } from '../../utils/view/hooks/backup/use-due-copy.ts';
 import { useComparing } from '../../utils/view/hooks/corrections/use-comparing.ts';
 import { useReturn } from '../../utils/view/hooks/corrections/use-return.ts';
 import { type LibraryPlace, useLibraryAddress } from '../../utils/view/hooks/library/use-library-address.ts';
+import { useSaveAll } from '../../utils/view/hooks/library/use-save-all.ts';
 import { useGuideReading } from '../../utils/view/hooks/search/use-guide-reading.ts';
 import { useSearch } from '../../utils/view/hooks/search/use-search.ts';
 import { useSearchKeys } from '../../utils/view/hooks/search/use-search-keys.ts';
@@ -31,6 +32,7 @@ export function LibraryPage({ name }: { name: string }) {
   const undo = useUndo();
   const restored = useRestored();
   const loaded = useSubscriptions();
+  const saving = useSaveAll();
   const newsletters = loaded.state === 'ready' ? loaded.value : none;
   const options = say('common.options');
   useGuideReading();
@@ -101,9 +103,13 @@ export function LibraryPage({ name }: { name: string }) {
           {wasLeft.current && (
             <div hidden={isShown}>
               <Unchanged
-                of={[place.address, newsletters, leave.back]}
+                of={[place.address, newsletters, leave.back, saving.progress, saving.told]}
                 draw={() => (
-                  <LibraryView place={view} newsletters={newsletters} offer={undo.offer} back={leave.back} />
+                  <LibraryView
+                    {...{ place: view, newsletters, saving }}
+                    offer={undo.offer}
+                    back={leave.back}
+                  />
                 )}
               />
             </div>

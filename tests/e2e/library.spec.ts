@@ -155,7 +155,12 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (kind) => {
     await says(page, '1 guide saved');
     const guides = (await readTable(companion.browser, 'guides')).length;
     await page.click('[data-part="save-all"]');
+    // It goes on while another view is shown, and tells of it to whoever comes back.
+    await page.click('.library-nav li:first-child a');
+    await page.waitForSelector('[data-part="guides"]', { hidden: true });
+    await page.click('.library-nav a[href*="view=guides"]');
     await says(page, `${guides} guides saved`);
+    await says(page, /\d guides saved\./, '.shelf-told');
     await until(
       async () =>
         (await readTable(companion.browser, 'guideTexts')).length === guides &&
