@@ -1,4 +1,4 @@
-import { Pin, Puzzle } from 'lucide';
+import { ArrowRight, Pin, Puzzle } from 'lucide';
 import { useToolbarButton } from '../../utils/view/hooks/use-toolbar-button.ts';
 import { describePinning } from '../../utils/view/sentences/describe-pinning.ts';
 import { say } from '../../utils/view/sentences/say.ts';
@@ -20,7 +20,7 @@ export function WelcomePin() {
           <>
             <p class="welcome-pictures" aria-hidden="true">
               <Drawing node={Puzzle} />
-              <span>→</span>
+              <Drawing node={ArrowRight} isDirected />
               <Drawing node={Pin} />
             </p>
             <p>{describePinning()}</p>
