@@ -57,29 +57,39 @@ async function showOpenPage(url: string): Promise<boolean> {
 }
 
 /** Pages that were just asked for, and their tabs: the browser tells of none before it has loaded. */
-const onTheWay = new Map<string, Promise<number | undefined>>();
+const onTheWay = new Map<string, Promise<NewTab | null>>();
 /** Longer than a page of ours takes; by then it is told of, or goes elsewhere. */
 const onTheWayMs = 3_000;
+
+interface NewTab {
+  id?: number | undefined;
+}
 
 /** Opens a page of ours in a new tab; asked for once more while that tab is on its way, it shows it. */
 async function openOnce(url: string): Promise<boolean> {
   const page = nameOf(url);
   const opening = onTheWay.get(page);
-  const begunIn = await opening;
-  if (begunIn !== undefined) {
+  const begun = await opening;
+  if (begun?.id !== undefined) {
     const change = url === page ? {} : { url };
-    const shown = await browser.tabs.update(begunIn, { active: true, ...change }).catch(() => null);
+    const shown = await browser.tabs.update(begun.id, { active: true, ...change }).catch(() => null);
     if (shown) return true;
   }
   // Another may have begun meanwhile.
   if (onTheWay.get(page) !== opening) return await openOnce(url);
-  const tab = browser.tabs.create({ url }).then(
-    ({ id }) => id,
-    () => undefined,
-  );
+  const tab = createTab(url);
   onTheWay.set(page, tab);
   setTimeout(() => onTheWay.get(page) === tab && onTheWay.delete(page), onTheWayMs);
-  return (await tab) !== undefined || (await openWindow(url));
+  return (await tab) !== null || (await openWindow(url));
+}
+
+/** @returns null where the browser opened none */
+async function createTab(url: string): Promise<NewTab | null> {
+  try {
+    return (await browser.tabs.create({ url })) ?? {};
+  } catch {
+    return null;
+  }
 }
 
 const nameOf = (url: string) => url.replace(/[?#].*$/s, '');

@@ -16,13 +16,21 @@ export async function findGuideFile(guideId: string): Promise<Blob | undefined> 
 /**
  * Stores the file and says so in the guide's row, together or not at all. The words of another file that was saved under this id
  * are no longer the guide's.
+ *
+ * @param isAnew it is a newer edition of one that was saved when it was asked for: deleted since, it stays so
  */
-export async function saveGuideFile(guideId: string, file: Blob, sha256: string, now: number): Promise<void> {
+export async function saveGuideFile(
+  guideId: string,
+  file: Blob,
+  sha256: string,
+  now: number,
+  isAnew = false,
+): Promise<void> {
   const { guideFiles, guideEditions, guides, guideTexts, searchDue, unfinished } = database;
   const tables = [guideFiles, guideEditions, guides, guideTexts, searchDue, unfinished];
   await database.transaction('rw', tables, async () => {
     const guide = await guides.get(guideId);
-    if (!guide) return;
+    if (!guide || (isAnew && guide.state !== 'saved')) return;
     // Published again: both editions are kept.
     if (guide.sha256 !== sha256) await keepEdition(guide, now);
     await guideFiles.put({ guideId, file });

@@ -114,20 +114,25 @@ export async function markGuideSaving(id: string): Promise<void> {
  * tried again.
  *
  * @param tryAt when it may be tried again by itself, epoch ms; null where that takes a person
+ * @param isAnew it was saved when the attempt began: deleted since, it stays as it is
  */
 export async function markGuideFailed(
   id: string,
   failure: GuideFailure,
   now: number,
   tryAt: (failures: number) => number | null,
+  isAnew = false,
 ): Promise<void> {
-  await changeGuide(id, ({ savedAt, failures, tryAt: wasToTryAt }) => ({
-    state: savedAt === null ? 'failed' : 'saved',
-    failure,
-    failedAt: now,
-    failures: failures + 1,
-    tryAt: savedAt === null || wasToTryAt !== null ? tryAt(failures + 1) : null,
-  }));
+  await changeGuide(id, ({ state, savedAt, failures, tryAt: wasToTryAt }) => {
+    if (isAnew && state !== 'saved') return {};
+    return {
+      state: savedAt === null ? 'failed' : 'saved',
+      failure,
+      failedAt: now,
+      failures: failures + 1,
+      tryAt: savedAt === null || wasToTryAt !== null ? tryAt(failures + 1) : null,
+    };
+  });
 }
 
 /** The file of a guide said to be saved is gone: it is offered again. */

@@ -32,6 +32,16 @@ it('keeps both editions of a guide that was published again with other contents'
   expect((await listGuideEditions(id)).map(({ version }) => version)).toEqual([2, 1]);
 });
 
+it('leaves a guide deleted that was deleted while its newer edition was fetched, whichever way that ends', async () => {
+  await removeGuideFile(id, 8);
+  await saveGuideFile(id, new Blob(['%PDF two']), 'hash 2', 9, true);
+  await markGuideFailed(id, 'offline', 9, () => 10, true);
+  expect(await findGuide(id)).toMatchObject({ state: 'offered', savedAt: null, tryAt: null });
+  expect(await findGuideFile(id)).toBeUndefined();
+  await takeBackGuideFile(id);
+  expect(await (await findGuideFile(id))?.text()).toBe('%PDF one');
+});
+
 it('makes no edition of the same contents, nor of a guide that was saved for the first time', async () => {
   await save('one', 'hash 1', 9);
   expect(await listGuideEditions(id)).toEqual([]);

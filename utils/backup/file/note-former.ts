@@ -1,3 +1,4 @@
+import { listStampedSettings } from '../../platform/settings.ts';
 import { type KeptRef, listKept } from '../../store/kept.ts';
 import type { FormerKept } from '../../store/transfer/types.ts';
 import type { Comparison } from '../merge/compare-records.ts';
@@ -18,10 +19,6 @@ export async function noteFormer(
   const newsletters = changes.filter(
     ({ outcome, record }) => outcome === 'added' && record.kind === 'subscription',
   );
-  const settings = changes.flatMap(({ record }): FormerSetting[] => {
-    if (record.kind !== 'setting') return [];
-    return [{ key: record.id, former: known.get(recordKey(record))?.fields.value?.value }];
-  });
   const refs = changes.flatMap(({ record: { kind, id } }): KeptRef[] => {
     if (kind === 'annotation') return [{ kind, id }];
     return kind === 'logEntry' ? [{ kind: 'entry', id }] : [];
@@ -29,6 +26,12 @@ export async function noteFormer(
   const before = await listKept(refs);
   await takeIn();
   const after = await listKept(refs);
+  const stamps = new Map((await listStampedSettings())?.map(({ key, stamp }) => [key, stamp]));
+  const settings = changes.flatMap(({ record }): FormerSetting[] => {
+    if (record.kind !== 'setting') return [];
+    const former = known.get(recordKey(record))?.fields.value?.value;
+    return [{ key: record.id, former, stamp: stamps.get(record.id) }];
+  });
   const kept = refs.flatMap((ref, at): FormerKept[] => {
     const changedAt = after[at]?.changedAt;
     return changedAt === undefined ? [] : [{ ...ref, former: before[at] ?? null, changedAt }];

@@ -1,5 +1,12 @@
 import type { FormerKept, Tally } from '../../store/transfer/types.ts';
-import type { CorrectionRow, GuideRow, IssueBodyRow, IssueRow, PlaceRow } from '../../store/types.ts';
+import type {
+  CorrectionRow,
+  GuideRow,
+  IssueBodyRow,
+  IssueRow,
+  OwnStamp,
+  PlaceRow,
+} from '../../store/types.ts';
 import type { Clamps, MergeRecord } from '../merge/types.ts';
 
 /**
@@ -102,6 +109,8 @@ export interface FormerSetting {
   key: string;
   /** Undefined where nobody had chosen anything. */
   former: unknown;
+  /** Of what the backup set; undefined where it set nothing. */
+  stamp: OwnStamp | undefined;
 }
 
 /** How it was before a backup was restored, as far as that can be put back (`undo-restore.ts`). */

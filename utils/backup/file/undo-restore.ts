@@ -1,4 +1,4 @@
-import { settings, writeSetting } from '../../platform/settings.ts';
+import { listStampedSettings, settings, writeSetting } from '../../platform/settings.ts';
 import { putBackKept } from '../../store/transfer/put-back-kept.ts';
 import { forgetKept } from '../mirror-kept.ts';
 import type { RestoredFrom } from './types.ts';
@@ -10,8 +10,9 @@ import type { RestoredFrom } from './types.ts';
  */
 export async function undoRestore(from: RestoredFrom): Promise<void> {
   await forgetKept(await putBackKept(from.kept));
-  for (const { key, former } of from.settings) {
+  const present = new Map((await listStampedSettings())?.map(({ key, stamp }) => [key, stamp]));
+  for (const { key, former, stamp } of from.settings) {
     const setting = settings.find((one) => one.key === key);
-    if (setting) await writeSetting(setting, former ?? setting.fallback);
+    if (setting && present.get(key) === stamp) await writeSetting(setting, former ?? setting.fallback);
   }
 }

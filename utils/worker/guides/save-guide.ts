@@ -42,7 +42,7 @@ async function saveUnlessThere(guideId: string): Promise<SaveGuideAnswer> {
   try {
     return await saveMissing(guide, isOfferedAnew);
   } catch (error) {
-    return await noteFailure(guideId, explainStoreError(error));
+    return await noteFailure(guideId, explainStoreError(error), isOfferedAnew);
   }
 }
 
@@ -52,30 +52,35 @@ async function saveMissing(guide: GuideRow, isThere: boolean): Promise<SaveGuide
     await markGuideSaving(guide.id);
     await finishViews();
   }
-  const failure = await fetchAndKeep(guide);
-  if (failure) return await noteFailure(guide.id, failure);
+  const failure = await fetchAndKeep(guide, isThere);
+  if (failure) return await noteFailure(guide.id, failure, isThere);
   await removeGuideProgress(guide.id);
   await finishViews();
   return { ok: true };
 }
 
-async function noteFailure(guideId: string, failure: GuideFailure): Promise<SaveGuideAnswer> {
+async function noteFailure(
+  guideId: string,
+  failure: GuideFailure,
+  isAnew: boolean,
+): Promise<SaveGuideAnswer> {
   const now = Date.now();
-  await markGuideFailed(guideId, failure, now, (failures) => planAnotherTry(failure, failures, now));
+  const tryAt = (failures: number) => planAnotherTry(failure, failures, now);
+  await markGuideFailed(guideId, failure, now, tryAt, isAnew);
   await removeGuideProgress(guideId);
   await finishViews();
   return { ok: false, error: { kind: failure } };
 }
 
 /** Tries the link, and once more with a fresh one when it has expired. Undefined when the file is kept. */
-async function fetchAndKeep(guide: GuideRow): Promise<GuideFailure | undefined> {
-  const failure = await tryLink(guide);
+async function fetchAndKeep(guide: GuideRow, isAnew: boolean): Promise<GuideFailure | undefined> {
+  const failure = await tryLink(guide, isAnew);
   if (failure !== 'expired') return failure;
   const fresh = await refreshGuideLink(guide);
-  return fresh ? await tryLink(fresh) : 'expired';
+  return fresh ? await tryLink(fresh, isAnew) : 'expired';
 }
 
-async function tryLink(guide: GuideRow): Promise<GuideFailure | undefined> {
+async function tryLink(guide: GuideRow, isAnew: boolean): Promise<GuideFailure | undefined> {
   if (!(await hasHost(guide.url))) return 'no-permission';
   if ((await embargoOf(guide.url, Date.now())) !== null) return 'wait';
   const onProgress = progressWriter(guide.id);
@@ -89,7 +94,7 @@ async function tryLink(guide: GuideRow): Promise<GuideFailure | undefined> {
   const file = new Blob(download.value, { type: 'application/pdf' });
   const kind = await inspectPdf(file);
   if (kind !== 'whole') return kind;
-  await saveGuideFile(guide.id, file, await sha256(await file.arrayBuffer()), Date.now());
+  await saveGuideFile(guide.id, file, await sha256(await file.arrayBuffer()), Date.now(), isAnew);
   return undefined;
 }
 

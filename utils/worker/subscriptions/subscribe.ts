@@ -37,9 +37,14 @@ export async function subscribe(
   }
   const rows = [...fresh.values()].map(({ row }) => row);
   const added = new Set((await ensureNewsletters([...fresh.values()])).map(({ id }) => id));
-  for (const row of rows) if (!added.has(row.id)) await takeBack(row);
-  answer.added.push(...rows.map(({ name }) => name));
-  answer.addedIds.push(...rows.map(({ id }) => id));
+  for (const row of rows) {
+    const name = added.has(row.id) ? null : await takeBack(row);
+    if (name !== null) answer.present.push(name);
+    else {
+      answer.added.push(row.name);
+      answer.addedIds.push(row.id);
+    }
+  }
   await finishViews();
   await ensureAlarm();
   void resumeWork();
@@ -70,11 +75,20 @@ async function namesBySource(keys: readonly string[]): Promise<Map<string, strin
   return names;
 }
 
-/** One removed a moment ago comes back with all that was kept of it. */
-async function takeBack({ id, name, isNamed, address, addressKey, addedAt }: NewsletterRow): Promise<void> {
-  await withLock(`subscription:${id}`, async () => {
-    const due = (await findNewsletter(id))?.lastCheckAt === null ? { nextCheckAt: 0 } : {};
+/**
+ * One removed a moment ago comes back with all that was kept of it. One that was subscribed to by this address and is read from
+ * another since stays as it is.
+ *
+ * @returns the name of one that stays; null where it came back
+ */
+async function takeBack(row: NewsletterRow): Promise<string | null> {
+  const { id, name, isNamed, address, addressKey, addedAt } = row;
+  return await withLock(`subscription:${id}`, async () => {
+    const present = await findNewsletter(id);
+    if (present?.removedAt === null) return present.name;
+    const due = present?.lastCheckAt === null ? { nextCheckAt: 0 } : {};
     const chosen = { name, isNamed, address, addressKey, addedAt };
     await updateSubscription(id, { ...chosen, removedAt: null, pausedAt: null }, due);
+    return null;
   });
 }

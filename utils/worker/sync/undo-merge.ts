@@ -1,6 +1,7 @@
 import { ensureDevice } from '../../backup/ensure-device.ts';
 import { type BeforeMerge, readBeforeMerge, removeBeforeMerge } from '../../backup/exchange/before-merge.ts';
 import type { SwitchSyncAnswer } from '../../backup/exchange/types.ts';
+import { isRemoved } from '../../backup/merge/is-removed.ts';
 import { parseStamp } from '../../backup/merge/make-stamp.ts';
 import { recordKey } from '../../backup/merge/merge-records.ts';
 import type { Json, MergeRecord } from '../../backup/merge/types.ts';
@@ -43,7 +44,9 @@ async function putBack(record: MergeRecord, former: MergeRecord | undefined, dev
     return;
   }
   if (record.id === newsletter.id && !former) return;
-  const isGone = record.removed !== null && record.removed.reason !== null;
+  const isGone = isRemoved(record);
+  const isRemovedElsewhere =
+    isGone && record.removed !== null && parseStamp(record.removed.stamp).device !== device;
   if (!former) {
     if (isForeign('address') && !isGone) await changeSubscription(record.id, { isRemoved: true });
     return;
@@ -53,7 +56,7 @@ async function putBack(record: MergeRecord, former: MergeRecord | undefined, dev
     ...(isForeign('name') && typeof name === 'string' ? { name } : {}),
     ...(isForeign('isMuted') ? { isMuted: isMuted === true } : {}),
     ...(isForeign('pausedAt') ? { isPaused: typeof pausedAt === 'number' } : {}),
-    ...(isGone && former.removed === null ? { isRemoved: false } : {}),
+    ...(isRemovedElsewhere && !isRemoved(former) ? { isRemoved: false } : {}),
   });
 }
 

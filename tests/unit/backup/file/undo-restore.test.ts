@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { undoRestore } from '../../../../utils/backup/file/undo-restore.ts';
 import { finishViews } from '../../../../utils/derived/finish-views.ts';
-import { readerSizeSetting, readSetting } from '../../../../utils/platform/settings.ts';
+import { readerSizeSetting, readSetting, writeSetting } from '../../../../utils/platform/settings.ts';
 import { findAnnotation, putAnnotation } from '../../../../utils/store/annotations.ts';
 import { database } from '../../../../utils/store/database.ts';
 import { findLogEntry, putLogEntry } from '../../../../utils/store/log-entries.ts';
@@ -61,7 +61,9 @@ it('puts back what the backup changed', async () => {
 it('leaves what was changed since', async () => {
   const { from } = await restoreHere();
   await putLogEntry('entry', { ...logEntryOf('entry'), learned: 'Something else.' }, later + 9);
+  await writeSetting(readerSizeSetting, 5, later + 9);
   await undoRestore(from);
+  expect(await readSetting(readerSizeSetting)).toBe(5);
   expect(await findLogEntry('entry')).toMatchObject({ learned: 'Something else.' });
   expect(await findAnnotation('note')).toBeUndefined();
 });

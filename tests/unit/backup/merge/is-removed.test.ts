@@ -22,6 +22,12 @@ it('is kept by what was written into it meanwhile', () => {
   expect(isRemoved({ ...gone, texts: { note: written } })).toBe(false);
 });
 
+it('is there where it was added after it was removed elsewhere', () => {
+  const fields = (ms: number) => ({ addedAt: { value: ms, stamp: makeStamp(ms, 0, 'b') } });
+  expect(isRemoved({ ...gone, fields: fields(999) })).toBe(true);
+  expect(isRemoved({ ...gone, fields: fields(1001) })).toBe(false);
+});
+
 it('is remembered for 180 days', () => {
   const last = 1000 + removalLivesMs;
   expect(dropOldRemovals([gone], last - 1)).toEqual([gone]);

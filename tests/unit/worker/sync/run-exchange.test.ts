@@ -12,6 +12,7 @@ import type { SyncContent } from '../../../../utils/backup/sync/types.ts';
 import { notifySetting, readSetting } from '../../../../utils/platform/settings.ts';
 import { database } from '../../../../utils/store/database.ts';
 import { findLedgerRow, recordReading } from '../../../../utils/store/ledger.ts';
+import { changeSubscription } from '../../../../utils/worker/subscriptions/change-subscription.ts';
 import { runExchange } from '../../../../utils/worker/sync/run-exchange.ts';
 import { joinExchange, switchSync } from '../../../../utils/worker/sync/switch-sync.ts';
 import { undoMerge } from '../../../../utils/worker/sync/undo-merge.ts';
@@ -187,6 +188,15 @@ it('shows what comes, takes it in, and takes it back', async () => {
   expect(await isRead()).toBe(0);
   expect((await readSyncState()).isOn).toBe(false);
   expect(await undoMerge()).toMatchObject({ ok: false, error: { kind: 'nothing' } });
+});
+
+it('takes nothing back that was removed here since', async () => {
+  await leave({ records: others });
+  await switchSync(true, false);
+  await joinExchange();
+  await changeSubscription(letter, { isRemoved: true });
+  expect(await undoMerge()).toEqual({ ok: true });
+  expect((await database.newsletters.get(letter))?.removedAt).not.toBeNull();
 });
 
 it('keeps a mark of an issue that is not known here until the issue comes', async () => {

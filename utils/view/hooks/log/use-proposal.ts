@@ -2,7 +2,12 @@ import { useState } from 'preact/hooks';
 import { leastSeconds, proposeEntry } from '../../../learning/log/propose-entry.ts';
 import { wishFollowUp } from '../../../learning/log/wish-follow-up.ts';
 import { randomId } from '../../../platform/random-id.ts';
-import { logQuestionsSetting, notLoggedSetting, proposeLogSetting } from '../../../platform/settings.ts';
+import {
+  logQuestionsSetting,
+  notLoggedSetting,
+  proposeLogSetting,
+  readSetting,
+} from '../../../platform/settings.ts';
 import { keepLog } from '../../commands/log/keep-log.ts';
 import { type Loggable, readLoggable } from '../../queries/log/read-loggable.ts';
 import type { Reading } from '../../queries/read-reading.ts';
@@ -97,14 +102,21 @@ export function useProposal(reading: Reading, offer: (done: Undoable) => void): 
     offer(done);
   }
   function decline() {
-    const before = declined ?? [];
-    setDeclined([...before, issue.id].slice(-mostNotLogged));
-    offer({ text: say('log.notLogged'), undo: takeBackTo(() => setDeclined(before)) });
+    setDeclined([...(declined ?? []), issue.id].slice(-mostNotLogged));
+    offer({ text: say('log.notLogged'), undo: takeBackTo(proposeAgain) });
+  }
+  /** What others were declined meanwhile, also in other tabs, stays. */
+  async function proposeAgain() {
+    const present = await readSetting(notLoggedSetting);
+    setDeclined(present.filter((id) => id !== issue.id));
   }
   function dropQuestion(question: Question) {
     if (asks === null) return;
     setAsks({ ...asks, [question]: false });
-    offer({ text: say('log.notAsked'), undo: takeBackTo(() => setAsks(asks)) });
+    offer({ text: say('log.notAsked'), undo: takeBackTo(askAgain) });
+    async function askAgain() {
+      setAsks({ ...(await readSetting(logQuestionsSetting)), [question]: true });
+    }
   }
   return {
     ...{ logged: entries, minutes, answers, topics, log: () => once(log), takeBack, decline, dropQuestion },
@@ -123,7 +135,7 @@ export function useProposal(reading: Reading, offer: (done: Undoable) => void): 
 
 const nothing: Loggable = { entries: [], openSeconds: 0, beganAt: null, endedAt: null };
 
-const takeBackTo = (act: () => void) => async () => {
-  act();
+const takeBackTo = (act: () => Promise<void>) => async () => {
+  await act();
   return null;
 };
