@@ -6,11 +6,13 @@ import { parseStamp } from '../../backup/merge/make-stamp.ts';
 import { recordKey } from '../../backup/merge/merge-records.ts';
 import type { Json, MergeRecord } from '../../backup/merge/types.ts';
 import { listChosenRecords } from '../../backup/records/list-records.ts';
+import { toSubscriptionRow } from '../../backup/records/subscription-record.ts';
 import { finishViews } from '../../derived/finish-views.ts';
 import { newsletter } from '../../newsletter.ts';
 import { settings, writeSetting } from '../../platform/settings.ts';
 import { listReadingsOf, undoReadings } from '../../store/ledger.ts';
 import { changeSubscription } from '../subscriptions/change-subscription.ts';
+import { subscribe } from '../subscriptions/subscribe.ts';
 import { switchSync } from './switch-sync.ts';
 
 /**
@@ -52,12 +54,19 @@ async function putBack(record: MergeRecord, former: MergeRecord | undefined, dev
     return;
   }
   const [name, isMuted, pausedAt] = [value('name'), value('isMuted'), value('pausedAt')];
-  await changeSubscription(record.id, {
+  const isToComeBack = isRemovedElsewhere && !isRemoved(former);
+  const done = await changeSubscription(record.id, {
     ...(isForeign('name') && typeof name === 'string' ? { name } : {}),
     ...(isForeign('isMuted') ? { isMuted: isMuted === true } : {}),
     ...(isForeign('pausedAt') ? { isPaused: typeof pausedAt === 'number' } : {}),
-    ...(isRemovedElsewhere && !isRemoved(former) ? { isRemoved: false } : {}),
+    ...(isToComeBack ? { isRemoved: false } : {}),
   });
+  // Ten minutes after it was removed it was deleted: it is subscribed to anew.
+  const deleted = isToComeBack && !done.ok ? toSubscriptionRow(former, undefined, Date.now()) : null;
+  if (deleted) {
+    const { name, isNamed, address } = deleted.row;
+    await subscribe([{ name, isNamed, address, source: deleted.source }]);
+  }
 }
 
 async function listReadingIds({ readings }: BeforeMerge): Promise<number[]> {

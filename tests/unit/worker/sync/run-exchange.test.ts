@@ -13,6 +13,7 @@ import { notifySetting, readSetting } from '../../../../utils/platform/settings.
 import { database } from '../../../../utils/store/database.ts';
 import { findLedgerRow, recordReading } from '../../../../utils/store/ledger.ts';
 import { changeSubscription } from '../../../../utils/worker/subscriptions/change-subscription.ts';
+import { purgeRemoved } from '../../../../utils/worker/subscriptions/purge-removed.ts';
 import { runExchange } from '../../../../utils/worker/sync/run-exchange.ts';
 import { joinExchange, switchSync } from '../../../../utils/worker/sync/switch-sync.ts';
 import { undoMerge } from '../../../../utils/worker/sync/undo-merge.ts';
@@ -188,6 +189,28 @@ it('shows what comes, takes it in, and takes it back', async () => {
   expect(await isRead()).toBe(0);
   expect((await readSyncState()).isOn).toBe(false);
   expect(await undoMerge()).toMatchObject({ ok: false, error: { kind: 'nothing' } });
+});
+
+it('takes back what another machine removed, also when it was deleted meanwhile', async () => {
+  const removal = { stamp: makeStamp(Date.now(), 0, 'bbbbbbbb'), reason: 'person' };
+  const fields = {
+    name: { value: null, stamp },
+    address: { value: `https://${letter}`, stamp },
+    addedAt: { value: 1, stamp: makeStamp(1, 0, 'bbbbbbbb') },
+  };
+  const gone = { ...{ kind: 'subscription', id: letter, texts: {}, events: {} }, fields, removed: removal };
+  await leave({ records: [gone as MergeRecord] });
+  await switchSync(true, false);
+  await joinExchange();
+  const removedAt = (await database.newsletters.get(letter))?.removedAt ?? 0;
+  Object.assign(fakeBrowser.permissions, { getAll: async () => ({}) });
+  expect(removedAt).toBeGreaterThan(0);
+  await purgeRemoved(removedAt + 3_600_000);
+  expect(await database.newsletters.get(letter)).toBeUndefined();
+  expect(await undoMerge()).toEqual({ ok: true });
+  expect(await database.newsletters.toArray()).toMatchObject([
+    { address: `https://${letter}`, removedAt: null },
+  ]);
 });
 
 it('takes nothing back that was removed here since', async () => {
