@@ -8,6 +8,8 @@ const keptMs = 30 * 24 * 60 * 60_000;
 
 /** What was here before the first exchange, and which readings came by it. */
 export interface BeforeMerge {
+  /** The name of the set that was joined. */
+  set: string;
   /** Epoch ms. */
   at: number;
   /** Subscriptions and settings. */
@@ -24,10 +26,12 @@ export const undoableUntil = ({ at }: Pick<BeforeMerge, 'at'>): number => at + k
 
 /** Null when there is nothing to take back, or it is more than 30 days ago. @param now epoch ms */
 export async function readBeforeMerge(now: number): Promise<BeforeMerge | null> {
-  const { at, records, readings } = ((await readLocal(key)) ?? {}) as Partial<Record<string, unknown>>;
+  const { set, at, records, readings } = ((await readLocal(key)) ?? {}) as Partial<Record<string, unknown>>;
   if (typeof at !== 'number' || now - at > keptMs || !Array.isArray(records) || !Array.isArray(readings))
     return null;
-  return { at, records: records.filter(isMergeRecord), readings: readings.filter(isReading) };
+  // A former version did not note the set.
+  const joined = typeof set === 'string' ? set : '';
+  return { set: joined, at, records: records.filter(isMergeRecord), readings: readings.filter(isReading) };
 }
 
 export async function removeBeforeMerge(): Promise<void> {

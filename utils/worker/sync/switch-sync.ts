@@ -49,7 +49,10 @@ export async function joinExchange(): Promise<SwitchSyncAnswer> {
   const isDone = await withLock('sync', async () => {
     const [state, items] = await Promise.all([readSyncState(), readSyncArea()]);
     if (!state.isOn || !items) return false;
-    await exchange(joinSet(state, readArea(items), randomId()), Date.now, noteBefore);
+    // Answered in another page.
+    if (state.question === null) return true;
+    const joined = joinSet(state, readArea(items), randomId());
+    await exchange(joined, Date.now, noteBefore(joined.set ?? ''));
     return true;
   });
   if (!isDone) return { ok: false, error: { kind: 'shut' } };

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { previewExchange } from '../../../../utils/backup/exchange/preview-exchange.ts';
-import { readSyncState } from '../../../../utils/backup/exchange/sync-state.ts';
+import { readSyncState, saveSyncState } from '../../../../utils/backup/exchange/sync-state.ts';
 import { makeStamp } from '../../../../utils/backup/merge/make-stamp.ts';
 import type { MergeRecord } from '../../../../utils/backup/merge/types.ts';
 import { hashIssue } from '../../../../utils/backup/sync/hash-issue.ts';
@@ -211,6 +211,29 @@ it('takes back what another machine removed, also when it was deleted meanwhile'
   expect(await database.newsletters.toArray()).toMatchObject([
     { address: `https://${letter}`, removedAt: null },
   ]);
+});
+
+it('takes back what a first try took in that was not ended', async () => {
+  await leave({ records: others });
+  await switchSync(true, false);
+  const asked = await readSyncState();
+  await joinExchange();
+  // As where the browser ended before it was written that all is done.
+  await saveSyncState(asked);
+  await joinExchange();
+  expect(await database.newsletters.get('other.example')).toMatchObject({ removedAt: null });
+  expect(await undoMerge()).toEqual({ ok: true });
+  expect((await database.newsletters.get('other.example'))?.removedAt).not.toBeNull();
+  expect(await readSetting(notifySetting)).toBe(true);
+});
+
+it('is joined once, also by two pages that both ask', async () => {
+  await leave({ records: others });
+  await switchSync(true, false);
+  await joinExchange();
+  const looks = vi.spyOn(sync, 'get');
+  expect(await joinExchange()).toEqual({ ok: true });
+  expect(looks).toHaveBeenCalledTimes(1);
 });
 
 it('takes nothing back that was removed here since', async () => {
