@@ -9,10 +9,8 @@ import { browser } from 'wxt/browser';
 /** No call that comes back takes nearly as long, also on a slow disk; ms. A page that reads is blank until then. */
 const patienceMs = { reading: 4_000, writing: 10_000 };
 /** After one that did not come back, until one does: else each of a run's calls would wait as long. */
-const patienceOfHangingMs = 100;
+const patienceOfHangingMs = 250;
 let hangs = false;
-/** What ends the waiting of each call that has not come back: where one hangs, the others do. */
-const waiting = new Set<() => void>();
 
 /**
  * The value under `key`; undefined when there is none, and when the storage cannot be read. The caller validates what it
@@ -57,16 +55,16 @@ export async function removeLocal(...keys: string[]): Promise<boolean> {
  * come back.
  */
 async function attempt<T>(kind: keyof typeof patienceMs, call: () => Promise<T>): Promise<T | undefined> {
-  let giveUp = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const waited = new Promise<undefined>((resolve) => {
-    giveUp = () => resolve(undefined);
+    timer = setTimeout(
+      () => {
+        hangs = true;
+        resolve(undefined);
+      },
+      hangs ? patienceOfHangingMs : patienceMs[kind],
+    );
   });
-  waiting.add(giveUp);
-  const onHang = () => {
-    hangs = true;
-    for (const one of waiting) one();
-  };
-  const timer = setTimeout(onHang, hangs ? patienceOfHangingMs : patienceMs[kind]);
   try {
     const answered = call().finally(() => {
       hangs = false;
@@ -76,7 +74,6 @@ async function attempt<T>(kind: keyof typeof patienceMs, call: () => Promise<T>)
     return undefined;
   } finally {
     clearTimeout(timer);
-    waiting.delete(giveUp);
   }
 }
 
