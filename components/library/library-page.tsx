@@ -66,6 +66,8 @@ export function LibraryPage({ name }: { name: string }) {
     place.go({ ...change, q: '' });
   }
   const view = { ...place, go: leaveSearch };
+  // The other views are not drawn with each guide that is saved.
+  const shelf = shownView === 'guides' ? saving : null;
   return (
     <div class="library">
       <header class="library-head">
@@ -103,7 +105,7 @@ export function LibraryPage({ name }: { name: string }) {
           {wasLeft.current && (
             <div hidden={isShown}>
               <Unchanged
-                of={[place.address, newsletters, leave.back, saving.progress, saving.told]}
+                of={[place.address, newsletters, leave.back, shelf?.progress, shelf?.told]}
                 draw={() => (
                   <LibraryView
                     {...{ place: view, newsletters, saving }}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../../utils/view/commands/copy-text.ts';
 import { sharedAddress, shareIssue } from '../../utils/view/commands/popup/share-issue.ts';
 import { dayOf } from '../../utils/view/hooks/log/day-of.ts';
-import { useCheckNow } from '../../utils/view/hooks/use-check-now.ts';
+import { useCheckNow } from '../../utils/view/hooks/popup/use-check-now.ts';
 import { citeStored } from '../../utils/view/sentences/cite-stored.ts';
 import { describeOutlook } from '../../utils/view/sentences/popup/describe-outlook.ts';
 import { say } from '../../utils/view/sentences/say.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useTold } from '../../utils/view/hooks/use-told.ts';
 import { say } from '../../utils/view/sentences/say.ts';
 import { Icon } from './icon.tsx';
 import { nameOf } from './name-of.ts';
@@ -19,12 +19,7 @@ const toldMs = 3000;
 
 /** Copies something, and says for a moment how that went. */
 export function CopyButton({ copy, label, done, about, class: look = 'button', title }: CopyButtonProps) {
-  const [told, setTold] = useState<string | null>(null);
-  useEffect(() => {
-    if (told === null) return;
-    const timer = setTimeout(() => setTold(null), toldMs);
-    return () => clearTimeout(timer);
-  }, [told]);
+  const [told, setTold] = useTold(toldMs);
   return (
     <>
       <button

@@ -107,6 +107,11 @@ export async function listStampedSettings(): Promise<StampedSetting[] | undefine
   });
 }
 
+/** When each setting was chosen, by its key; none where storage.local cannot be opened. */
+export async function listSettingStamps(): Promise<ReadonlyMap<string, OwnStamp>> {
+  return new Map((await listStampedSettings())?.map(({ key, stamp }) => [key, stamp]));
+}
+
 /** Writes settings as another machine has them, those alone whose value is of the kind that is set here. */
 export async function writeStampedSettings(stamped: readonly StampedSetting[]): Promise<boolean> {
   const known = new Map(settings.map((setting) => [setting.key, setting]));

@@ -8,12 +8,7 @@ import { browser } from 'wxt/browser';
  * @returns false when the browser opened neither
  */
 export async function openTab(url: string, isBehind = false): Promise<boolean> {
-  try {
-    await browser.tabs.create(isBehind ? { url, active: false } : { url });
-    return true;
-  } catch {
-    return await openWindow(url);
-  }
+  return (await createTab(isBehind ? { url, active: false } : { url })) !== null || (await openWindow(url));
 }
 
 /**
@@ -77,16 +72,16 @@ async function openOnce(url: string): Promise<boolean> {
   }
   // Another may have begun meanwhile.
   if (onTheWay.get(page) !== opening) return await openOnce(url);
-  const tab = createTab(url);
+  const tab = createTab({ url });
   onTheWay.set(page, tab);
   setTimeout(() => onTheWay.get(page) === tab && onTheWay.delete(page), onTheWayMs);
   return (await tab) !== null || (await openWindow(url));
 }
 
 /** @returns null where the browser opened none */
-async function createTab(url: string): Promise<NewTab | null> {
+async function createTab(wanted: { url: string; active?: boolean }): Promise<NewTab | null> {
   try {
-    return (await browser.tabs.create({ url })) ?? {};
+    return (await browser.tabs.create(wanted)) ?? {};
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { listStampedSettings } from '../../platform/settings.ts';
+import { listSettingStamps } from '../../platform/settings.ts';
 import { type KeptRef, listKept } from '../../store/kept.ts';
 import type { FormerKept } from '../../store/transfer/types.ts';
 import type { Comparison } from '../merge/compare-records.ts';
@@ -26,7 +26,7 @@ export async function noteFormer(
   const before = await listKept(refs);
   await takeIn();
   const after = await listKept(refs);
-  const stamps = new Map((await listStampedSettings())?.map(({ key, stamp }) => [key, stamp]));
+  const stamps = await listSettingStamps();
   const settings = changes.flatMap(({ record }): FormerSetting[] => {
     if (record.kind !== 'setting') return [];
     const former = known.get(recordKey(record))?.fields.value?.value;

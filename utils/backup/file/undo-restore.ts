@@ -1,4 +1,4 @@
-import { listStampedSettings, settings, writeSetting } from '../../platform/settings.ts';
+import { listSettingStamps, settings, writeSetting } from '../../platform/settings.ts';
 import { putBackKept } from '../../store/transfer/put-back-kept.ts';
 import { forgetKept } from '../mirror-kept.ts';
 import type { RestoredFrom } from './types.ts';
@@ -10,7 +10,7 @@ import type { RestoredFrom } from './types.ts';
  */
 export async function undoRestore(from: RestoredFrom): Promise<void> {
   await forgetKept(await putBackKept(from.kept));
-  const present = new Map((await listStampedSettings())?.map(({ key, stamp }) => [key, stamp]));
+  const present = await listSettingStamps();
   for (const { key, former, stamp } of from.settings) {
     const setting = settings.find((one) => one.key === key);
     if (setting && present.get(key) === stamp) await writeSetting(setting, former ?? setting.fallback);

@@ -11,9 +11,8 @@ export function isRemoved({
   fields,
   texts,
 }: Pick<MergeRecord, 'removed' | 'fields' | 'texts'>): boolean {
+  if (removed === null || removed.reason === null) return false;
   const addedAt = fields.addedAt?.stamp;
-  if (removed !== null && addedAt !== undefined && addedAt > removed.stamp) return false;
-  return (
-    removed !== null && removed.reason !== null && Object.values(texts).every((text) => showText(text) === '')
-  );
+  if (addedAt !== undefined && addedAt > removed.stamp) return false;
+  return Object.values(texts).every((text) => showText(text) === '');
 }

@@ -4,7 +4,7 @@ import type { SwitchSyncAnswer } from '../../backup/exchange/types.ts';
 import { isRemoved } from '../../backup/merge/is-removed.ts';
 import { parseStamp } from '../../backup/merge/make-stamp.ts';
 import { recordKey } from '../../backup/merge/merge-records.ts';
-import type { Json, MergeRecord } from '../../backup/merge/types.ts';
+import type { Json, MergeRecord, Stamp } from '../../backup/merge/types.ts';
 import { listChosenRecords } from '../../backup/records/list-records.ts';
 import { toSubscriptionRow } from '../../backup/records/subscription-record.ts';
 import { finishViews } from '../../derived/finish-views.ts';
@@ -35,10 +35,8 @@ export async function undoMerge(now = Date.now()): Promise<SwitchSyncAnswer> {
 }
 
 async function putBack(record: MergeRecord, former: MergeRecord | undefined, device: string): Promise<void> {
-  const isForeign = (name: string) => {
-    const stamp = record.fields[name]?.stamp;
-    return stamp !== undefined && parseStamp(stamp).device !== device;
-  };
+  const isOfOther = (stamp: Stamp | undefined) => stamp !== undefined && parseStamp(stamp).device !== device;
+  const isForeign = (name: string) => isOfOther(record.fields[name]?.stamp);
   const value = (name: string): Json | undefined => former?.fields[name]?.value;
   if (record.kind === 'setting') {
     const setting = settings.find(({ key }) => key === record.id);
@@ -47,14 +45,12 @@ async function putBack(record: MergeRecord, former: MergeRecord | undefined, dev
   }
   if (record.id === newsletter.id && !former) return;
   const isGone = isRemoved(record);
-  const isRemovedElsewhere =
-    isGone && record.removed !== null && parseStamp(record.removed.stamp).device !== device;
   if (!former) {
     if (isForeign('address') && !isGone) await changeSubscription(record.id, { isRemoved: true });
     return;
   }
   const [name, isMuted, pausedAt] = [value('name'), value('isMuted'), value('pausedAt')];
-  const isToComeBack = isRemovedElsewhere && !isRemoved(former);
+  const isToComeBack = isGone && isOfOther(record.removed?.stamp) && !isRemoved(former);
   const done = await changeSubscription(record.id, {
     ...(isForeign('name') && typeof name === 'string' ? { name } : {}),
     ...(isForeign('isMuted') ? { isMuted: isMuted === true } : {}),
@@ -62,11 +58,14 @@ async function putBack(record: MergeRecord, former: MergeRecord | undefined, dev
     ...(isToComeBack ? { isRemoved: false } : {}),
   });
   // Ten minutes after it was removed it was deleted: it is subscribed to anew.
-  const deleted = isToComeBack && !done.ok ? toSubscriptionRow(former, undefined, Date.now()) : null;
-  if (deleted) {
-    const { name, isNamed, address } = deleted.row;
-    await subscribe([{ name, isNamed, address, source: deleted.source }]);
-  }
+  if (isToComeBack && !done.ok) await subscribeAnew(former);
+}
+
+async function subscribeAnew(former: MergeRecord): Promise<void> {
+  const read = toSubscriptionRow(former, undefined, Date.now());
+  if (!read) return;
+  const { name, isNamed, address } = read.row;
+  await subscribe([{ name, isNamed, address, source: read.source }]);
 }
 
 async function listReadingIds({ readings }: BeforeMerge): Promise<number[]> {

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { type CheckNow, useCheckNow } from '../../../../utils/view/hooks/use-check-now.ts';
+import { type CheckNow, useCheckNow } from '../../../../../utils/view/hooks/popup/use-check-now.ts';
 
-vi.mock('../../../../utils/view/commands/ask-worker.ts', () => ({
+vi.mock('../../../../../utils/view/commands/ask-worker.ts', () => ({
   askWorker: async () => ({ ok: true, newIssues: 0 }),
 }));
-vi.mock('../../../../utils/platform/find-message.ts', () => ({ findMessage: (key: string) => key }));
+vi.mock('../../../../../utils/platform/find-message.ts', () => ({ findMessage: (key: string) => key }));
 
 let now: CheckNow;
 function Page() {

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import { askWorker } from '../commands/ask-worker.ts';
-import { describeError } from '../sentences/describe-error.ts';
-import { describeIfRefused } from '../sentences/describe-refusal.ts';
-import { formatMoment } from '../sentences/format-moment.ts';
-import { say } from '../sentences/say.ts';
+import { useState } from 'preact/hooks';
+import { askWorker } from '../../commands/ask-worker.ts';
+import { describeError } from '../../sentences/describe-error.ts';
+import { describeIfRefused } from '../../sentences/describe-refusal.ts';
+import { formatMoment } from '../../sentences/format-moment.ts';
+import { say } from '../../sentences/say.ts';
+import { useTold } from '../use-told.ts';
 
 export interface CheckNow {
   busy: boolean;
@@ -18,12 +19,7 @@ const toldMs = 20_000;
 /** Asks the worker to look now, and says what came of it. */
 export function useCheckNow(newsletterId: string): CheckNow {
   const [busy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<string | null>(null);
-  useEffect(() => {
-    if (answer === null) return;
-    const timer = setTimeout(() => setAnswer(null), toldMs);
-    return () => clearTimeout(timer);
-  }, [answer]);
+  const [answer, setAnswer] = useTold(toldMs);
   async function check() {
     setBusy(true);
     setAnswer(null);
