@@ -31,7 +31,7 @@ export async function findSubjects({ browser }: Household): Promise<Subjects> {
   return { issueId: issue.id, guideId: guide.id };
 }
 
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 
 /** Whether what the page said is true, and tells what to do where it was not stored. */
 export function judgeOutcome({ said, isStored }: Outcome): Blame {
@@ -63,7 +63,10 @@ const mark: Act = {
   name: 'an issue is marked',
   run: async (household) =>
     await withPage(household, 'library.html', async (page) => {
-      await page.waitForSelector('.library-issue [data-control="mark"]');
+      const isListed = await page
+        .waitForSelector('.library-issue [data-control="mark"]', { timeout: patienceMs })
+        .catch(() => null);
+      if (!isListed) return { said: await textOf(page), isStored: false };
       const states = async () =>
         await readTable(household.browser, 'ledger').then(
           (rows) => new Map(rows.map((row) => [row.title, row.changedAt])),

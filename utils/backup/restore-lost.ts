@@ -9,7 +9,7 @@ import { listMirrored } from './list-mirrored.ts';
 import { listMirroredKept } from './mirror-kept.ts';
 import { moveFormerMirror } from './move-former-mirror.ts';
 import { subscriptionKey } from './pack-subscription.ts';
-import { addToRestoredNotice } from './restored-notice.ts';
+import { tellRestored } from './tell-restored.ts';
 import type { Restored } from './types.ts';
 
 const doneKey = 'restoredLost';
@@ -47,7 +47,7 @@ export async function restoreLost(now: number): Promise<Restored> {
   restored.readings = Math.max(restored.readings, kept);
   // The first session leaves a mirror there: where it is gone, the settings are gone with it.
   const lost = isEmpty && isKnown ? 'settings' : hasLost ? 'some' : 'nothing';
-  await addToRestoredNotice(restored, lost, now);
+  await tellRestored(restored, lost, now);
   await writeSession(doneKey, true);
   return restored;
 }

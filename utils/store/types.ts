@@ -177,3 +177,13 @@ export interface UnfinishedRow {
   /** Counts up with each change, so that one that comes while this is being refreshed is not passed over. */
   times: number;
 }
+
+/** What came back after a loss, and what did not, while nobody can be told (untold.ts). */
+export interface UntoldRow {
+  key: string;
+  readings: number;
+  newsletters: number;
+  lost: string;
+  /** Epoch ms. */
+  at: number;
+}

@@ -1,5 +1,6 @@
 import { database } from './database.ts';
 import type { UnfinishedRow } from './types.ts';
+import { untoldKey } from './untold.ts';
 
 interface Changed {
   newsletterId: string;
@@ -24,7 +25,7 @@ export async function noteUnfinished({
 }
 
 export async function listUnfinished(): Promise<UnfinishedRow[]> {
-  return await database.unfinished.toArray();
+  return await database.unfinished.where('key').notEqual(untoldKey).toArray();
 }
 
 /** Takes these off the list, but for those that have changed once more since they were read. */

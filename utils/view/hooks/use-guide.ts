@@ -4,6 +4,7 @@ import { findGuide } from '../../store/guides.ts';
 import { findIssue } from '../../store/issues.ts';
 import { listRemovedGuides } from '../../store/removed-guides.ts';
 import type { GuideRow, Loaded } from '../types.ts';
+import { useFound } from './reader/use-found.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
 export interface OpenGuide {
@@ -21,7 +22,7 @@ export interface OpenGuide {
 
 /** A guide and its file; undefined when there is no guide of this id. */
 export function useGuide(id: string): Loaded<OpenGuide | undefined> {
-  return useLiveQuery(() => readGuide(id), [id]);
+  return useFound(useLiveQuery(() => readGuide(id), [id]));
 }
 
 async function readGuide(id: string): Promise<OpenGuide | undefined> {

@@ -1,4 +1,5 @@
 import { buildPopupSnapshot } from '../../derived/build-popup-snapshot.ts';
+import { resumeDropped } from '../commands/resume-dropped.ts';
 import type { PopupChoice, PopupModel } from '../types.ts';
 import { watchQuery } from './watch-query.ts';
 
@@ -8,5 +9,6 @@ export function watchPopup(
   onModel: (model: PopupModel | null) => void,
   onUnavailable: () => void,
 ): () => void {
+  void resumeDropped();
   return watchQuery(() => buildPopupSnapshot(choice), onModel, onUnavailable);
 }

@@ -5,6 +5,7 @@ import { type Answers, parseRequest, type Refusal, type Request } from '../../me
 import { isOwnPage } from '../../platform/is-own-page.ts';
 import { addToLog } from '../../platform/log.ts';
 import { explainStoreError } from '../../store/explain-store-error.ts';
+import { findFirstSubscription } from '../../store/newsletters.ts';
 import { startBackfill } from '../backfill/start-backfill.ts';
 import { stopBackfill } from '../backfill/stop-backfill.ts';
 import { checkNewsletter } from '../check/check-newsletter.ts';
@@ -23,6 +24,7 @@ import { subscribe } from '../subscriptions/subscribe.ts';
 import { testAddress } from '../subscriptions/test-address.ts';
 import { exchangeNow, joinExchange, switchSync } from '../sync/switch-sync.ts';
 import { undoMerge } from '../sync/undo-merge.ts';
+import { beginSession } from './begin-session.ts';
 import { resumeWork } from './resume-work.ts';
 import { startJobs } from './run-job.ts';
 
@@ -44,11 +46,21 @@ export function answerRequest(
 async function answerOrRefuse(request: Request): Promise<Answer | undefined> {
   try {
     await loadEntities();
+    await ensureBegun();
     return await answer(request);
   } catch (error) {
     const line = { at: Date.now(), job: 'answer', newsletterId: null, what: request.type };
     await addToLog([{ ...line, error: String(error) }]);
     return { ok: false, error: { kind: explainStoreError(error) } };
+  }
+}
+
+/** A database that the browser has dropped knows nothing of what is asked: what there is a copy of comes back first. */
+async function ensureBegun(): Promise<void> {
+  try {
+    if (!(await findFirstSubscription())) await beginSession();
+  } catch {
+    // What does not open is told by the act that needs it.
   }
 }
 

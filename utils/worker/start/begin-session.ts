@@ -1,4 +1,5 @@
 import { restoreLost } from '../../backup/restore-lost.ts';
+import { tellUntold } from '../../backup/tell-restored.ts';
 import { refreshViews } from '../../derived/finish-views.ts';
 import { readSession, writeSession } from '../../platform/session.ts';
 import { noteSessionBegun } from '../../platform/visited-posts.ts';
@@ -15,6 +16,7 @@ const key = 'session';
  * the worker whose clock has been set back since the one before mends what the wrong clock left.
  */
 export async function beginSession(now = Date.now()): Promise<void> {
+  await tellUntold();
   const seenAt = await readSession(key);
   if (typeof seenAt === 'number' && seenAt <= now && (await findFirstSubscription())) {
     await writeSession(key, now);

@@ -1,5 +1,5 @@
 import { hasBegunEmpty } from '../../backup/restore-lost.ts';
-import { addToRestoredNotice } from '../../backup/restored-notice.ts';
+import { tellRestored } from '../../backup/tell-restored.ts';
 import { readLocal } from '../../platform/local.ts';
 import { welcomedKey } from './show-welcome.ts';
 
@@ -11,5 +11,5 @@ import { welcomedKey } from './show-welcome.ts';
  */
 export async function noteLoss(now = Date.now()): Promise<void> {
   if (!(await hasBegunEmpty()) || (await readLocal(welcomedKey)) !== undefined) return;
-  await addToRestoredNotice({ readings: 0, newsletters: 0 }, 'all', now);
+  await tellRestored({ readings: 0, newsletters: 0 }, 'all', now);
 }

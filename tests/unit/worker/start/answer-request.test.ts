@@ -1,11 +1,14 @@
+import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildPopupSnapshot } from '../../../../utils/derived/build-popup-snapshot.ts';
 import { readLog } from '../../../../utils/platform/log.ts';
 import { answerRequest } from '../../../../utils/worker/start/answer-request.ts';
+import { beginSession } from '../../../../utils/worker/start/begin-session.ts';
 
 const change = vi.hoisted(() => ({ changeSubscription: vi.fn<() => Promise<{ ok: boolean }>>() }));
 vi.mock('../../../../utils/worker/subscriptions/change-subscription.ts', () => change);
+vi.mock('../../../../utils/worker/start/begin-session.ts', () => ({ beginSession: vi.fn() }));
 vi.mock('../../../../utils/derived/build-popup-snapshot.ts', async (original) => ({
   ...(await original<object>()),
   buildPopupSnapshot: vi.fn(),
@@ -45,6 +48,17 @@ describe('answerRequest', () => {
       ok: false,
       error: { kind: 'store' },
     });
+  });
+
+  it('answers of a database that was dropped once what there is a copy of is back', async () => {
+    const order: string[] = [];
+    vi.mocked(beginSession).mockImplementationOnce(async () => void order.push('began'));
+    change.changeSubscription.mockImplementation(async () => {
+      order.push('changed');
+      return { ok: true };
+    });
+    await answerRequest(request, page);
+    expect(order).toEqual(['began', 'changed']);
   });
 
   it.each([

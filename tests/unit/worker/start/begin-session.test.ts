@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packChunk } from '../../../../utils/backup/pack-chunk.ts';
 import { packSubscription } from '../../../../utils/backup/pack-subscription.ts';
+import { readRestoredNotice } from '../../../../utils/backup/restored-notice.ts';
 import { beginSession } from '../../../../utils/worker/start/begin-session.ts';
 import { fillDatabase, listAll, listSubscribed } from '../../backup/fill-database.ts';
 import { ledgerRow } from '../../backup/ledger-rows.ts';
@@ -44,4 +45,12 @@ it('begins anew by a clock that was set back', async () => {
   await fakeBrowser.storage.session.remove('restoredLost');
   await beginSession(8);
   expect(await listAll()).toEqual([read]);
+});
+
+it('tells, with room again, what came back on a full disk', async () => {
+  const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  await beginSession(9);
+  full.mockRestore();
+  await beginSession(10);
+  expect(await readRestoredNotice()).toMatchObject({ at: 9, readings: 1, newsletters: 1 });
 });
