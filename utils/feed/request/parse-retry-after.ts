@@ -1,3 +1,5 @@
+import { readHttpDate } from './read-http-date.ts';
+
 const longest = 48 * 60 * 60 * 1000;
 
 /**
@@ -10,7 +12,7 @@ export function parseRetryAfter(header: string | null, now: number): number | un
   const value = header?.trim();
   if (!value) return undefined;
   // Engines read dates into nearly anything: "-1" is a day of 2001, and would allow what a bare 429 forbids.
-  const date = /\d:\d\d/.test(value) ? Date.parse(value) : Number.NaN;
+  const date = /\d:\d\d/.test(value) ? readHttpDate(value) : Number.NaN;
   const at = /^\d+$/.test(value) ? now + Number(value) * 1000 : date;
   return Number.isNaN(at) ? undefined : Math.min(Math.max(at, now), now + longest);
 }

@@ -1,3 +1,5 @@
+import { readHttpDate } from './read-http-date.ts';
+
 const longest = 24 * 60 * 60 * 1000;
 
 /**
@@ -23,7 +25,7 @@ function maxAge(control: string, age: string | null): number | undefined {
 
 /** Measured from the server's own Date, so that a wrong clock on either side does not matter. */
 function untilExpires(headers: Headers, now: number): number | undefined {
-  const expires = Date.parse(headers.get('expires') ?? '');
-  const date = Date.parse(headers.get('date') ?? '');
+  const expires = readHttpDate(headers.get('expires') ?? '');
+  const date = readHttpDate(headers.get('date') ?? '');
   return Number.isNaN(expires) ? undefined : expires - (Number.isNaN(date) ? now : date);
 }

@@ -20,7 +20,9 @@ export function planAfter(
   state: CheckStateRow,
   { now, offline, published, checkedAt, embargoUntil }: PlanContext,
 ): Pick<CheckStateRow, 'nextCheckAt' | 'nextCheckReason'> & { lessons: Lessons | null } {
-  const ttlUntil = state.hints.ttlMinutes === null ? 0 : now + state.hints.ttlMinutes * 60_000;
+  // Of what was fetched, as a server's own word for it: a look that failed brought nothing that could be fresh.
+  const { ttlMinutes } = state.hints;
+  const ttlUntil = ttlMinutes === null ? 0 : (state.lastSuccessAt ?? 0) + ttlMinutes * 60_000;
   const failures = Math.max(state.failures, state.unreached);
   const times = {
     publishedAt: published.map(({ publishedAt }) => publishedAt),

@@ -28,9 +28,18 @@ it('believes of another newsletter that it goes on as its newest issue came', ()
 
 it('takes the longer of the ttl and the caching headers', () => {
   const hints = { ttlMinutes: 180, skipHours: [], skipDays: [] };
-  const plan = planAfter({ ...row, hints, freshUntil: now + minute }, calm);
+  const plan = planAfter({ ...row, hints, lastSuccessAt: now, freshUntil: now + minute }, calm);
   expect(plan.nextCheckReason.code).toBe('server-fresh');
   expect(plan.nextCheckAt).toBeGreaterThanOrEqual(now + 180 * minute);
+});
+
+it('counts a ttl from what was fetched, not from a look that failed', () => {
+  const hints = { ttlMinutes: 1440, skipHours: [], skipDays: [] };
+  const failed = { ...row, hints, lastSuccessAt: now - 1440 * minute, failures: 1 };
+  expect(planAfter(failed, calm).nextCheckReason.code).toBe('failed');
+  expect(planAfter({ ...failed, failures: 0 }, { ...calm, offline: true }).nextCheckReason.code).toBe(
+    'offline',
+  );
 });
 
 it('keeps to an embargo', () => {
