@@ -57,6 +57,7 @@ export function withEdit(
     issue: {
       ...withWitnesses(issue, entry),
       ...listedOf(entry),
+      ...(parts.publishedAt === null && { publishedDay: issue.publishedDay, isDayOnly: issue.isDayOnly }),
       ...{ textHash, words: [...words], extractor: entry.extractor, updatedAt: now },
       url: parts.url ?? issue.url,
       publishedAt: Math.min(parts.publishedAt ?? issue.publishedAt, now),

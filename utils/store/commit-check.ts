@@ -92,13 +92,16 @@ async function storeFound({
   if (found.length === 0) return { news: 0, changed: 0, added: [] };
   const newest = await findNewestIssue(newsletterId, now);
   const state = await database.checkStates.get(newsletterId);
-  const firstRun = state?.lastSuccessAt == null && !asArchive;
+  // A feed that was empty when somebody followed it has its first issue since.
+  const emptyAt = state?.lastCheck?.error?.kind === 'empty' ? state.lastCheck.at : null;
+  const isBegun = state?.lastSuccessAt != null || newest !== undefined || emptyAt !== null;
+  const firstRun = !isBegun && !asArchive;
   const matches = matchEntries(found, await listKnownIssues(newsletterId, found));
   const dated = dateEntries(
     matches.map((match) => ({ ...match, publishedAt: match.found.publishedAt })),
     { firstRun, now },
   ).map(({ entry, publishedAt, rank }) => ({ ...entry, publishedAt, rank }));
-  const newestKnownAt = newest?.publishedAt ?? null;
+  const newestKnownAt = newest?.publishedAt ?? emptyAt;
   // What the ledger alone knows is stored anew, and judged like any other.
   const judged = dated.map(({ publishedAt, known }) => ({ publishedAt, known: known?.issue }));
   const verdicts = judgeNews(judged, { newestKnownAt, firstRun, asArchive, now });

@@ -10,7 +10,7 @@ import { testAddress } from './test-address.ts';
 
 /**
  * Reads the newsletter from another address from now on, if issues are found there; otherwise, and if it is another
- * subscription's, nothing changes. What was stored and the name stay, checking starts afresh as on a first run.
+ * subscription's, nothing changes. What was stored, the name and the rhythm stay; checking starts afresh.
  *
  * Takes the lock `subscription:ID`: a check of the former address has ended then.
  */
@@ -23,7 +23,8 @@ export async function changeAddress(newsletterId: string, address: string): Prom
   const sites = await listSites(newsletter);
   await withLock(`subscription:${newsletterId}`, async () => {
     const chosen = { address: tested.value.address, addressKey: sourceKey(tested.value.address) };
-    const state = { ...newCheckState(newsletterId), source, sourceKey: sourceKey(source.url) };
+    const { published } = newsletter;
+    const state = { ...newCheckState(newsletterId), published, source, sourceKey: sourceKey(source.url) };
     await updateSubscription(newsletterId, chosen, state);
   });
   await giveBackHosts(sites);

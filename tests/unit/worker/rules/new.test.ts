@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { newsletter } from '../../../../utils/newsletter.ts';
 import { markIssue } from '../../../../utils/record/mark-issue.ts';
 import { openIssue } from '../../../../utils/record/open-issue.ts';
 import { listLedger } from '../../../../utils/store/ledger.ts';
 import { checkNewsletter } from '../../../../utils/worker/check/check-newsletter.ts';
+import { changeAddress } from '../../../../utils/worker/subscriptions/change-address.ts';
 import {
   day,
   feedAnswer,
@@ -14,6 +16,7 @@ import {
   listIssues,
   makeWorld,
   nextCheck,
+  readRow,
   publish as serve,
   serveFeed,
   subscribe,
@@ -63,6 +66,34 @@ describe('a first run', () => {
     await publish(old.map((item) => ({ ...item, at: null })));
     expect(await unread()).toEqual(['Three']);
   });
+});
+
+it('[new] the first issues of a newsletter that had none when it was followed are news', async () => {
+  await publish([]);
+  await publish([{ title: 'First', at: thursday }]);
+  expect(await unread()).toEqual(['First']);
+  expect(world.notices).toHaveLength(1);
+});
+
+it('[new] a feed that was empty for a while brings no old issues as news', async () => {
+  await publish([]);
+  await publish([
+    { title: 'First', at: thursday },
+    { title: 'Ancient', at: thursday - 90 * day },
+  ]);
+  expect(await unread()).toEqual(['First']);
+});
+
+it('[new] what came out while the former address was dead is news at the new one', async () => {
+  await publish(old);
+  wait(21 * day);
+  const recent = ['Six', 'Five', 'Four'].map((title, at) => ({ title, at: thursday + (3 - at) * 7 * day }));
+  const moved = 'https://letters.example/feed';
+  world.answer = (request) =>
+    request.url === moved ? feedAnswer(request, feedOf(recent)) : new Response(null, { status: 404 });
+  expect(await changeAddress(newsletter.id, moved)).toMatchObject({ ok: true });
+  expect(await unread()).toEqual(['Six', 'Five', 'Four', 'Three']);
+  expect((await readRow()).published).toHaveLength(6);
 });
 
 describe('later', () => {
@@ -126,6 +157,13 @@ describe('later', () => {
     expect(newest).toMatchObject({ unread: 0, html: expect.stringContaining('corrected') });
     expect(newest?.revisions).toMatchObject([{ html: expect.stringContaining('About Three.') }]);
     expect(world.notices).toEqual([]);
+  });
+
+  it('[new] an edit that is served without a date leaves the day as it was', async () => {
+    await publish([{ title: 'Four', at: '2026-10-29' }, ...old]);
+    await publish([{ title: 'Four', at: null, body: 'About four, corrected.' }, ...old]);
+    const [newest] = await listIssues();
+    expect(newest).toMatchObject({ publishedDay: '2026-10-29', isDayOnly: true });
   });
 
   it('[new] an edited title is the same issue, and so it stays in the ledger', async () => {
