@@ -18,10 +18,11 @@ export async function listTold(newsletterId: string): Promise<string[]> {
 /**
  * Notes that these were told of.
  *
+ * @param identities the newest first
  * @returns false when storage.local could not be opened: after a loss of data they may be told of once more
  */
 export async function addTold(newsletterId: string, identities: readonly string[]): Promise<boolean> {
   const known = await listTold(newsletterId);
-  const all = [...known.filter((one) => !identities.includes(one)), ...identities];
+  const all = [...known.filter((one) => !identities.includes(one)), ...identities.toReversed()];
   return await writeLocal(toldKey(newsletterId), all.slice(-most));
 }

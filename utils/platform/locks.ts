@@ -16,6 +16,7 @@
  * | `visits` | a page that was opened in a tab | two openings of one issue |
  * | `copy` | whoever saves the monthly copy of a backup | two copies |
  * | `subscriptions` | whoever takes back what waits for its first check, or restores what was lost | what is taken back while it is restored |
+ * | `tell` | whoever tells of new issues | two notifications of one issue |
  * | `derived` | whoever rewrites snapshot, badge or mirror | an older state over a newer one |
  * | `index` | whoever brings the search index up to date | two writers of its parts |
  * | `corrections` | a page that compares what was edited since it was read | two pages that compare the same |
@@ -36,6 +37,7 @@ export type LockName =
   | 'visits'
   | 'copy'
   | 'subscriptions'
+  | 'tell'
   | 'derived'
   | 'index'
   | 'corrections'

@@ -9,7 +9,7 @@ it('knows what was told of, each newsletter on its own', async () => {
   expect(await listTold('a')).toEqual([]);
   expect(await addTold('a', ['one', 'two'])).toBe(true);
   await addTold('b', ['one']);
-  await addTold('a', ['three', 'one']);
+  await addTold('a', ['one', 'three']);
   expect(await listTold('a')).toEqual(['two', 'three', 'one']);
   expect(await listTold('b')).toEqual(['one']);
 });
@@ -18,6 +18,12 @@ it('keeps the last twenty', async () => {
   const all = Array.from({ length: 50 }, (_, n) => `issue ${n}`);
   for (const one of all) await addTold('a', [one]);
   expect(await listTold('a')).toEqual(all.slice(-20));
+});
+
+it('keeps the newest of more than twenty at once', async () => {
+  const all = Array.from({ length: 25 }, (_, n) => `issue ${n}`);
+  await addTold('a', all);
+  expect(await listTold('a')).toEqual(all.slice(0, 20).toReversed());
 });
 
 it('is none where storage.local holds something else, or cannot be opened', async () => {

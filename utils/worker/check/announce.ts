@@ -1,4 +1,5 @@
 import { addTold, listTold } from '../../backup/told-issues.ts';
+import { withLock } from '../../platform/locks.ts';
 import { showNotification } from '../../platform/notifications.ts';
 import { say } from '../../platform/say.ts';
 import { notifySetting, quietHoursSetting, readSetting } from '../../platform/settings.ts';
@@ -11,11 +12,15 @@ import type { RunJob } from '../start/run-job.ts';
 
 /**
  * Tells of issues nobody has been told of, newsletter by newsletter, each on its own. In quiet hours they stay unmarked: the
- * alarm tells of them after.
+ * alarm tells of them after. An alarm and a person who asks may come at once: takes the lock `tell`.
  *
  * @param newsletterId of one newsletter only
  */
 export async function announceAll(run: RunJob, newsletterId?: string, now = Date.now()): Promise<void> {
+  await withLock('tell', () => announceUntold(run, newsletterId, now));
+}
+
+async function announceUntold(run: RunJob, newsletterId: string | undefined, now: number): Promise<void> {
   const issues = await listUnannounced();
   if (issues.length === 0 || quietUntil(await readSetting(quietHoursSetting), now) !== null) return;
   for (const [id, own] of Map.groupBy(issues, (issue) => issue.newsletterId)) {

@@ -18,27 +18,32 @@ const hostGapMs = 30_000;
  */
 export async function checkAll(run: RunJob, now: () => number = Date.now): Promise<void> {
   const asked = await readAskedHosts(now() - hostGapMs, now());
-  const queue = (await listDue(now())).map(({ newsletterId }) => newsletterId);
+  const due = await Promise.all(
+    (await listDue(now())).map(({ newsletterId }) => findNewsletter(newsletterId)),
+  );
+  const byHost = Map.groupBy(
+    due.filter((newsletter) => newsletter !== undefined),
+    hostOf,
+  );
+  const queue = [...byHost].filter(([host]) => !asked.has(host));
 
   async function next(): Promise<void> {
-    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-      const newsletter = await findNewsletter(id);
-      if (newsletter) await lookAt(newsletter);
-    }
+    for (let host = queue.shift(); host; host = queue.shift()) await lookAtHost(...host);
   }
 
-  async function lookAt(newsletter: Newsletter): Promise<void> {
-    const host = hostOf(newsletter);
-    if (asked.has(host)) return;
-    const before = now();
-    asked.set(host, before);
-    await run('check', newsletter.id, async () => {
-      const answer = await checkNewsletter(newsletter.id, 'scheduled');
-      // Nothing was asked of the host: it was not its time, or the host had asked to wait.
-      if (!answer) asked.delete(host);
-      else await writeAskedHosts(asked, now() - hostGapMs);
-    });
-    await run('visits', newsletter.id, () => ensureVisitsOf(newsletter.id, now()));
+  /** One that rests, or whose check throws, must not keep the others of its host from being asked. */
+  async function lookAtHost(host: string, newsletters: readonly Newsletter[]): Promise<void> {
+    for (const newsletter of newsletters) {
+      if (asked.has(host)) return;
+      const before = now();
+      await run('check', newsletter.id, async () => {
+        // Nothing was asked of the host: it was not its time, or the host had asked to wait.
+        if (!(await checkNewsletter(newsletter.id, 'scheduled'))) return;
+        asked.set(host, before);
+        await writeAskedHosts(asked, now() - hostGapMs);
+      });
+      await run('visits', newsletter.id, () => ensureVisitsOf(newsletter.id, now()));
+    }
   }
 
   await Promise.all(Array.from({ length: lanes }, next));

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { moveNextCheck } from '../../../../utils/store/check-states.ts';
+import { database } from '../../../../utils/store/database.ts';
 import { checkNewsletter } from '../../../../utils/worker/check/check-newsletter.ts';
 import { resumeWork } from '../../../../utils/worker/start/resume-work.ts';
 import {
@@ -153,6 +154,18 @@ describe('how often, how many', () => {
       wait(30_000);
     }
     expect(looks).toEqual([['feed', 'feed'], ['other'], ['third'], []]);
+  });
+
+  it('[034] a newsletter that rests, or whose check throws, keeps none of its host from being asked', async () => {
+    serveFeed(world, (request) => feedAnswer(request, body));
+    await nextCheck();
+    for (const id of ['broken', 'other']) await subscribe(id, `${feedUrl}/${id}`);
+    // Nothing that a check can begin with.
+    await database.checkStates.update('broken', { nextCheckAt: -1, dueAt: -1, hints: null as never });
+    wait(30_000);
+    world.requests.length = 0;
+    await resumeWork();
+    expect(world.requests.map(({ url }) => url)).toEqual([`${feedUrl}/other`]);
   });
 
   it('[037] a restart asks for nothing: the next check stays when it was', async () => {
