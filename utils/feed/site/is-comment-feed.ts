@@ -10,7 +10,8 @@ const path = /\/comments?(?:\/|\.|$)|[?&]feed=comments|comments[-_](?:rss|atom|f
  * @param title the page's word for the link, or the feed's for itself
  */
 export function isCommentFeed({ url, title }: { url: string; title: string | null }): boolean {
-  if (path.test(url)) return true;
+  const { pathname = url, search = '' } = URL.parse(url) ?? {};
+  if (path.test(pathname + search)) return true;
   // "Comments on: Why the lamp matters", "Night Notes » Comments Feed": at an end, and not in the middle of a name.
   const parts = (title ?? '').split(/\s*[»›|:–—]\s*|\s+-\s+/).map((part) => part.split(/\s+/));
   const ends = [parts[0] ?? [], parts.at(-1) ?? []].flatMap((end) => [end.slice(0, 3), end.slice(-3)]);

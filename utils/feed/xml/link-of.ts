@@ -10,9 +10,12 @@ import { childrenOf, textOf, type XmlElement } from './xml-element.ts';
 export function linkOf(element: XmlElement, base: string): string | null {
   const links = childrenOf(element, 'link');
   const withRel = (rel: string | undefined) =>
-    links.find(({ attributes }) => attributes.href?.trim() && attributes.rel?.trim().toLowerCase() === rel);
+    links.filter(({ attributes }) => attributes.href?.trim() && attributes.rel?.trim().toLowerCase() === rel);
   const written = links.find((link) => textOf(link) !== '');
   if (written) return cleanUrl(textOf(written), written.base ?? base);
-  const related = withRel('alternate') ?? withRel(undefined);
+  const alternates = [...withRel('alternate'), ...withRel(undefined)];
+  // The same as data, or to print, may stand ahead of the page.
+  const isPage = ({ attributes }: XmlElement) => /^\s*$|html/i.test(attributes.type ?? '');
+  const related = alternates.find(isPage) ?? alternates[0];
   return related?.attributes.href ? cleanUrl(related.attributes.href, related.base ?? base) : null;
 }

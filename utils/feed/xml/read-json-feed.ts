@@ -1,11 +1,11 @@
 import { cleanUrl } from '../../address/clean-url.ts';
 import { isObject } from '../../text/is-object.ts';
-import { type Published, parsePublished } from '../../text/parse-published.ts';
+import type { Published } from '../../text/parse-published.ts';
 import { parseRecord } from '../../text/parse-record.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { keepNewest } from '../keep-newest.ts';
 import { makeSource } from '../make-source.ts';
-import { plausibleDate } from '../plausible-date.ts';
+import { firstPlausible } from '../plausible-date.ts';
 import type { Entry, Feed } from '../types.ts';
 
 /**
@@ -20,7 +20,7 @@ export function readJsonFeed(json: string, url: string, now: number): Feed | und
   if (!feed || !textIn(feed, 'version').includes('jsonfeed.org') || !Array.isArray(feed.items))
     return undefined;
   const title = plainText(textIn(feed, 'title')) || null;
-  const dateOf = (item: Record<string, unknown>) => plausibleDate(publishedIn(item), now)?.at ?? null;
+  const dateOf = (item: Record<string, unknown>) => publishedIn(item, now)?.at ?? null;
   const { kept, leftOut } = keepNewest(feed.items.filter(isObject), dateOf);
   const homePage = cleanUrl(textIn(feed, 'home_page_url'), url);
   return {
@@ -49,15 +49,15 @@ function readItem(
       publication,
       url,
       base: url ?? base,
-      published: publishedIn(item),
+      published: publishedIn(item, now),
     },
     now,
   );
   return { guid: textIn(item, 'id') || null, source };
 }
 
-function publishedIn(item: Record<string, unknown>): Published | null {
-  return parsePublished(textIn(item, 'date_published')) ?? parsePublished(textIn(item, 'date_modified'));
+function publishedIn(item: Record<string, unknown>, now: number): Published | null {
+  return firstPlausible([textIn(item, 'date_published'), textIn(item, 'date_modified')], now);
 }
 
 /** A text, or a number as text (ids often are); empty otherwise. */

@@ -1,6 +1,5 @@
 import { plainText } from '../../text/plain-text.ts';
 import { keepNewest } from '../keep-newest.ts';
-import { plausibleDate } from '../plausible-date.ts';
 import { failed } from '../request/failed.ts';
 import type { Feed, Result } from '../types.ts';
 import { checkXml, isFeedRoot } from './check-xml.ts';
@@ -31,7 +30,7 @@ export function readXmlFeed(xml: string, url: string, now: number): Result<Feed>
   const homePage = linkOf(channel, url);
   const isGhost = /^Ghost\b/.test(textOf(childOf(channel, 'generator')));
   const context = { publication: title, base: homePage ?? url, now, isGhost };
-  const dateOf = (item: XmlElement) => plausibleDate(publishedIn(item), now)?.at ?? null;
+  const dateOf = (item: XmlElement) => publishedIn(item, now)?.at ?? null;
   const { kept, leftOut } = keepNewest(itemsOf(root, channel), dateOf);
   const entries = kept.map((item) => readXmlItem(item, context));
   return { ok: true, value: { title, homePage, entries, leftOut, hints: readHints(channel) } };

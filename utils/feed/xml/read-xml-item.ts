@@ -1,7 +1,8 @@
 import { cleanUrl } from '../../address/clean-url.ts';
-import { type Published, parsePublished } from '../../text/parse-published.ts';
+import type { Published } from '../../text/parse-published.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { makeSource } from '../make-source.ts';
+import { firstPlausible } from '../plausible-date.ts';
 import type { Entry } from '../types.ts';
 import { htmlOf } from './html-of.ts';
 import { linkOf } from './link-of.ts';
@@ -40,7 +41,7 @@ export function readXmlItem(
       publication,
       url,
       base: (content ?? description)?.base ?? url ?? base,
-      published: publishedIn(item),
+      published: publishedIn(item, now),
     },
     now,
   );
@@ -66,11 +67,10 @@ function permanentAddress(item: XmlElement, guid: string | null, base: string): 
   return says === 'true' ? cleanUrl(guid, element?.base ?? base) : null;
 }
 
-/** When an item came out: the first of its dates that is one. */
-export function publishedIn(item: XmlElement): Published | null {
-  for (const name of dateNames) {
-    const published = parsePublished(textOf(childOf(item, name)));
-    if (published) return published;
-  }
-  return null;
+/** When an item came out: the first of its dates that can be one. Some write the year 1 or 1970 for "no date". */
+export function publishedIn(item: XmlElement, now: number): Published | null {
+  return firstPlausible(
+    dateNames.map((name) => textOf(childOf(item, name))),
+    now,
+  );
 }

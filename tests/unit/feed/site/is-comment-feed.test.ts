@@ -19,6 +19,7 @@ it.each([
   ['https://a.example/feed/', 'Night Notes » Feed'],
   ['https://a.example/commentary/feed', 'Commentary'],
   ['https://a.example/feed', 'A week of questions, answers and many comments from readers of the letter'],
+  ['https://comment.org/feed', null],
   ['https://a.example/feed', 'Comment'],
   ['https://a.example/feed', null],
 ])('%s (%s) is none', (url, title) => {

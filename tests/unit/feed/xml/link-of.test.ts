@@ -15,6 +15,12 @@ it.each([
   ['<link rel="edit" href="1"/><link href="2"/><link rel="alternate" href="3"/>', 'https://b.example/x/3'],
   ['<link rel="edit" href="1"/><link href="2"/>', 'https://b.example/x/2'],
   ['<link rel="Alternate" href=" /4 "/>', 'https://b.example/4'],
+  [
+    '<link rel="alternate" type="application/json" href="1"/><link rel="alternate" type="text/html" href="2"/>',
+    'https://b.example/x/2',
+  ],
+  ['<link rel="alternate" type="application/pdf" href="1"/><link href="2"/>', 'https://b.example/x/2'],
+  ['<link rel="alternate" type="application/pdf" href="1"/>', 'https://b.example/x/1'],
   ['<link rel="self" href="1"/>', null],
   ['<link>javascript:alert(1)</link>', null],
   ['', null],

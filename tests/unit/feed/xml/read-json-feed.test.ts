@@ -12,7 +12,7 @@ it('readJsonFeed reads a JSON Feed', () => {
     },
     {
       ...{ id: '8', external_url: 'javascript:alert(1)', content_text: 'a < b\nc' },
-      ...{ date_published: 'soon', date_modified: '2025-10-22' },
+      ...{ date_published: '0001-01-01T00:00:00Z', date_modified: '2025-10-22' },
     },
     null,
     'nonsense',

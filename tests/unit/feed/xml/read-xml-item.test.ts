@@ -23,6 +23,12 @@ describe('readXmlItem', () => {
       Date.UTC(2025, 0, 1),
     );
     expect(published('<updated>2025-02-02</updated><pubDate>soon</pubDate>')).toBe(Date.UTC(2025, 1, 2));
+    expect(published('<pubDate>Mon, 01 Jan 0001 00:00:00 +0000</pubDate><updated>2025-02-02</updated>')).toBe(
+      Date.UTC(2025, 1, 2),
+    );
+    expect(published('<pubDate>Thu, 01 Jan 1970 00:00:00 GMT</pubDate><dc:date>2025-02-02</dc:date>')).toBe(
+      Date.UTC(2025, 1, 2),
+    );
     expect(published('<pubDate>soon</pubDate>')).toBeNull();
   });
 
