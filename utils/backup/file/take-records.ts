@@ -12,6 +12,7 @@ import { type Aliases, readAliases } from '../records/aliases.ts';
 import { keepRecords } from '../records/keep-records.ts';
 import { listRecords } from '../records/list-records.ts';
 import { localiseRecords } from '../records/localise-records.ts';
+import { spareOther } from '../records/spare-other.ts';
 import { noteFormer } from './note-former.ts';
 import type { RestoredFrom, TakenRecords } from './types.ts';
 
@@ -39,8 +40,11 @@ export async function takeRecords(
 ): Promise<Taken> {
   const device = await ensureDevice();
   const entered = enterRecords(records, mergeClamps(await readClamps(), clamps), now);
-  const incoming = await localiseRecords(entered.records);
   const own = (await listRecords(device)).map((record) => restamp(record, entered.clamps));
+  const known = new Map(own.map((record) => [recordKey(record), record]));
+  const incoming = (await localiseRecords(entered.records)).map((record) =>
+    spareOther(record, known.get(recordKey(record)), device),
+  );
   const comparison = compareRecords(own, incoming);
   const added = subscriptionsOf(comparison, 'added');
   const gone = new Set(subscriptionsOf(comparison, 'removed').map(({ id }) => id));
@@ -81,7 +85,7 @@ function tallies(
   const tally = (kind: RecordKind): Tally => {
     const { added, changed, removed, left } = counts[kind];
     const unsaid = silent.filter((record) => record.kind === kind).length;
-    return { added, changed: changed + removed, left: left - unsaid };
+    return { added, changed, ...(removed > 0 ? { removed } : {}), left: left - unsaid };
   };
   return {
     subscriptions: tally('subscription'),

@@ -1,3 +1,4 @@
+import type { SourceAddress } from '../../feed/types.ts';
 import type { FormerKept, Tally } from '../../store/transfer/types.ts';
 import type {
   CorrectionRow,
@@ -117,10 +118,21 @@ export interface FormerSetting {
   stamp: OwnStamp | undefined;
 }
 
+/** A newsletter that was removed, with what it takes to subscribe to it anew. */
+export interface FormerNewsletter {
+  id: string;
+  /** Null for one that nobody chose. */
+  name: string | null;
+  address: string;
+  source: SourceAddress | null;
+}
+
 /** How it was before a backup was restored, as far as that can be put back (`undo-restore.ts`). */
 export interface RestoredFrom {
   /** Ids of newsletters that came in. */
   newsletters: string[];
+  /** Those that went. */
+  removed: FormerNewsletter[];
   settings: FormerSetting[];
   kept: FormerKept[];
 }
