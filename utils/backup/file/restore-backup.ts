@@ -96,11 +96,11 @@ class Restoring {
     unfit: number,
   ): Promise<{ value: Restored; from: RestoredFrom | null }> {
     await this.#flush();
-    const { newcomers, addedIds, aliases: _, from, ...taken } = await this.#takeRecords();
+    const { newcomers, addedIds, aliases: _, unfit: unstored, from, ...taken } = await this.#takeRecords();
     const isForGood = this.#manner === 'for-good' && this.#issues.added > 0;
     if (isForGood) await noteLookedAt(newcomers.wanted, new Set(addedIds), madeAt);
     const united = { issues: this.#issues, guides: this.#guides, files: this.#files };
-    return { value: { ...taken, madeAt, leftOut: leftOut + unfit, ...united }, from };
+    return { value: { ...taken, madeAt, leftOut: leftOut + unfit + unstored, ...united }, from };
   }
 
   async #takeRecords() {
