@@ -8,6 +8,8 @@ export interface Setting<T> {
   key: string;
   /** What holds until somebody chooses. */
   fallback: T;
+  /** Whether a value of that kind is one that can be chosen. */
+  isFit(value: T): boolean;
 }
 
 /** A setting as other machines know it. */
@@ -18,7 +20,11 @@ export interface StampedSetting {
   stamp: OwnStamp;
 }
 
-const define = <T>(key: string, fallback: T): Setting<T> => ({ key, fallback });
+const define = <T>(key: string, fallback: T, isFit: (value: T) => boolean = () => true): Setting<T> => ({
+  ...{ key, fallback, isFit },
+});
+
+const isClock = (time: string) => /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(time);
 
 /** Save the guides of new issues without being asked: on, because their links die after 7 days. */
 export const saveGuidesSetting = define<boolean>('saveGuides', true);
@@ -27,18 +33,20 @@ export const saveGuidesSetting = define<boolean>('saveGuides', true);
 export const notifySetting = define<boolean>('notify', true);
 
 /** Notifications that come up in these hours are shown when they end. */
-export const quietHoursSetting = define<QuietHours>('quietHours', {
-  isOn: false,
-  from: '22:00',
-  to: '07:00',
-});
+export const quietHoursSetting = define<QuietHours>(
+  'quietHours',
+  { isOn: false, from: '22:00', to: '07:00' },
+  ({ from, to }) => isClock(from) && isClock(to),
+);
 
 /** How the reader sets its text, 1 to 5. */
-export const readerSizeSetting = define<number>('readerSize', 2);
+export const readerSizeSetting = define<number>('readerSize', 2, (size) => [1, 2, 3, 4, 5].includes(size));
 
 /** The reader's ground: as the system has it, or one of three. */
 export type ReaderTheme = 'system' | 'light' | 'dark' | 'sepia';
-export const readerThemeSetting = define<ReaderTheme>('readerTheme', 'system');
+export const readerThemeSetting = define<ReaderTheme>('readerTheme', 'system', (theme) =>
+  ['system', 'light', 'dark', 'sepia'].includes(theme),
+);
 
 /** Voices that send what they read to their maker may read aloud. */
 export const networkVoicesSetting = define<boolean>('networkVoices', false);
@@ -62,7 +70,7 @@ export const logQuestionsSetting = define<LogQuestions>('logQuestions', {
 export const logSchemeSetting = define<string>('logScheme', '');
 
 /** The first day of a period of that scheme (`YYYY-MM-DD`), where it does not follow the calendar; empty for 1 January. */
-export const logStartSetting = define<string>('logStart', '');
+export const logStartSetting = define<string>('logStart', '', (day) => /^(?:\d{4}-\d\d-\d\d)?$/.test(day));
 
 /** Issues that somebody did not want to log, by id, the last ones. */
 export const notLoggedSetting = define<readonly string[]>('notLogged', []);
@@ -80,9 +88,9 @@ export const settings: readonly Setting<unknown>[] = [
   ...[notLoggedSetting, spreadsheetSetting],
 ];
 
-/** What is set; the default where storage.local cannot be opened, so that nothing waits for it. */
-export async function readSetting<T>({ key, fallback }: Setting<T>): Promise<T> {
-  return ((await readLocal(key)) ?? fallback) as T;
+/** What is set; the default where that cannot be, or storage.local cannot be opened, so that nothing waits for it. */
+export async function readSetting<T>(setting: Setting<T>): Promise<T> {
+  return fitting(setting, await readLocal(setting.key));
 }
 
 /** @returns whether it is stored; it is not where storage.local cannot be opened or is full */
@@ -94,16 +102,16 @@ export async function writeSetting<T>({ key }: Setting<T>, value: T, now = Date.
   return await writeManyLocal({ [key]: value, [stampKey]: stamp });
 }
 
-/** What is set, with the stamp of when; what nobody ever chose is left out. Undefined when storage.local cannot be opened. */
+/** What is set, with the stamp of when; what nobody ever chose, or nobody can, is left out. Undefined when storage.local cannot be opened. */
 export async function listStampedSettings(): Promise<StampedSetting[] | undefined> {
   const stored = await readManyLocal(settings.flatMap(({ key }) => [key, settingStampKey(key)]));
   if (!stored) return undefined;
   return settings.flatMap(({ key }) => {
     const stamp = stored[settingStampKey(key)];
     // A former version wrote no stamps: it wrote before all that have one.
-    return stored[key] === undefined
-      ? []
-      : [{ key, value: stored[key], stamp: isOwnStamp(stamp) ? stamp : 1 }];
+    return fitsSetting(key, stored[key])
+      ? [{ key, value: stored[key], stamp: isOwnStamp(stamp) ? stamp : 1 }]
+      : [];
   });
 }
 
@@ -112,14 +120,17 @@ export async function listSettingStamps(): Promise<ReadonlyMap<string, OwnStamp>
   return new Map((await listStampedSettings())?.map(({ key, stamp }) => [key, stamp]));
 }
 
-/** Writes settings as another machine has them, those alone whose value is of the kind that is set here. */
+/** Whether this version has a setting of that key, and it can have that value. */
+export function fitsSetting(key: string, value: unknown): boolean {
+  const setting = settings.find((one) => one.key === key);
+  return setting !== undefined && isLike(setting.fallback, value) && setting.isFit(value);
+}
+
+/** Writes settings as another machine has them: those that fit (`fitsSetting`). */
 export async function writeStampedSettings(stamped: readonly StampedSetting[]): Promise<boolean> {
-  const known = new Map(settings.map((setting) => [setting.key, setting]));
-  const fitting = stamped.filter(
-    ({ key, value }) => known.has(key) && isLike(known.get(key)?.fallback, value),
-  );
-  if (fitting.length === 0) return true;
-  const values = fitting.flatMap(({ key, value, stamp }) => [
+  const known = stamped.filter(({ key, value }) => fitsSetting(key, value));
+  if (known.length === 0) return true;
+  const values = known.flatMap(({ key, value, stamp }) => [
     [key, value],
     [settingStampKey(key), stamp],
   ]);
@@ -141,6 +152,9 @@ function isLike(pattern: unknown, value: unknown): boolean {
 }
 
 /** Calls back with what is set whenever it is changed, here or in another page. @returns a function that ends this */
-export function watchSetting<T>({ key, fallback }: Setting<T>, onChange: (value: T) => void): () => void {
-  return watchLocal([key], (values) => onChange((values[key] ?? fallback) as T));
+export function watchSetting<T>(setting: Setting<T>, onChange: (value: T) => void): () => void {
+  return watchLocal([setting.key], (values) => onChange(fitting(setting, values[setting.key])));
 }
+
+const fitting = <T>({ fallback, isFit }: Setting<T>, value: unknown): T =>
+  isLike(fallback, value) && isFit(value as T) ? (value as T) : fallback;

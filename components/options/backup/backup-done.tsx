@@ -9,10 +9,12 @@ interface BackupDoneProps {
   isRefused: boolean;
   /** Takes it back; null where nothing can be. */
   onUndo: (() => void) | null;
+  /** Why it could not be taken back; null before anybody wanted that. */
+  failure: string | null;
 }
 
 /** What was restored. */
-export function BackupDone({ restored, isRefused, onUndo }: BackupDoneProps) {
+export function BackupDone({ restored, isRefused, onUndo, failure }: BackupDoneProps) {
   const text = useRef<HTMLParagraphElement>(null);
   // It stands in the place of the button that was used.
   useLayoutEffect(() => text.current?.focus(), []);
@@ -22,6 +24,7 @@ export function BackupDone({ restored, isRefused, onUndo }: BackupDoneProps) {
         {describeRestoredBackup(restored)}
       </p>
       {isRefused && <p>{say('backup.refused')}</p>}
+      {failure !== null && <p class="options-problem">{failure}</p>}
       {onUndo && <p class="options-quiet">{say('backup.undoText')}</p>}
       <p class="options-line">
         {onUndo && (

@@ -17,7 +17,8 @@ export function BackupPreview({ restored, isAsking, onRestore, onCancel }: Backu
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const tallies = listTallies(restored);
-  const isNew = tallies.some(({ added, changed }) => added + changed > 0);
+  const isNew = tallies.some(({ added, changed, removed }) => added + changed + removed > 0);
+  const removes = tallies.some(({ removed }) => removed > 0);
   return (
     <div class="options-found backup-found">
       <h4 ref={heading} tabIndex={-1}>
@@ -31,21 +32,24 @@ export function BackupPreview({ restored, isAsking, onRestore, onCancel }: Backu
               <th scope="col">{say('backup.what')}</th>
               <th scope="col">{say('backup.added')}</th>
               <th scope="col">{say('backup.changed')}</th>
+              {removes && <th scope="col">{say('backup.removed')}</th>}
               <th scope="col">{say('backup.left')}</th>
             </tr>
           </thead>
           <tbody>
-            {tallies.map(({ key, label, added, changed, left }) => (
+            {tallies.map(({ key, label, added, changed, removed, left }) => (
               <tr key={key} data-tally={key}>
                 <th scope="row">{label}</th>
                 <td>{added}</td>
                 <td>{changed}</td>
+                {removes && <td>{removed}</td>}
                 <td>{left}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {restored.leftOut > 0 && <p>{say('backup.leftOut', { number: restored.leftOut })}</p>}
       {restored.addresses.length > 0 && (
         <p class="options-quiet">
           {isAsking ? say('address.asks') : say('opml.hosts', { count: restored.addresses.length })}

@@ -57,18 +57,17 @@ export function BackupRestore({ restoring, isBusy }: BackupRestoreProps) {
             restored={state.restored}
             isRefused={state.isRefused}
             onUndo={canUndo(state.from) ? undo : null}
+            failure={state.failure}
           />
         )}
-        {state.step === 'undone' && (
-          <p class={state.ok ? 'options-good' : 'options-problem'}>{state.message}</p>
-        )}
+        {state.step === 'undone' && <p class="options-good">{state.message}</p>}
       </div>
     </div>
   );
 }
 
 const canUndo = (from: RestoredFrom | null) =>
-  from !== null && from.newsletters.length + from.kept.length + from.settings.length > 0;
+  from !== null && Object.values(from).some((all) => all.length > 0);
 
 function Progress({ share, label }: { share: number; label: string }) {
   return (

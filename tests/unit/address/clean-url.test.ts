@@ -15,6 +15,8 @@ describe('cleanUrl', () => {
     ['https://a.example/p?utm_source=x#part', 'https://a.example/p#part'],
     ['https://a.example/p?ref=utm_source', 'https://a.example/p?ref=utm_source'],
     ['https://a.example/p?b=2&a=1&b=%20', 'https://a.example/p?b=2&a=1&b=%20'],
+    ['https://member:secret@a.example/p', 'https://a.example/p'],
+    ['https://member@a.example/p?id=1&utm_id=2#part', 'https://a.example/p?id=1#part'],
     ['  https://a.example  ', 'https://a.example/'],
   ])('%s', (url, clean) => {
     expect(cleanUrl(url)).toBe(clean);

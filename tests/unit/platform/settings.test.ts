@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  listStampedSettings,
   notifySetting,
   quietHoursSetting,
+  readerSizeSetting,
+  readerThemeSetting,
   readSetting,
+  type Setting,
   saveGuidesSetting,
   watchSetting,
   writeSetting,
@@ -33,6 +37,19 @@ describe('a setting', () => {
     await writeSetting(notifySetting, false);
     vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(full);
     expect(await readSetting(notifySetting)).toBe(true);
+  });
+
+  it.each<[Setting<unknown>, unknown]>([
+    [readerSizeSetting, 99],
+    [readerSizeSetting, 'big'],
+    [readerThemeSetting, 'neon'],
+    [quietHoursSetting, { isOn: true, from: 'x', to: '07:00' }],
+    [quietHoursSetting, { isOn: true }],
+    [notifySetting, 'yes'],
+  ])('is the usual where what is stored cannot be, and is no setting to others', async (setting, value) => {
+    await fakeBrowser.storage.local.set({ [setting.key]: value });
+    expect(await readSetting(setting)).toEqual(setting.fallback);
+    expect(await listStampedSettings()).toEqual([]);
   });
 
   it('tells of changes until that is ended', async () => {

@@ -68,7 +68,10 @@ export const correctionRow = v.object({
   ...{ issueId: id, newsletterId: id, identity: id, fromHash: text, toHash: text },
   state: v.picklist(['due', 'open', 'silent', 'seen']),
   changes: v.array(
-    v.object({ kind: correctionKind, before: text, after: text, beforeRange: range, afterRange: range }),
+    v.object({
+      ...{ kind: correctionKind, before: text, after: text, beforeRange: range, afterRange: range },
+      ofTitle: v.exactOptional(v.literal(true)),
+    }),
   ),
   ...{ changedAt: time, seenAt: timeOrNull },
 }) satisfies v.GenericSchema<unknown, CorrectionRow>;

@@ -3,7 +3,7 @@ import { withIdleLock } from '../../platform/locks.ts';
 import { listPrivateFiles, removePrivateFile, writePrivateFile } from '../../platform/private-files.ts';
 import { compress } from './compress.ts';
 import { gatherRows } from './gather-rows.ts';
-import { listGenerations } from './list-generations.ts';
+import { type Generation, listGenerations } from './list-generations.ts';
 import { nameGeneration, parseGeneration } from './name-generation.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -20,8 +20,8 @@ interface Looked {
 }
 
 /**
- * Keeps a backup in the browser when a day has passed since the last and something has changed: the last three of them, without
- * files of guides, which would take their room three times. Whether something changed is told by the checksum of what would
+ * Keeps a backup in the browser when a day has passed since the last and something has changed: the last three of them, or, after a
+ * loss, two and the last whole one, without files of guides, which would take their room three times. Whether something changed is told by the checksum of what would
  * be kept: nothing else has to be noted when something is done. Takes the lock `backup`, while nobody else does.
  */
 export async function keepGeneration(now: number): Promise<void> {
@@ -43,16 +43,25 @@ async function keepIfChanged(looked: Looked, now: number): Promise<void> {
     return end.rows > 0 && end.checksum !== looked.checksum;
   });
   await noteLooked({ at: now, checksum });
-  await removeOldest();
+  await removeOldest(now);
 }
 
 /** And what nobody came to write to its end. */
-async function removeOldest(): Promise<void> {
-  const kept = new Set((await listGenerations()).slice(0, keptGenerations).map(({ madeAt }) => madeAt));
+async function removeOldest(now: number): Promise<void> {
+  const kept = new Set(chooseKept(await listGenerations(now)).map(({ madeAt }) => madeAt));
   for (const name of await listPrivateFiles()) {
     const madeAt = parseGeneration(name);
     if (madeAt !== null && !kept.has(madeAt)) await removePrivateFile(name);
   }
+}
+
+/** The first, but where most of what there was seems to be lost, the largest has the place of the last of them. */
+function chooseKept(generations: readonly Generation[]): Generation[] {
+  const kept = generations.slice(0, keptGenerations);
+  const [newest] = kept;
+  const [largest] = generations.toSorted((a, b) => b.file.size - a.file.size);
+  if (!newest || !largest || kept.includes(largest) || newest.file.size * 2 > largest.file.size) return kept;
+  return [...kept.slice(0, -1), largest];
 }
 
 async function readLooked(): Promise<Looked | null> {

@@ -9,14 +9,20 @@ export interface Generation {
   file: File;
 }
 
-/** The backups that are kept in the browser, the newest first. */
-export async function listGenerations(): Promise<Generation[]> {
+/**
+ * The backups that are kept in the browser, the newest first. Those dated ahead were made by a clock that was wrong: they come
+ * last, whatever they say.
+ *
+ * @param now epoch ms
+ */
+export async function listGenerations(now: number): Promise<Generation[]> {
   const found: Generation[] = [];
-  for (const name of (await listPrivateFiles()).reverse()) {
+  for (const name of await listPrivateFiles()) {
     const madeAt = parseGeneration(name);
     const file = madeAt === null ? undefined : await openPrivateFile(name);
     // One that nobody came to write to its end is empty.
     if (madeAt !== null && file && file.size > 0) found.push({ madeAt, file });
   }
-  return found;
+  const isAhead = ({ madeAt }: Generation) => Number(madeAt > now);
+  return found.sort((a, b) => isAhead(a) - isAhead(b) || b.madeAt - a.madeAt);
 }

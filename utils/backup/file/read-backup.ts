@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import { newsletter } from '../../newsletter.ts';
 import { startChecksum } from './checksum.ts';
 import { type Decompressed, decompress } from './decompress.ts';
-import { endSchema, headingSchema, kindSchema, rowSchema } from './row-schemas.ts';
+import { endSchema, headingSchema, rowSchema, sizedSchema } from './row-schemas.ts';
 import { type ByteReader, splitRows } from './split-rows.ts';
 import type {
   BackupEnd,
   BackupError,
   BackupFault,
+  BackupHeading,
   BackupKind,
   BackupRow,
   IncomingRow,
@@ -18,17 +20,19 @@ import { backupVersion } from './write-backup.ts';
 const mostBytes = 2 ** 35;
 const mostRows = 20_000_000;
 
-export type ReadBackup = { ok: true; value: BackupEnd } | { ok: false; error: BackupError };
+/** `unfit`: how many rows were passed over, since they say what cannot be. */
+export type ReadBackup = { ok: true; value: BackupEnd; unfit: number } | { ok: false; error: BackupError };
 
 /**
  * Reads a backup, and hands out each row once it is found to be one, in the order of the file; whether the whole is what was written
- * is known at its end alone. No more than one row is kept. Whatever the file holds, nothing is thrown but what `take` throws.
+ * is known at its end alone. A row that was written so and says what cannot be is passed over: the others are as good as ever. No
+ * more than one row is kept. Whatever the file holds, nothing is thrown but what `take` throws.
  *
- * @param take what is done with a row; the next one is read when that is done. False where it is more than can be taken
+ * @param take what is done with a row; the next one is read when that is done. It gives why no more is taken, null where more is
  */
 export async function readBackup(
   file: Blob,
-  take: (row: IncomingRow) => Promise<boolean>,
+  take: (row: IncomingRow, heading: BackupHeading) => Promise<BackupFault | null>,
   onProgress: OnProgress,
 ): Promise<ReadBackup> {
   const start = await readStart(file);
@@ -36,16 +40,17 @@ export async function readBackup(
   const pieces = decompress(file, (bytes) => onProgress(bytes, file.size));
   const source = new BackupSource(pieces);
   let at: BackupKind | null = null;
-  let rows = 0;
+  let [rows, unfit] = [0, 0];
   try {
     const heading = await source.readHeading();
-    if (heading !== null) return { ok: false, error: { kind: heading, rows, at } };
+    if (typeof heading === 'string') return { ok: false, error: { kind: heading, rows, at } };
     for (;;) {
       const read = await source.readRow(rows);
-      if ('end' in read) return { ok: true, value: read.end };
-      at = read.at ?? at;
-      if ('fault' in read) return { ok: false, error: { kind: read.fault, rows, at } };
-      if (!(await take(read))) return { ok: false, error: { kind: 'too-large', rows, at } };
+      if ('end' in read) return { ok: true, value: read.end, unfit };
+      if ('at' in read) at = read.at;
+      const fault = 'fault' in read ? read.fault : 'row' in read ? await take(read, heading) : null;
+      if (fault !== null) return { ok: false, error: { kind: fault, rows, at } };
+      if ('isUnfit' in read) unfit += 1;
       rows += 1;
     }
   } finally {
@@ -65,7 +70,8 @@ async function readStart(file: Blob): Promise<'gzip' | 'foreign' | 'unreadable'>
 
 type NextRow =
   | { end: BackupEnd }
-  | { fault: BackupFault; at: BackupKind | null }
+  | { fault: BackupFault }
+  | { isUnfit: true }
   | (IncomingRow & { at: BackupKind });
 
 /** The lines of a backup, with what is known of them so far. */
@@ -88,39 +94,44 @@ class BackupSource {
     });
   }
 
-  /** @returns null where the file is a backup that this version reads */
-  async readHeading(): Promise<BackupFault | null> {
+  /** @returns what it says where the file is a backup that this companion reads */
+  async readHeading(): Promise<BackupFault | BackupHeading> {
     const line = await this.#readLine();
     if (line === null) return this.#stopped === 'end' ? 'foreign' : this.#whyNoMore();
     const heading = v.safeParse(headingSchema, line.value);
     if (!heading.success) return 'foreign';
-    if (heading.output.version > backupVersion) return 'newer';
+    const { version, addOnId = newsletter.addOnId } = heading.output;
+    if (addOnId !== newsletter.addOnId) return 'of-another';
+    if (version > backupVersion) return 'newer';
     await this.#count(line.bytes);
-    return null;
+    return heading.output;
   }
 
   /** @param rows how many were read before */
   async readRow(rows: number): Promise<NextRow> {
     const line = await this.#readLine();
-    if (line === null) return { fault: this.#whyNoMore(), at: null };
-    if (line.value === undefined) return { fault: 'damaged', at: null };
+    if (line === null) return { fault: this.#whyNoMore() };
+    if (line.value === undefined) return { fault: 'damaged' };
     const end = v.safeParse(endSchema, line.value);
     if (end.success) return await this.#compare(end.output, rows);
-    const parsed = v.safeParse(rowSchema, line.value);
-    if (!parsed.success) return { fault: 'unfit', at: kindOf(line.value) };
-    if (rows >= mostRows) return { fault: 'too-large', at: null };
+    if (rows >= mostRows) return { fault: 'too-large' };
     await this.#count(line.bytes);
-    return await this.#withFile(parsed.output);
-  }
-
-  async #withFile(row: BackupRow): Promise<NextRow> {
+    const sized = v.safeParse(sizedSchema, line.value);
+    const parts = sized.success ? await this.#readFile(sized.output.row.bytes) : [];
+    if (parts === null) return { fault: this.#whyNoMore() };
+    const parsed = v.safeParse(rowSchema, line.value);
+    if (!parsed.success) return { isUnfit: true };
+    const row: BackupRow = parsed.output;
     const at = row.kind;
     if (row.kind !== 'file') return { row, readFile: null, at };
-    const parts = await this.#reader.readFile(row.row.bytes);
-    if (parts === null) return { fault: this.#whyNoMore(), at };
-    for (const part of parts) await this.#count(part);
     const { bytes, type } = row.row;
     return { row, readFile: () => new Blob(parts).slice(0, bytes, type), at };
+  }
+
+  async #readFile(size: number) {
+    const parts = await this.#reader.readFile(size);
+    for (const part of parts ?? []) await this.#count(part);
+    return parts;
   }
 
   /** Nothing comes behind the end; what gzip has of a checksum itself is compared when that is asked for. */
@@ -129,7 +140,7 @@ class BackupSource {
     const isSame = end.rows === rows && end.bytes === this.#bytes && end.checksum === checksum;
     const isLast = isSame && (await this.#reader.isAtEnd());
     if (isLast && this.#stopped === 'end') return { end };
-    return { fault: isLast ? this.#whyNoMore() : 'damaged', at: null };
+    return { fault: isLast ? this.#whyNoMore() : 'damaged' };
   }
 
   #whyNoMore(): BackupFault {
@@ -156,8 +167,3 @@ function parse(line: Uint8Array): unknown {
     return undefined;
   }
 }
-
-const kindOf = (value: unknown): BackupKind | null => {
-  const named = v.safeParse(v.object({ kind: kindSchema }), value);
-  return named.success ? named.output.kind : null;
-};

@@ -1,14 +1,19 @@
+import { newsletter } from '../../newsletter.ts';
 import { nameGuide } from '../../store/transfer/local-names.ts';
 import { noteLookedAt } from '../../store/transfer/note-looked-at.ts';
 import type { Manner, Names, Tally } from '../../store/transfer/types.ts';
 import { uniteCorrections, unitePlaces } from '../../store/transfer/unite-asides.ts';
 import { keepArrivedEdition, keepArrivedFile, uniteGuides } from '../../store/transfer/unite-guides.ts';
 import { uniteIssues } from '../../store/transfer/unite-issues.ts';
+import { isOfAnother } from '../records/is-of-another.ts';
 import { readBackup } from './read-backup.ts';
 import { takeRecords } from './take-records.ts';
 import type {
+  BackupEnd,
   BackupError,
+  BackupFault,
   BackupFile,
+  BackupHeading,
   BackupKind,
   BackupRow,
   IncomingRow,
@@ -43,8 +48,8 @@ export async function restoreBackup(
   onProgress: OnProgress,
 ): Promise<RestoreResult> {
   const restoring = new Restoring(manner, now);
-  const read = await readBackup(file, (row) => restoring.take(row), onProgress);
-  return read.ok ? { ok: true, ...(await restoring.end(read.value.madeAt)) } : read;
+  const read = await readBackup(file, (row, heading) => restoring.take(row, heading), onProgress);
+  return read.ok ? { ok: true, ...(await restoring.end(read.value, read.unfit)) } : read;
 }
 
 const nothing = (): Tally => ({ added: 0, changed: 0, left: 0 });
@@ -67,8 +72,11 @@ class Restoring {
     this.#now = now;
   }
 
-  /** @returns false when it is more than any backup holds */
-  async take({ row, readFile }: IncomingRow): Promise<boolean> {
+  /** @returns why it is not to be taken: it is more than any backup holds, or of another newsletter; null where it was */
+  async take({ row, readFile }: IncomingRow, { addOnId }: BackupHeading): Promise<BackupFault | null> {
+    // Records come first: nothing was written yet.
+    if (row.kind === 'record' && addOnId === undefined && isOfAnother(row.row, newsletter))
+      return 'of-another';
     if (row.kind === 'clamps') this.#clamps = row.row;
     else if (row.kind === 'record') this.#records.push(row.row);
     else if (row.kind === 'file') {
@@ -80,16 +88,19 @@ class Restoring {
       const most = row.kind === 'issue' ? issuesAtATime : atATime;
       if (this.#waiting.length >= most) await this.#flush();
     }
-    return this.#records.length <= mostRecords;
+    return this.#records.length <= mostRecords ? null : 'too-large';
   }
 
-  async end(madeAt: number): Promise<{ value: Restored; from: RestoredFrom | null }> {
+  async end(
+    { madeAt, leftOut = 0 }: BackupEnd,
+    unfit: number,
+  ): Promise<{ value: Restored; from: RestoredFrom | null }> {
     await this.#flush();
-    const { newcomers, addedIds, aliases: _, from, ...taken } = await this.#takeRecords();
+    const { newcomers, addedIds, aliases: _, unfit: unstored, from, ...taken } = await this.#takeRecords();
     const isForGood = this.#manner === 'for-good' && this.#issues.added > 0;
     if (isForGood) await noteLookedAt(newcomers.wanted, new Set(addedIds), madeAt);
     const united = { issues: this.#issues, guides: this.#guides, files: this.#files };
-    return { value: { ...taken, madeAt, ...united }, from };
+    return { value: { ...taken, madeAt, leftOut: leftOut + unfit + unstored, ...united }, from };
   }
 
   async #takeRecords() {

@@ -11,10 +11,12 @@ import { backupFormat } from './write-backup.ts';
 export const headingSchema = v.object({
   format: v.literal(backupFormat),
   version: v.pipe(count, v.minValue(1)),
+  addOnId: v.exactOptional(text),
 }) satisfies v.GenericSchema<unknown, BackupHeading>;
 
 export const endSchema = v.object({
-  ...{ madeAt: time, rows: count, bytes: count, checksum: v.pipe(text, v.regex(/^[\da-f]{64}$/)) },
+  ...{ madeAt: time, rows: count, leftOut: v.exactOptional(count), bytes: count },
+  checksum: v.pipe(text, v.regex(/^[\da-f]{64}$/)),
 }) satisfies v.GenericSchema<unknown, BackupEnd>;
 
 /** As `worker/check` and `worker/guides` have them: of another failure nothing is known. */
@@ -50,6 +52,9 @@ const fileRow = v.object({
 const plain = <const K extends BackupKind, S extends v.GenericSchema>(kind: K, row: S) =>
   v.object({ kind: v.literal(kind), row });
 
+/** A file's bytes stand behind its row, whatever else that says. */
+export const sizedSchema = v.object({ kind: v.literal('file'), row: v.object({ bytes: count }) });
+
 export const rowSchema = v.variant('kind', [
   plain('clamps', clamps),
   plain('record', mergeRecord),
@@ -59,5 +64,3 @@ export const rowSchema = v.variant('kind', [
   plain('guide', guideRow),
   plain('file', fileRow),
 ]) satisfies v.GenericSchema<unknown, BackupRow>;
-
-export const kindSchema = v.picklist(rowSchema.options.map(({ entries }) => entries.kind.literal));

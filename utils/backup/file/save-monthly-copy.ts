@@ -21,8 +21,9 @@ export async function saveMonthlyCopy(now: number): Promise<void> {
 async function saveIfDue(now: number): Promise<void> {
   const month = monthOf(now);
   if ((await readLocal(key)) === month || !(await hasDownloads())) return;
-  const [newest] = await listGenerations();
-  if (newest && (await saveToDownloads(newest.file, nameBackup(newest.madeAt)))) await writeLocal(key, month);
+  const [newest] = await listGenerations(now);
+  if (newest && newest.madeAt <= now && (await saveToDownloads(newest.file, nameBackup(newest.madeAt))))
+    await writeLocal(key, month);
 }
 
 function monthOf(time: number): string {

@@ -1,7 +1,7 @@
 import { joinBytes } from './join-bytes.ts';
 
 /** No row is longer: an issue with its former texts. In bytes. */
-const longestLine = 1 << 25;
+export const longestLine = 1 << 25;
 /** No file of a guide is larger: a download of one ends at 50 MB (`worker/guides/save-guide.ts`). */
 const largestFile = 1 << 26;
 const newline = 10;

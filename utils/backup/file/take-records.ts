@@ -9,9 +9,11 @@ import { recordKey } from '../merge/merge-records.ts';
 import { restamp } from '../merge/restamp.ts';
 import type { Clamps, MergeRecord, RecordKind } from '../merge/types.ts';
 import { type Aliases, readAliases } from '../records/aliases.ts';
+import { isStorable } from '../records/is-storable.ts';
 import { keepRecords } from '../records/keep-records.ts';
 import { listRecords } from '../records/list-records.ts';
 import { localiseRecords } from '../records/localise-records.ts';
+import { spareOther } from '../records/spare-other.ts';
 import { noteFormer } from './note-former.ts';
 import type { RestoredFrom, TakenRecords } from './types.ts';
 
@@ -21,6 +23,8 @@ interface Taken extends TakenRecords {
   aliases: Aliases;
   /** Newsletters that come in. */
   addedIds: string[];
+  /** How many records make no row. */
+  unfit: number;
   /** How it was before; null on trial. */
   from: RestoredFrom | null;
 }
@@ -39,8 +43,12 @@ export async function takeRecords(
 ): Promise<Taken> {
   const device = await ensureDevice();
   const entered = enterRecords(records, mergeClamps(await readClamps(), clamps), now);
-  const incoming = await localiseRecords(entered.records);
   const own = (await listRecords(device)).map((record) => restamp(record, entered.clamps));
+  const known = new Map(own.map((record) => [recordKey(record), record]));
+  const localised = await localiseRecords(entered.records);
+  const incoming = localised
+    .filter((record) => isStorable(record, now))
+    .map((record) => spareOther(record, known.get(recordKey(record)), device));
   const comparison = compareRecords(own, incoming);
   const added = subscriptionsOf(comparison, 'added');
   const gone = new Set(subscriptionsOf(comparison, 'removed').map(({ id }) => id));
@@ -61,6 +69,7 @@ export async function takeRecords(
     newcomers: { wanted, knownKeys },
     aliases: await readAliases(),
     addedIds: added.map(({ id }) => id),
+    unfit: localised.length - incoming.length,
     from,
   };
 }
@@ -81,7 +90,7 @@ function tallies(
   const tally = (kind: RecordKind): Tally => {
     const { added, changed, removed, left } = counts[kind];
     const unsaid = silent.filter((record) => record.kind === kind).length;
-    return { added, changed: changed + removed, left: left - unsaid };
+    return { added, changed, ...(removed > 0 ? { removed } : {}), left: left - unsaid };
   };
   return {
     subscriptions: tally('subscription'),

@@ -1,3 +1,4 @@
+import type { SourceAddress } from '../../feed/types.ts';
 import type { FormerKept, Tally } from '../../store/transfer/types.ts';
 import type {
   CorrectionRow,
@@ -19,6 +20,8 @@ export interface BackupHeading {
   format: 'newsletter-companion-backup';
   /** Counts up when a former version could not read the file any more. */
   version: number;
+  /** Whose companion made it, as the profile has it; files of former versions do not say. */
+  addOnId?: string;
 }
 
 /** The last line. A file without it was cut off. */
@@ -26,6 +29,8 @@ export interface BackupEnd {
   /** When it was made, epoch ms. */
   madeAt: number;
   rows: number;
+  /** How many rows were left out since they were larger than is read; absent for none. */
+  leftOut?: number;
   /** Of all that stands above, as lines and files, before it was compressed. */
   bytes: number;
   /** Of the same: `startChecksum`. */
@@ -75,19 +80,19 @@ export interface IncomingRow {
  * Why a file is not taken.
  *
  * - `foreign`: it is something else, gzip or not.
+ * - `of-another`: the companion of another newsletter made it.
  * - `newer`: a later version of the companion made it.
  * - `damaged`: it ends before its end, or its bytes are not those that were written.
- * - `unfit`: a row says what cannot be.
  * - `too-large`: it holds more than any backup does.
  * - `unreadable`: the browser does not hand it out (any more).
  */
-export type BackupFault = 'foreign' | 'newer' | 'damaged' | 'unfit' | 'too-large' | 'unreadable';
+export type BackupFault = 'foreign' | 'of-another' | 'newer' | 'damaged' | 'too-large' | 'unreadable';
 
 export interface BackupError {
   kind: BackupFault;
   /** How many rows were read before. */
   rows: number;
-  /** What the last of them was, or the one that does not fit; null where there was none. */
+  /** What the last of them was; null where there was none. */
   at: BackupKind | null;
 }
 
@@ -113,10 +118,21 @@ export interface FormerSetting {
   stamp: OwnStamp | undefined;
 }
 
+/** A newsletter that was removed, with what it takes to subscribe to it anew. */
+export interface FormerNewsletter {
+  id: string;
+  /** Null for one that nobody chose. */
+  name: string | null;
+  address: string;
+  source: SourceAddress | null;
+}
+
 /** How it was before a backup was restored, as far as that can be put back (`undo-restore.ts`). */
 export interface RestoredFrom {
   /** Ids of newsletters that came in. */
   newsletters: string[];
+  /** Those that went. */
+  removed: FormerNewsletter[];
   settings: FormerSetting[];
   kept: FormerKept[];
 }
@@ -125,6 +141,8 @@ export interface RestoredFrom {
 export interface Restored extends TakenRecords {
   /** When the backup was made, epoch ms. */
   madeAt: number;
+  /** How many rows are left out: too large to be in it, or such as cannot be. */
+  leftOut: number;
   issues: Tally;
   guides: Tally;
   /** Files of guides, former editions too. */

@@ -4,6 +4,7 @@ import { isSameRecord } from '../merge/is-same-record.ts';
 import { mergeRecord } from '../merge/merge-record.ts';
 import { restamp } from '../merge/restamp.ts';
 import type { MergeRecord } from '../merge/types.ts';
+import { spareOther } from './spare-other.ts';
 import { toSubscriptionRecord, toSubscriptionRow } from './subscription-record.ts';
 import type { Keeping } from './types.ts';
 
@@ -20,7 +21,8 @@ export async function keepSubscription(
 ): Promise<'written' | 'same' | 'unknown'> {
   const present = await findMergedSubscription(record.id);
   const own = present ? toSubscriptionRecord(present.row, present.source, former, device) : (former ?? null);
-  const merged = mergeRecord(own ? restamp(own, clamps) : record, record);
+  const incoming = present && own ? spareOther(record, own, device) : record;
+  const merged = mergeRecord(own ? restamp(own, clamps) : incoming, incoming);
   const taken = present?.row.addedAt === 0 ? { ...merged, removed: null } : merged;
   if (!present && isRemoved(taken)) return 'unknown';
   if (present && own && isSameRecord(own, taken)) return 'same';

@@ -5,17 +5,18 @@ import { mergeRecords } from '../merge/merge-records.ts';
 import type { Json, MergeRecord } from '../merge/types.ts';
 import { parseSource } from '../pack-subscription.ts';
 import { type Aliases, readAliases, saveAliases } from './aliases.ts';
+import { asStored } from './as-stored.ts';
 import { readWitnesses } from './read-witnesses.ts';
 import { parseReadingId, readingId } from './reading-record.ts';
 
 /**
  * Records of another machine as this one calls what they are of: a newsletter that was added by another address there, and an
- * issue that was first seen in another form. What is unknown here keeps its own names. To be called before records are compared or
+ * issue that was first seen in another form. What is unknown here keeps its own names; what cannot be stored here is left out. To be called before records are compared or
  * kept.
  */
 export async function localiseRecords(records: readonly MergeRecord[]): Promise<MergeRecord[]> {
   const aliases = await findAliases(records);
-  const renamed = records.map((record) => withNewsletter(record, aliases));
+  const renamed = records.flatMap(asStored).map((record) => withNewsletter(record, aliases));
   const identities = await findIdentities(renamed);
   return mergeRecords(
     renamed.map((record) => withIdentity(record, identities)),

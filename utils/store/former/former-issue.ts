@@ -6,6 +6,7 @@ import { differenceFrom } from '../../text/differences.ts';
 import { neverRead } from '../fold-readings.ts';
 import { repeated } from '../repeated.ts';
 import type { IssueBodyRow, IssueRow, ReadingState } from '../types.ts';
+import { isMoment } from './former-reading.ts';
 import type { FormerIssueRow } from './types.ts';
 
 const dayMs = 24 * 60 * 60_000;
@@ -22,9 +23,12 @@ export function formerIssue(
   reading: (ReadingState & { identity: string }) | undefined,
   taken: Set<string>,
 ): { issue: IssueRow; body: IssueBodyRow } {
-  const { id, newsletterId, html, textHash, publishedAt, firstSeenAt, updatedAt, announced } = row;
-  const dated = { publishedDay: dayOf(row.parts.publishedAt), isDayOnly: isMidnight(row.parts.publishedAt) };
-  const parts = { ...row.parts, ...dated };
+  const { id, newsletterId, html, textHash, firstSeenAt, updatedAt, announced } = row;
+  const written = isMoment(row.parts.publishedAt) ? row.parts.publishedAt : null;
+  const dated = { publishedDay: dayOf(written), isDayOnly: isMidnight(written) };
+  const { guides = [], quotes = [], books = [] } = row.parts;
+  const parts = { ...row.parts, ...{ guides, quotes, books, publishedAt: written }, ...dated };
+  const publishedAt = isMoment(row.publishedAt) ? row.publishedAt : (written ?? firstSeenAt);
   const witnesses = witnessesOfFormer(row, dated.publishedDay);
   const identity = reading?.identity ?? mintIdentity(witnesses, (one) => taken.has(`${newsletterId} ${one}`));
   taken.add(`${newsletterId} ${identity}`);
@@ -37,9 +41,9 @@ export function formerIssue(
       ...{ publishedAt, rank: firstSeenAt, ...dated, firstSeenAt, updatedAt },
       ...{ ...repeated(reading ?? { ...neverRead }, bornUnread), bornUnread, announced },
       offers: {
-        guides: parts.guides.length,
-        hasQuote: parts.quotes.length > 0,
-        hasBook: parts.books.length > 0,
+        guides: guides.length,
+        hasQuote: quotes.length > 0,
+        hasBook: books.length > 0,
       },
       ...{ textHash, extractor: 1, linksRefreshedAt: row.linksRefreshedAt ?? null },
     },

@@ -1,9 +1,10 @@
-import type { Transaction } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import { fromFormerRows, sortFormerRows } from '../../identity/from-former-rows.ts';
 import { stateOf } from '../fold-readings.ts';
 import type { GuideRow, LedgerRow, PublishTime } from '../types.ts';
 import { withChunks } from '../with-chunks.ts';
 import { formerIssue } from './former-issue.ts';
+import { formerReading } from './former-reading.ts';
 import { formerSubscription } from './former-subscription.ts';
 import type { FormerIssueRow, FormerNewsletterRow, FormerReading } from './types.ts';
 
@@ -13,19 +14,25 @@ const atATime = 200;
 
 /**
  * The first step from the databases of versions 1 and 2: newsletters are cut into what was chosen and where checking stands,
- * issues into list row and body, and the ledger is set aside. Read states become what the ledger says. It may run twice.
+ * issues into list row and body, and the ledger is set aside. Read states become what the ledger says. What cannot be cut is left
+ * out, so that all else opens: an issue can be fetched again. It may run twice.
  */
 export async function upgradeToThree(transaction: Transaction): Promise<void> {
   const now = Date.now();
   const table = (name: string) => transaction.table(name);
   for (const row of (await table('newsletters').toArray()) as FormerNewsletterRow[]) {
     if ('addressKey' in row) continue;
-    const { subscription, state, checks } = formerSubscription(row);
+    const cut = attempt(() => formerSubscription(row));
+    if (!cut) {
+      await table('newsletters').delete(row.id);
+      continue;
+    }
+    const { subscription, state, checks } = cut;
     await table('newsletters').put(subscription);
     await table('checkStates').put(state);
     await table('checks').bulkPut(checks);
   }
-  const former = sortFormerRows((await table('ledger').toArray()) as FormerReading[]);
+  const former = await readFormer(table('ledger'));
   await table('formerLedger').bulkPut(former);
   const rows = fromFormerRows(former);
   const readings = new Map(former.map(({ issueId }, at) => [issueId, rows[at]]));
@@ -35,13 +42,13 @@ export async function upgradeToThree(transaction: Transaction): Promise<void> {
   for (const ids of inParts((await table('issues').toCollection().primaryKeys()) as string[])) {
     const found = (await table('issues').bulkGet(ids)) as FormerIssueRow[];
     for (const row of found) if ('identity' in row) taken.add(`${row.newsletterId} ${row.identity}`);
-    const cut = found
-      .filter((row) => !('identity' in row))
-      .map((row) => formerIssue(row, readings.get(row.id), taken));
+    const toCut = found.filter((row) => !('identity' in row));
+    const cut = toCut.flatMap((row) => attempt(() => formerIssue(row, readings.get(row.id), taken)) ?? []);
+    const known = new Map(cut.map(({ issue }) => [issue.id, issue]));
     // Those cut in an earlier run have their new `unread` already.
-    const known = new Map(cut.map(({ issue }) => [issue.id, issue.unread]));
-    for (const row of found) {
-      if (known.get(row.id) ?? row.unread) unread.add(row.id);
+    const kept = found.flatMap((row) => known.get(row.id) ?? ('identity' in row ? row : []));
+    for (const row of kept) {
+      if (row.unread) unread.add(row.id);
       const isDayOnly = row.publishedAt % dayMs === 0;
       const times = published.get(row.newsletterId) ?? [];
       published.set(row.newsletterId, times);
@@ -49,6 +56,7 @@ export async function upgradeToThree(transaction: Transaction): Promise<void> {
     }
     await table('issueBodies').bulkPut(cut.map(({ body }) => body));
     await table('issues').bulkPut(cut.map(({ issue }) => issue));
+    await table('issues').bulkDelete(toCut.flatMap(({ id }) => (known.has(id) ? [] : id)));
   }
   for (const [id, times] of published) {
     const newestFirst = times.sort((a, b) => b.publishedAt - a.publishedAt).slice(0, 150);
@@ -67,7 +75,7 @@ export async function upgradeToThree(transaction: Transaction): Promise<void> {
 export async function upgradeLedger(transaction: Transaction): Promise<void> {
   const at = Date.now();
   const table = (name: string) => transaction.table(name);
-  const former = sortFormerRows((await table('formerLedger').toArray()) as FormerReading[]);
+  const former = await readFormer(table('formerLedger'));
   const stored = new Set((await table('issues').toCollection().primaryKeys()) as string[]);
   const rows = withChunks(
     fromFormerRows(former).map((row, place) => ({
@@ -85,6 +93,19 @@ const restored = (row: LedgerRow, at: number) => ({
   ...{ newsletterId: row.newsletterId, identity: row.identity, at },
   ...{ kind: 'restored', state: stateOf(row) },
 });
+
+async function readFormer(table: Table): Promise<FormerReading[]> {
+  return sortFormerRows(((await table.toArray()) as FormerReading[]).flatMap(formerReading));
+}
+
+/** What is there is not always what was written: what comes of a row, none where it breaks. */
+function attempt<T>(cut: () => T): T | undefined {
+  try {
+    return cut();
+  } catch {
+    return undefined;
+  }
+}
 
 function* inParts<T>(values: readonly T[]): Generator<T[]> {
   for (let at = 0; at < values.length; at += atATime) yield values.slice(at, at + atATime);

@@ -7,6 +7,8 @@ export type Manner = 'for-good' | 'on-trial';
 export interface Tally {
   added: number;
   changed: number;
+  /** Absent for none. */
+  removed?: number;
   left: number;
 }
 

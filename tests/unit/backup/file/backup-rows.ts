@@ -62,7 +62,7 @@ export async function readAll(file: Blob) {
     file,
     async (row) => {
       rows.push(row);
-      return true;
+      return null;
     },
     () => undefined,
   );

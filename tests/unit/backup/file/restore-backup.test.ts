@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { restoreBackup } from '../../../../utils/backup/file/restore-backup.ts';
+import { newsletter } from '../../../../utils/newsletter.ts';
 import { readerSizeSetting, readSetting, writeSetting } from '../../../../utils/platform/settings.ts';
 import { findAnnotation, putAnnotation } from '../../../../utils/store/annotations.ts';
 import { database } from '../../../../utils/store/database.ts';
 import { recordReading } from '../../../../utils/store/ledger.ts';
 import { findLogEntry, putLogEntry } from '../../../../utils/store/log-entries.ts';
 import { updateSubscription } from '../../../../utils/store/newsletters.ts';
+import type { Manner } from '../../../../utils/store/transfer/types.ts';
 import { day, issueOf, subscribe, thursday } from '../../../browser/store/fixtures.ts';
 import { annotationOf, logEntryOf } from '../kept-rows.ts';
 import { later, live, makeBackup, restore, second, startElsewhere } from './live.ts';
@@ -23,6 +25,16 @@ async function everything() {
     size: await readSetting(readerSizeSetting),
   };
 }
+
+/** A backup as it was before files said whose they are. */
+async function withoutName(): Promise<Blob> {
+  const { addOnId } = newsletter;
+  Object.assign(newsletter, { addOnId: undefined });
+  return await makeBackup().finally(() => Object.assign(newsletter, { addOnId }));
+}
+
+const restored = (file: Blob, manner: Manner = 'on-trial') =>
+  restoreBackup(file, manner, later, () => undefined);
 
 const added = (count: number) => ({ added: count, changed: 0, left: 0 });
 const left = (count: number) => ({ added: 0, changed: 0, left: count });
@@ -127,8 +139,37 @@ describe('a backup in another browser', () => {
     await startElsewhere();
     await subscribe({ id: second, name: 'Practice Notes', isNamed: true });
     const restored = await restore(file);
-    expect(restored).toMatchObject({ subscriptions: { changed: 1 }, issues: { added: 2, left: 1 } });
+    expect(restored).toMatchObject({
+      subscriptions: { added: 0, changed: 0, removed: 1, left: 1 },
+      issues: { added: 2, left: 1 },
+    });
     expect((await database.newsletters.get(second))?.removedAt).not.toBeNull();
+  });
+
+  it('changes nothing when another newsletter’s companion made it before they said whose they are', async () => {
+    const own = { id: 'home', addedAt: 0, isNamed: true };
+    await database.newsletters.update('home', { address: newsletter.homePage });
+    expect(await restored(await withoutName())).toMatchObject({ ok: true });
+    // A publisher may move, and a person may choose another name.
+    for (const change of [{ address: 'https://moved.example' }, { name: 'My own letter' }]) {
+      await database.newsletters.update('home', {
+        ...own,
+        address: newsletter.homePage,
+        name: newsletter.name,
+      });
+      await database.newsletters.update('home', change);
+      expect(await restored(await withoutName())).toMatchObject({ ok: true });
+    }
+    await database.newsletters.update('home', { name: 'Other Letter', address: 'https://other.example' });
+    const file = await withoutName();
+    await startElsewhere();
+    const before = await everything();
+    for (const manner of ['on-trial', 'for-good'] as const)
+      expect(await restored(file, manner)).toEqual({
+        ok: false,
+        error: expect.objectContaining({ kind: 'of-another' }),
+      });
+    expect(await everything()).toEqual(before);
   });
 
   it('changes nothing when it is cut', async () => {

@@ -39,6 +39,10 @@ it.each([
   ['nobody wants it', () => writeSetting(monthlyCopySetting, false)],
   ['the permission is gone', async () => void vi.mocked(hasDownloads).mockResolvedValue(false)],
   ['there is none', async () => void kept.generations.splice(0)],
+  [
+    'all are dated ahead',
+    async () => void Object.assign(kept, { generations: [{ ...newest, madeAt: november + 1 }] }),
+  ],
 ])('saves none where %s', async (_name, prepare) => {
   await prepare();
   await saveMonthlyCopy(november);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compareRecords } from '../../../../utils/backup/merge/compare-records.ts';
+import { mergeRecords } from '../../../../utils/backup/merge/merge-records.ts';
 import { betweenTexts } from '../../../../utils/backup/merge/show-text.ts';
 import type { MergeRecord } from '../../../../utils/backup/merge/types.ts';
 import { keepRecords } from '../../../../utils/backup/records/keep-records.ts';
@@ -249,4 +250,36 @@ it('leaves out what is no row of its table, and settings of another kind', async
   expect(written).toMatchObject({ subscription: 0, reading: 0, annotation: 0 });
   expect(await readSetting(notifySetting)).toBe(true);
   expect(await fakeBrowser.storage.local.get('unheardOf')).toEqual({});
+});
+
+describe('an addition that was cancelled on another machine', () => {
+  const cancelled = async (addedAt: number): Promise<MergeRecord[]> => {
+    await beginMachine(there);
+    await rememberRemoval({ ...subscriptionOf(letter).row, addedAt }, 'unchecked', now());
+    return await recordsOf(there);
+  };
+  const isHere = async () => (await database.newsletters.get(letter))?.removedAt === null;
+
+  it('takes nothing of what was added here by itself, and what stays is told', async () => {
+    const elsewhere = await cancelled(now());
+    await beginMachine(here);
+    await putSubscription();
+    await take(elsewhere);
+    expect(await isHere()).toBe(true);
+    const own = await recordsOf(here);
+    expect(await take(elsewhere)).toEqual(nothing);
+    expect(await recordsOf(here)).toEqual(own);
+    await take(own, there);
+    await beginMachine(there, mergeRecords(elsewhere, own));
+    expect(await isHere()).toBe(true);
+  });
+
+  it('is cancelled here too where it came from there', async () => {
+    const elsewhere = await cancelled(start);
+    const added = elsewhere.map((record) => ({ ...record, removed: null }));
+    await beginMachine(here, added);
+    expect(await isHere()).toBe(true);
+    await take(elsewhere);
+    expect(await isHere()).toBe(false);
+  });
 });

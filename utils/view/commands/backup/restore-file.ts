@@ -1,14 +1,13 @@
 import { restoreBackup } from '../../../backup/file/restore-backup.ts';
-import type { OnProgress, Restored, RestoredFrom } from '../../../backup/file/types.ts';
+import type { FormerNewsletter, OnProgress, Restored, RestoredFrom } from '../../../backup/file/types.ts';
 import { undoRestore } from '../../../backup/file/undo-restore.ts';
 import { finishViews } from '../../../derived/finish-views.ts';
 import { withLock } from '../../../platform/locks.ts';
 import { explainStoreError } from '../../../store/explain-store-error.ts';
 import { describeFault } from '../../sentences/backup/describe-fault.ts';
-import { describeRefusal } from '../../sentences/describe-refusal.ts';
+import { describeIfRefused, describeRefusal } from '../../sentences/describe-refusal.ts';
 import { say } from '../../sentences/say.ts';
 import { askWorker } from '../ask-worker.ts';
-import { changeSubscription } from '../change-subscription.ts';
 
 /** `from` takes it back, where it was done (`undoRestored`). */
 export type RestoreAnswer =
@@ -50,18 +49,25 @@ async function attempt(act: () => ReturnType<typeof restoreBackup>): Promise<Res
 }
 
 /**
- * Takes back what a backup brought: newsletters are removed, as from their list, what was noted, logged and set is as it was.
+ * Takes back what a backup brought: what was noted, logged and set is as it was, newsletters are removed, as from their list, and
+ * those that it removed are back. What is so already counts as taken back, so where it ends in between it can be done once more.
  *
  * @returns how it went, in a sentence
  */
 export async function undoRestored(from: RestoredFrom): Promise<{ ok: boolean; message: string }> {
   try {
-    for (const newsletterId of from.newsletters) {
-      const failure = await changeSubscription(newsletterId, { isRemoved: true });
-      if (failure !== null) return { ok: false, message: failure };
-    }
     await undoRestore(from);
     await finishViews();
+    for (const newsletterId of from.newsletters) {
+      const change = { isRemoved: true };
+      const answer = await askWorker({ type: 'change-subscription', newsletterId, change });
+      const failure = describeIfRefused(answer);
+      if (failure !== null) return { ok: false, message: failure };
+    }
+    for (const former of from.removed) {
+      const failure = await bringBack(former);
+      if (failure !== null) return { ok: false, message: failure };
+    }
     return {
       ok: true,
       message: say(from.newsletters.length > 0 ? 'backup.undoneNewsletters' : 'backup.undone'),
@@ -69,4 +75,13 @@ export async function undoRestored(from: RestoredFrom): Promise<{ ok: boolean; m
   } catch (error) {
     return { ok: false, message: describeRefusal(explainStoreError(error)) };
   }
+}
+
+/** Ten minutes after a newsletter was removed it is deleted: then it is subscribed to anew. @returns why it was not done */
+async function bringBack({ id, name, address, source }: FormerNewsletter): Promise<string | null> {
+  const change = { isRemoved: false };
+  const answer = await askWorker({ type: 'change-subscription', newsletterId: id, change });
+  if (!('ok' in answer) || answer.ok || describeIfRefused(answer) !== null) return describeIfRefused(answer);
+  const one = { name: name ?? new URL(address).host, isNamed: name !== null, address, source };
+  return describeIfRefused(await askWorker({ type: 'subscribe', newsletters: [one] }));
 }

@@ -5,6 +5,7 @@ import { writeBackup } from '../../../backup/file/write-backup.ts';
 import { explainStoreError } from '../../../store/explain-store-error.ts';
 import { describeRefusal } from '../../sentences/describe-refusal.ts';
 import { formatBytes } from '../../sentences/format-bytes.ts';
+import { joinSentences } from '../../sentences/join-sentences.ts';
 import { say } from '../../sentences/say.ts';
 import { downloadFile } from '../download-file.ts';
 
@@ -27,20 +28,24 @@ export async function saveBackup(
   now = Date.now(),
 ): Promise<SavedBackup> {
   try {
-    const file = await makeBackup(withFiles, onBytes, now);
+    const { file, leftOut } = await makeBackup(withFiles, onBytes, now);
     const name = nameBackup(now);
     downloadFile(file, name);
-    return { ok: true, message: say('backup.saved', { name, size: formatBytes(file.size) }), name };
+    const message = joinSentences([
+      say('backup.saved', { name, size: formatBytes(file.size) }),
+      leftOut > 0 && say('backup.leftOut', { number: leftOut }),
+    ]);
+    return { ok: true, message, name };
   } catch (error) {
     return { ok: false, message: describeRefusal(explainStoreError(error)) };
   }
 }
 
-async function makeBackup(withFiles: boolean, onBytes: (bytes: number) => void, now: number): Promise<Blob> {
+async function makeBackup(withFiles: boolean, onBytes: (bytes: number) => void, now: number) {
   const parts: Blob[] = [];
   let waiting: Uint8Array<ArrayBuffer>[] = [];
   let [bytes, size] = [0, 0];
-  await compress(writeBackup(gatherRows(withFiles), now), async (piece) => {
+  const { leftOut = 0 } = await compress(writeBackup(gatherRows(withFiles), now), async (piece) => {
     waiting.push(piece);
     size += piece.length;
     bytes += piece.length;
@@ -49,5 +54,5 @@ async function makeBackup(withFiles: boolean, onBytes: (bytes: number) => void, 
     [waiting, size] = [[], 0];
     onBytes(bytes);
   });
-  return new Blob([...parts, ...waiting], { type: 'application/gzip' });
+  return { file: new Blob([...parts, ...waiting], { type: 'application/gzip' }), leftOut };
 }

@@ -7,7 +7,7 @@ export function useGenerations(): Generation[] | null {
   useEffect(() => {
     let isCurrent = true;
     void import('../../../backup/file/list-generations.ts')
-      .then(({ listGenerations }) => listGenerations())
+      .then(({ listGenerations }) => listGenerations(Date.now()))
       .then((found) => isCurrent && setGenerations(found));
     return () => {
       isCurrent = false;

@@ -8,11 +8,20 @@ type RestoringStep =
   | { step: 'none' }
   | { step: 'reading' | 'restoring'; share: number }
   | { step: 'read'; restored: Restored; isAsking: boolean }
-  /** `from` takes it back; null once that is done. */
-  | { step: 'done'; restored: Restored; isRefused: boolean; from: RestoredFrom | null }
-  | { step: 'undone'; ok: boolean; message: string }
+  | RestoringDone
+  | { step: 'undone'; message: string }
   /** Nothing was changed, but where it says so. */
   | { step: 'failed'; message: string };
+
+interface RestoringDone {
+  step: 'done';
+  restored: Restored;
+  isRefused: boolean;
+  /** Takes it back. */
+  from: RestoredFrom | null;
+  /** Why it could not be taken back; null before anybody wanted that. */
+  failure: string | null;
+}
 
 export interface RestoringBackup {
   state: RestoringStep;
@@ -71,17 +80,19 @@ export function useRestoring(): RestoringBackup {
         setState({ step: 'restoring', share: done / all }),
       );
       // What could not be read to its end after all is in part restored.
-      if (answer.ok)
-        setState({ step: 'done', restored: answer.value, isRefused: !isGranted, from: answer.from });
-      else setState({ step: 'failed', message: answer.message });
+      if (answer.ok) {
+        const { value: restored, from } = answer;
+        setState({ step: 'done', restored, isRefused: !isGranted, from, failure: null });
+      } else setState({ step: 'failed', message: answer.message });
     } catch {
       setState({ step: 'failed', message: say('backup.failed') });
     }
   }
 
-  async function undo(from: RestoredFrom): Promise<void> {
+  async function undo(done: RestoringDone, from: RestoredFrom): Promise<void> {
     const { undoRestored } = await import('../../commands/backup/restore-file.ts');
-    setState({ step: 'undone', ...(await undoRestored(from)) });
+    const { ok, message } = await undoRestored(from);
+    setState(ok ? { step: 'undone', message } : { ...done, failure: message });
   }
 
   return {
@@ -95,8 +106,9 @@ export function useRestoring(): RestoringBackup {
       if (state.step === 'read' && file) void ask(state.restored, file);
     },
     undo: () => {
-      const from = state.step === 'done' ? state.from : null;
-      if (from) void once(() => undo(from));
+      if (state.step !== 'done' || !state.from) return;
+      const { from } = state;
+      void once(() => undo(state, from));
     },
     close: () => {
       turn.current += 1;

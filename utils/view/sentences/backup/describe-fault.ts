@@ -6,10 +6,11 @@ export function describeFault({ kind, rows }: BackupError): string {
   switch (kind) {
     case 'foreign':
       return say('backup.foreign');
+    case 'of-another':
+      return say('backup.ofAnother');
     case 'newer':
       return say('backup.newer');
     case 'damaged':
-    case 'unfit':
       return rows === 0 ? say('backup.allDamaged') : say('backup.damaged', { count: rows });
     case 'too-large':
       return say('backup.tooLarge');

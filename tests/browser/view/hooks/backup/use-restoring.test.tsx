@@ -3,13 +3,16 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type RestoringBackup, useRestoring } from '../../../../../utils/view/hooks/backup/use-restoring.ts';
 import { soon } from '../../../../soon.ts';
 
-const { askForSites, lookIntoBackup, restoreFile } = vi.hoisted(() => ({
+const { askForSites, lookIntoBackup, restoreFile, undoRestored } = vi.hoisted(() => ({
   askForSites: vi.fn(),
   lookIntoBackup: vi.fn(),
   restoreFile: vi.fn(),
+  undoRestored: vi.fn(),
 }));
 vi.mock('../../../../../utils/view/commands/ask-for-sites.ts', () => ({ askForSites }));
-vi.mock('../../../../../utils/view/commands/backup/restore-file.ts', () => ({ lookIntoBackup, restoreFile }));
+vi.mock('../../../../../utils/view/commands/backup/restore-file.ts', () => ({
+  ...{ lookIntoBackup, restoreFile, undoRestored },
+}));
 
 let backup: RestoringBackup;
 function Page() {
@@ -21,7 +24,7 @@ const stepIs = async (step: string) => await soon(() => expect(backup.state.step
 let answer: (isGranted: boolean) => void = () => undefined;
 
 beforeEach(() => {
-  for (const mock of [askForSites, lookIntoBackup, restoreFile]) mock.mockReset();
+  for (const mock of [askForSites, lookIntoBackup, restoreFile, undoRestored]) mock.mockReset();
   const restored = { addresses: ['https://letters.example/'] };
   lookIntoBackup.mockResolvedValue({ ok: true, value: restored });
   restoreFile.mockResolvedValue({ ok: true, value: restored, from: {} });
@@ -65,4 +68,20 @@ it('restores nothing once it was closed while the browser asks; another file is 
   await stepIs('done');
   // One Blob is equal to any other.
   expect(restoreFile.mock.calls.map(([file]) => file === second)).toEqual([true]);
+});
+
+it('can take it back once more where that failed', async () => {
+  backup.look(new Blob(['a']));
+  await stepIs('read');
+  backup.restore();
+  answer(true);
+  await stepIs('done');
+  undoRestored.mockResolvedValueOnce({ ok: false, message: 'The disk is full.' });
+  backup.undo();
+  await soon(() =>
+    expect(backup.state).toMatchObject({ step: 'done', failure: 'The disk is full.', from: {} }),
+  );
+  undoRestored.mockResolvedValueOnce({ ok: true, message: 'All is as it was.' });
+  backup.undo();
+  await soon(() => expect(backup.state).toEqual({ step: 'undone', message: 'All is as it was.' }));
 });

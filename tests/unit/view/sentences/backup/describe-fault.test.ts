@@ -5,9 +5,9 @@ import { describeFault } from '../../../../../utils/view/sentences/backup/descri
 
 const faults: Record<BackupFault, RegExp> = {
   foreign: /not a backup that the companion made.*Choose another file\.$/,
+  'of-another': /companion of another newsletter, so nothing was changed\. Choose another file\.$/,
   newer: /later version.*Update the companion/,
   damaged: /cut off or damaged: only its first 12 entries can be read\. Nothing was changed\./,
-  unfit: /cut off or damaged: only its first 12 entries can be read\. Nothing was changed\./,
   'too-large': /more than any backup/,
   unreadable: /could not read this file.*Choose it again\.$/,
 };
@@ -19,11 +19,8 @@ it.each(Object.entries(faults))(
   },
 );
 
-it.each(['damaged', 'unfit'] as const)(
-  'counts no entries of a file of which nothing can be read: %s',
-  (kind) => {
-    expect(describeFault({ kind, rows: 0, at: null })).toBe(
-      'Nothing in this file can be read: it is cut off or damaged. Nothing was changed. Choose another copy of it, or another backup.',
-    );
-  },
-);
+it('counts no entries of a file of which nothing can be read', () => {
+  expect(describeFault({ kind: 'damaged', rows: 0, at: null })).toBe(
+    'Nothing in this file can be read: it is cut off or damaged. Nothing was changed. Choose another copy of it, or another backup.',
+  );
+});

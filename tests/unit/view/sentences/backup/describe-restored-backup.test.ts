@@ -6,7 +6,7 @@ import type { RestoredBackup } from '../../../../../utils/view/types.ts';
 const none = { added: 0, changed: 0, left: 0 };
 const restored = (change: Partial<RestoredBackup> = {}): RestoredBackup => ({
   ...{ madeAt: 1, subscriptions: none, settings: none, readings: none, notes: none, entries: none },
-  ...{ issues: none, guides: none, files: none, addresses: [] },
+  ...{ issues: none, guides: none, files: none, addresses: [], leftOut: 0 },
   ...change,
 });
 
@@ -18,5 +18,8 @@ it('says what was restored', () => {
   expect(describeRestoredBackup(some)).toBe(
     'The backup was restored. 1 issue was added to your library. What you did with 3 issues came back.',
   );
-  expect(describeRestoredBackup(restored({ notes: { ...none, added: 1 } }))).toBe('The backup was restored.');
+  for (const change of [{ added: 1 }, { removed: 1 }])
+    expect(describeRestoredBackup(restored({ notes: { ...none, ...change } }))).toBe(
+      'The backup was restored.',
+    );
 });
