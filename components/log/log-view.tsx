@@ -26,7 +26,7 @@ export function LogView(props: LogViewProps) {
   const loaded = useLog(range);
   const stored = loaded.state === 'ready' ? loaded.value : noEntries;
   const [entries, remove] = useRemoval(stored, offer);
-  const figures = useFigures(entries, range, chosen.scheme);
+  const figures = useFigures(entries, range, chosen.scheme, today);
   const cycle = useCycle(chosen, range, today);
   const [isAdding, setAdding] = useState(false);
   const wanted = useWantedEntry(period, go);
