@@ -33,8 +33,7 @@ interface LogEntryFormProps {
 
 /** An entry as it is edited in its place. What is written is kept by itself; the whole can be taken back afterwards. */
 export function LogEntryForm({ row, part, scheme, topics, today, onDone }: LogEntryFormProps) {
-  const { draft, change, keep, said, isProblem, former } = useEntryDraft(row);
-  const begunOn = useRef(row.startedAt);
+  const { draft, change, moveTo, keep, said, isProblem, former } = useEntryDraft(row);
   const ofIssue = useProposedTopics({ entry: row }, today).map(({ topic }) => topic);
   const form = useRef<HTMLFormElement>(null);
   const { source } = draft;
@@ -105,7 +104,7 @@ export function LogEntryForm({ row, part, scheme, topics, today, onDone }: LogEn
           label={say('log.fieldDay')}
           value={draft.finishedAt}
           check={checkDay}
-          onChange={(day) => change({ finishedAt: day, startedAt: earlier(day, begunOn.current) })}
+          onChange={moveTo}
         />
         <LogLineField
           part="minutes"
@@ -191,6 +190,3 @@ const listOf = (text: string, between: RegExp) =>
     .map((one) => one.trim())
     .filter(Boolean)
     .slice(0, 100);
-
-/** Of days as they are written. */
-const earlier = (one: string, other: string) => (one < other ? one : other);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useCycle } from '../../utils/view/hooks/log/use-cycle.ts';
 import { useFigures } from '../../utils/view/hooks/log/use-figures.ts';
-import { useLog } from '../../utils/view/hooks/log/use-log.ts';
+import { useLog, useLogEntry } from '../../utils/view/hooks/log/use-log.ts';
 import { useRemoval } from '../../utils/view/hooks/log/use-removal.ts';
 import { useWantedEntry } from '../../utils/view/hooks/log/use-wanted-entry.ts';
 import { say } from '../../utils/view/sentences/say.ts';
@@ -26,7 +26,7 @@ export function LogView(props: LogViewProps) {
   const loaded = useLog(range);
   const stored = loaded.state === 'ready' ? loaded.value : noEntries;
   const [entries, remove] = useRemoval(stored, offer);
-  const figures = useFigures(entries, range, chosen.scheme);
+  const figures = useFigures(entries, range, chosen.scheme, today);
   const cycle = useCycle(chosen, range, today);
   const [isAdding, setAdding] = useState(false);
   const wanted = useWantedEntry(period, go);
@@ -34,16 +34,18 @@ export function LogView(props: LogViewProps) {
   const { topic, empty } = address;
   // An entry that is being edited stays, though it may no longer be one of those looked for.
   const kept = opened?.id;
-  const shown = useMemo(
-    () =>
-      entries.filter(
-        (entry) =>
-          entry.id === kept ||
-          ((topic === '' || entry.topics.some((one) => fold(one) === fold(topic))) &&
-            (empty === '' || figures.missing.get(entry.id)?.some(({ key }) => key === empty))),
-      ),
-    [entries, topic, empty, figures, kept],
-  );
+  const edited = useLogEntry(kept);
+  const other = edited.state === 'ready' ? edited.value : undefined;
+  const shown = useMemo(() => {
+    const found = entries.filter(
+      (entry) =>
+        entry.id === kept ||
+        ((topic === '' || entry.topics.some((one) => fold(one) === fold(topic))) &&
+          (empty === '' || figures.missing.get(entry.id)?.some(({ key }) => key === empty))),
+    );
+    // Its day may have become one of another period.
+    return other && other.id === kept && !found.some(({ id }) => id === kept) ? [...found, other] : found;
+  }, [entries, topic, empty, figures, kept, other]);
   const topics = figures.summary.topics.map((one) => one.topic);
   useEffect(() => setOpened(null), [address.period, topic, empty]);
 
@@ -98,7 +100,8 @@ export function LogView(props: LogViewProps) {
             <LogScheme {...props} figures={figures} cycle={cycle} />
           </aside>
           <LogList
-            key={period?.value}
+            // As the address has it: a year without an entry is none to look at any more, and its list stays meanwhile.
+            key={address.period}
             {...props}
             entries={shown}
             isReady={loaded.state === 'ready'}

@@ -1,7 +1,7 @@
 import { type AnnotationPut, putAnnotations } from '../store/annotations.ts';
 import { type StoreRefusal, storeAct } from './store-act.ts';
 
-/** `former` takes it back: give it to `keepAnnotations`. */
+/** `former` takes back what was done: give it to `keepAnnotations`. */
 export type KeepAnnotationsAnswer = { ok: true; former: AnnotationPut[] } | StoreRefusal;
 
 /**
@@ -15,6 +15,12 @@ export async function keepAnnotations(
 ): Promise<KeepAnnotationsAnswer> {
   return await storeAct(async () => {
     const former = await putAnnotations(rows, now);
-    return { ok: true, former: rows.map(({ id }, at) => ({ id, row: former[at] ?? null })) };
+    return {
+      ok: true,
+      former: rows.flatMap(({ id }, at) => {
+        const row = former[at];
+        return row === undefined ? [] : [{ id, row }];
+      }),
+    };
   });
 }

@@ -1,7 +1,7 @@
 import { type LogEntryChange, putLogEntries } from '../store/log-entries.ts';
 import { type StoreRefusal, storeAct } from './store-act.ts';
 
-/** `former` takes it back, of an entry of which some fields were changed only those: give it to `keepEntries`. */
+/** `former` takes back what was done, of an entry of which some fields were changed only those: give it to `keepEntries`. */
 export type KeepEntriesAnswer = { ok: true; former: LogEntryChange[] } | StoreRefusal;
 
 /**
@@ -15,6 +15,12 @@ export async function keepEntries(
 ): Promise<KeepEntriesAnswer> {
   return await storeAct(async () => {
     const former = await putLogEntries(rows, now);
-    return { ok: true, former: rows.map(({ id, only }, at) => ({ id, row: former[at] ?? null, only })) };
+    return {
+      ok: true,
+      former: rows.flatMap(({ id, only }, at) => {
+        const row = former[at];
+        return row === undefined ? [] : [{ id, row, only }];
+      }),
+    };
   });
 }

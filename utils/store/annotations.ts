@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
 import { issueDueKey, noteSearchDue } from './search-due.ts';
-import { stampKept } from './stamp-changes.ts';
+import { isOvertaken, stampKept } from './stamp-changes.ts';
 import { annotationParts } from './stamped-parts.ts';
 import type { AnnotationRow, GuideRow, IssueRow, LedgerRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
@@ -83,17 +83,22 @@ export async function findAnnotationRows(ids: readonly string[]): Promise<(Annot
 export interface AnnotationPut {
   id: string;
   row: AnnotationRow | null;
+  /** It comes from elsewhere: what is there stays where it was changed later than `row`. */
+  isForeign?: boolean;
 }
 
-/** As `putAnnotation`, of several, all or none. */
+/** As `putAnnotation`, of several, all or none; undefined of what stays as it is there. */
 export async function putAnnotations(
   rows: readonly AnnotationPut[],
   now: number,
-): Promise<(AnnotationRow | null)[]> {
+): Promise<(AnnotationRow | null | undefined)[]> {
   const { annotations, issues, searchDue, unfinished } = database;
   return await database.transaction('rw', [annotations, issues, searchDue, unfinished], async () => {
-    const former: (AnnotationRow | null)[] = [];
-    for (const { id, row } of rows) former.push(await putAnnotation(id, row, now));
+    const former: (AnnotationRow | null | undefined)[] = [];
+    for (const { id, row, isForeign } of rows) {
+      const stays = isForeign && isOvertaken(row, await annotations.get(id));
+      former.push(stays ? undefined : await putAnnotation(id, row, now));
+    }
     return former;
   });
 }

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { database } from './database.ts';
-import { stampKept } from './stamp-changes.ts';
+import { isOvertaken, stampKept } from './stamp-changes.ts';
 import { logEntryParts } from './stamped-parts.ts';
 import type { LogEntryRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
@@ -71,19 +71,25 @@ export interface LogEntryChange {
   row: LogEntryRow | null;
   /** Of an entry that is there, only these fields become those of `row`: the others may have been changed elsewhere. */
   only?: readonly (keyof LogEntryRow)[] | undefined;
+  /** It comes from elsewhere: what is there stays where it was changed later than `row`. */
+  isForeign?: boolean;
 }
 
-/** The same of several, all or none. */
+/** The same of several, all or none; undefined of what stays as it is there. */
 export async function putLogEntries(
   rows: readonly LogEntryChange[],
   now: number,
-): Promise<(LogEntryRow | null)[]> {
+): Promise<(LogEntryRow | null | undefined)[]> {
   const { logEntries, unfinished } = database;
   return await database.transaction('rw', [logEntries, unfinished], async () => {
     const former = await logEntries.bulkGet(rows.map(({ id }) => id));
-    const result: (LogEntryRow | null)[] = [];
-    for (const [at, { id, row, only }] of rows.entries()) {
+    const result: (LogEntryRow | null | undefined)[] = [];
+    for (const [at, { id, row, only, isForeign }] of rows.entries()) {
       const present = former[at];
+      if (isForeign && isOvertaken(row, present)) {
+        result.push(undefined);
+        continue;
+      }
       const whole = row && (present?.isRemoved === 0 && only ? laidOver(present, row, only) : row);
       const next = whole ? { ...whole, id, removedAt: null, isRemoved: 0 as const } : removed(present, now);
       result.push(present?.isRemoved === 0 ? present : null);

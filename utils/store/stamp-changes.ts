@@ -59,6 +59,14 @@ export function stampKept<T extends { stamps?: RowStamps | undefined; changedAt:
   return stampChanges(former, { row: next, isRemoved: next.isRemoved === 1 }, parts, now);
 }
 
+/** Of two states of what is noted or logged the later one holds, that which is here where both are of one time; none does that was removed here. */
+export function isOvertaken(
+  coming: { changedAt: number } | null,
+  present: { changedAt: number; isRemoved: 0 | 1 } | undefined,
+): boolean {
+  return coming !== null && present?.isRemoved === 0 && present.changedAt >= coming.changedAt;
+}
+
 const after = (stamp: OwnStamp, now: number) => Math.max(now, momentOf(stamp) + 1);
 
 function withText(known: TextStamps, now: number): TextStamps {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stampChanges } from '../../../utils/store/stamp-changes.ts';
+import { isOvertaken, stampChanges } from '../../../utils/store/stamp-changes.ts';
 import type { RowStamps } from '../../../utils/store/types.ts';
 
 const parts = { fields: ['colour', 'page'], texts: ['note'] } as const;
@@ -54,4 +54,14 @@ it('stamps that it was removed, and that it is back; its text is written anew th
   );
   expect(back.removed).toEqual({ stamp: 501, reason: null });
   expect(back.texts.note?.versions).toHaveLength(1);
+});
+
+it.each([
+  ['later here', 90, 0, true],
+  ['of one time', 50, 0, true],
+  ['earlier here', 40, 0, false],
+  ['removed here', 90, 1, false],
+] as const)('what comes is overtaken by what is %s: %d', (_name, changedAt, isRemoved, overtaken) => {
+  expect(isOvertaken({ changedAt: 50 }, { changedAt, isRemoved })).toBe(overtaken);
+  expect(isOvertaken({ changedAt: 50 }, undefined)).toBe(false);
 });

@@ -18,7 +18,7 @@ export const suffixes = words('jr sr junior senior ii iii iv');
 
 /** Within a family's name, in lower case. */
 export const particles = words(
-  'van von vom zu zum zur der den de del della di da do dos das du des la le las los el al bin ibn ten ter te af av y e',
+  'van von vom zu zum zur der den de del della di da do dos das du des la le las los el al bin ibn ten ter te af av',
 );
 
 /** Words of which none stands in a person's name. */

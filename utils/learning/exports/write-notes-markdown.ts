@@ -1,4 +1,5 @@
 import { escapeMarkdown } from './escape-markdown.ts';
+import { markdownLine } from './markdown-text.ts';
 import type { ExportedNote } from './note-types.ts';
 import type { ExportWords } from './word-types.ts';
 
@@ -18,8 +19,8 @@ function writeIssue(notes: readonly ExportedNote[], words: ExportWords): string 
   const issue = notes[0]?.issue;
   const source = [issue?.newsletter, issue?.day, issue?.url].filter((part) => part != null);
   return [
-    `## ${oneLine(issue?.title ?? '')}`,
-    oneLine(source.join(', ')),
+    `## ${markdownLine(issue?.title ?? '')}`,
+    markdownLine(source.join(', ')),
     ...notes.map((note) => writeNote(note, words)),
   ].join('\n\n');
 }
@@ -27,7 +28,7 @@ function writeIssue(notes: readonly ExportedNote[], words: ExportWords): string 
 function writeNote({ quote, note, guide }: ExportedNote, words: ExportWords): string {
   const page = guide?.page == null ? '' : `, ${words.page(guide.page)}`;
   return [
-    guide && `**${oneLine(guide.title)}**${page}`,
+    guide && `**${markdownLine(guide.title)}**${page}`,
     quote && prefixed('> ', escapeMarkdown(quote.exact)),
     note.trim() !== '' && hardBreaks(escapeMarkdown(note.trim())),
   ]
@@ -35,7 +36,6 @@ function writeNote({ quote, note, guide }: ExportedNote, words: ExportWords): st
     .join('\n\n');
 }
 
-const oneLine = (text: string) => escapeMarkdown(text.replace(/\s+/g, ' '));
 const prefixed = (mark: string, text: string) =>
   text
     .split('\n')

@@ -15,7 +15,7 @@ export function schemeFiles(
 ): [path: string, text: string][] {
   if (!scheme.isListedByYear)
     return [[`${schemesFolder}${scheme.key}.csv`, writeTable(schemeTable(scheme, entries, range))]];
-  return sumScheme(scheme, entries, range).years.map(({ year }) => {
+  return sumScheme(scheme, entries, range, range.to).years.map(({ year }) => {
     const own = yearRange(year);
     const part = {
       from: [own.from, range.from].sort()[1] ?? own.from,

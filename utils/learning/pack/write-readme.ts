@@ -1,5 +1,6 @@
 import type { ExportWords } from '../exports/word-types.ts';
 import { entriesIn } from '../log/entries-in.ts';
+import type { Day } from '../log/types.ts';
 import { missingFor } from '../schemes/missing-for.ts';
 import { sumScheme } from '../schemes/sum-scheme.ts';
 import type { Scheme } from '../schemes/types.ts';
@@ -31,16 +32,17 @@ export function writeReadme(
     [schemesFolder, parts.schemes, schemes.length > 0],
     [guidesFolder, said.guides(held.length), held.length > 0],
   ];
+  const day = new Date(content.madeAt).toISOString().slice(0, 10);
   const lines = [
     said.title(range),
     '',
-    said.made(within.length, minutes, new Date(content.madeAt).toISOString().slice(0, 10)),
+    said.made(within.length, minutes, day),
     said.selfRecorded,
     '',
     said.files,
     ...files.flatMap(([name, what, isThere]) => (isThere ? [`  ${name}: ${what}`] : [])),
     ...(gone.length === 0 ? [] : ['', said.gone, ...gone.map(({ title }) => `  ${title}`)]),
-    ...schemes.flatMap((scheme) => ['', ...describe(scheme, content, words)]),
+    ...schemes.flatMap((scheme) => ['', ...describe(scheme, content, day, words)]),
   ];
   return `${lines.map((line) => line.replace(/[\r\n]+/g, ' ')).join('\r\n')}\r\n`;
 }
@@ -48,9 +50,10 @@ export function writeReadme(
 function describe(
   scheme: Scheme,
   { entries, range }: Pick<PackContent, 'entries' | 'range'>,
+  day: Day,
   { pack: said }: ExportWords,
 ): string[] {
-  const sum = sumScheme(scheme, entries, range);
+  const sum = sumScheme(scheme, entries, range, day);
   const missing = entriesIn(entries, range).filter((entry) => missingFor(scheme, entry).length > 0);
   const sums = [said.entries(sum.entries), sum.hours === null ? '' : said.hours(sum.hours)];
   const { participatoryHours } = sum;

@@ -2,14 +2,21 @@ import { addDays } from '../log/days.ts';
 import type { Day, DayRange, LogEntry } from '../log/types.ts';
 
 /**
- * The times without an entry that last so many months or longer: between two entries, and at either end of the range.
+ * The times without an entry that last so many months or longer: between two entries, and at either end of the range. What is still
+ * to come is none: it ends with today.
  *
  * @param entries those of the range, oldest first
  */
-export function findGaps(entries: readonly LogEntry[], range: DayRange, months: number): DayRange[] {
+export function findGaps(
+  entries: readonly LogEntry[],
+  range: DayRange,
+  months: number,
+  today: Day,
+): DayRange[] {
   const gaps: DayRange[] = [];
   let from: Day = range.from;
-  const close = (to: Day) => {
+  const close = (before: Day) => {
+    const to = before < today ? before : today;
     if (to >= addDays(addMonths(from, months), -1)) gaps.push({ from, to });
   };
   for (const { startedAt, finishedAt } of entries) {

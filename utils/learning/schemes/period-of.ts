@@ -11,10 +11,10 @@ export function periodOf({ period }: Scheme, day: Day, start: Day): DayRange {
   const first = period.from === 'calendar' ? `${start.slice(0, 4)}-01-01` : start;
   const passed = Number(day.slice(0, 4)) - Number(first.slice(0, 4));
   const whole = Math.floor(passed / period.years);
-  const from = later(first, whole * period.years);
   // Before its day in that year, it is still the period before.
-  const begins = from <= day ? from : later(first, (whole - 1) * period.years);
-  return { from: begins, to: addDays(later(begins, period.years), -1) };
+  const at = later(first, whole * period.years) <= day ? whole : whole - 1;
+  const beginning = (count: number) => later(first, count * period.years);
+  return { from: beginning(at), to: addDays(beginning(at + 1), -1) };
 }
 
 /** The same day so many years later; 29 February is 1 March where there is none. */

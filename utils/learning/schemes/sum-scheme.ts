@@ -1,5 +1,5 @@
 import { entriesIn } from '../log/entries-in.ts';
-import type { DayRange, LogEntry } from '../log/types.ts';
+import type { Day, DayRange, LogEntry } from '../log/types.ts';
 import { findGaps } from './find-gaps.ts';
 import { roundHours } from './round-hours.ts';
 import type { Scheme } from './types.ts';
@@ -27,8 +27,13 @@ export interface SchemeSum {
   gaps: DayRange[];
 }
 
-/** What the entries of a range come to in a scheme: its rounding, its lists. */
-export function sumScheme(scheme: Scheme, entries: readonly LogEntry[], range: DayRange): SchemeSum {
+/** What the entries of a range come to in a scheme by today: its rounding, its lists. */
+export function sumScheme(
+  scheme: Scheme,
+  entries: readonly LogEntry[],
+  range: DayRange,
+  today: Day,
+): SchemeSum {
   const within = entriesIn(entries, range);
   const byYear = Map.groupBy(within, ({ finishedAt }) => Number(finishedAt.slice(0, 4)));
   const years = [...byYear].map(([year, own]) => ({
@@ -45,7 +50,7 @@ export function sumScheme(scheme: Scheme, entries: readonly LogEntry[], range: D
     participatoryHours: hours === null || hours.participatoryAsked === null ? null : 0,
     tooShort: hours === null ? 0 : within.filter(({ minutes }) => roundHours(hours, minutes) === 0).length,
     years: scheme.isListedByYear ? years : [],
-    gaps: scheme.gapMonths === null ? [] : findGaps(within, range, scheme.gapMonths),
+    gaps: scheme.gapMonths === null ? [] : findGaps(within, range, scheme.gapMonths, today),
   };
 }
 

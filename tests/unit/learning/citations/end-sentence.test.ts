@@ -12,6 +12,13 @@ it.each([
   ['皮膚。', '皮膚。'],
   ['هل؟', 'هل؟'],
   ['Part (2)', 'Part (2).'],
+  ['What now:', 'What now.'],
+  ['First, second,', 'First, second.'],
+  ['What now –', 'What now.'],
+  ['Really?:', 'Really?'],
+  ['ماذا الآن؛', 'ماذا الآن.'],
+  ['次は：', '次は.'],
+  ['IL-17+', 'IL-17+.'],
   ['', ''],
 ])('endSentence: %s', (part, ended) => {
   expect(endSentence(part)).toBe(ended);

@@ -29,6 +29,23 @@ it.each([
   ['Juan Pérez y Ana Gómez', ['Pérez|Juan', 'Gómez|Ana']],
   ['Mara Ek; Jon Bly; Ida Lund', ['Ek|Mara', 'Bly|Jon', 'Lund|Ida']],
   ['Anna Müller und Jens Ost', ['Müller|Anna', 'Ost|Jens']],
+  ['Anna Ek, Bo Lund, and Cy Dee', ['Ek|Anna', 'Lund|Bo', 'Dee|Cy']],
+  ['Anna Ek, MD, and Bo Lund, MD', ['Ek|Anna', 'Lund|Bo']],
+  ['Ana Ruiz, Eva Gil, y Luis Mora', ['Ruiz|Ana', 'Gil|Eva', 'Mora|Luis']],
+  ['Anna Ost, und Jens Moor', ['Ost|Anna', 'Moor|Jens']],
+  ['Léa Roy, et Max Petit', ['Roy|Léa', 'Petit|Max']],
+  ['Ana Costa, Rui Melo, e Eva Gil', ['Costa|Ana', 'Melo|Rui', 'Gil|Eva']],
+  ['Anna Ek, and the editors', ['Ek|Anna', 'the editors']],
+  ['Lee J, Y Kim', ['Lee|J', 'Kim|Y']],
+  ['Le Guin, Ursula K.', ['Le Guin|Ursula K.']],
+  ['García López, Ana M.', ['García López|Ana M.']],
+  ['Dr. de la Cruz, Ana M., MD', ['de la Cruz|Ana M.']],
+  ['Anna Ek, MD, Cy D.', ['Ek|Anna', 'Cy D.']],
+  ['Smith, J. K.', ['Smith|J. K.']],
+  ['Smith J., Jones K. L.', ['Smith|J.', 'Jones|K. L.']],
+  ['Smith JA.', ['Smith|JA.']],
+  ['Иванов А. Б.', ['Иванов|А. Б.']],
+  ['Anna Ek.', ['Ek|Anna']],
 ])('parses the persons of %s', (text, names) => {
   expect(read(text)).toEqual(names);
 });
@@ -54,6 +71,7 @@ it.each([
     '王小明',
     'محمد علي',
   ],
+  ...['Anna K.', 'Петров И.', 'Ivanov Yu.', 'Ana e Pedro', 'Anna Ek, Bo L. & team'],
   ...['Gabriel García Márquez', 'Kay Redfield Jamison', 'Gesundheit e. V.', 'Cochrane Skin'],
 ])('leaves %s whole: a wrong family name is worse', (text) => {
   expect(read(text)).toEqual([text]);

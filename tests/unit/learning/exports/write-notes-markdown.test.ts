@@ -25,7 +25,7 @@ const note: ExportedNote = {
 };
 
 it('writes issues, quotations and notes, and what people wrote means nothing else', () => {
-  const other = { ...issue, title: 'Acne', url: null };
+  const other = { ...issue, title: 'Case #', url: null };
   const guide = { title: 'Doses', page: 3, url: null };
   const written = writeNotesMarkdown(
     [note, { ...note, quote: null, note: 'A page.', issue: other, guide }, { ...note, note: '' }],
@@ -51,7 +51,7 @@ about it.
 > Start at \\<10 mg.
 > Then more.
 
-## Acne
+## Case \\#
 
 Skin \\*Notes\\*, 2026-11-05
 

@@ -53,3 +53,9 @@ it('promises nothing, whatever the scheme', () => {
   expect(text).toContain('2026: 1 entry');
   expect(text).toContain('No entry from 2026-01-01 to 2026-11-04');
 });
+
+it('explains no gap that is still to come', () => {
+  const hcpc = allSchemes.filter(({ key }) => key === 'hcpc');
+  const range = { from: '2026-11-01', to: '2027-12-31' };
+  expect(writeReadme(makeContent({ range }), hcpc, [], englishWords)).not.toContain('No entry from');
+});

@@ -15,6 +15,12 @@ it.each([
   ['Seen: 23/09/1941', '23/09/1941'],
   ['D.O.B 3-Nov-1960', '3-Nov-1960'],
   ['DOB:19600311', '19600311'],
+  ['geb. am 12. 3. 1956', '12. 3. 1956'],
+  ['DOB: 12 / 03 / 1956', '12 / 03 / 1956'],
+  ['nacida el 12 - 3 - 1956', '12 - 3 - 1956'],
+  ['née le 12.3. 1956', '12.3. 1956'],
+  ['nascida em 12/03/1956', '12/03/1956'],
+  ['Tom Reed, 12/03/2010', '12/03/2010'],
 ])('finds %j', (text, day) => {
   expect(find(text)).toEqual([day]);
 });
@@ -31,6 +37,10 @@ it.each([
   'DOB 19603511',
   'born too early',
   'Version 1.2.1998.3',
+  'NICE guideline, 12/03/2010',
+  'Lancet, 12/03/2010',
+  'S3-Leitlinie (12.03.2010)',
+  'recomendaciones, 12/03/2010',
 ])('finds nothing in %j', (text) => {
   expect(find(text)).toEqual([]);
 });

@@ -22,7 +22,7 @@ const entries = [7, 8, 23, 60].map((minutes, at) =>
 
 it('sums what stands in the rows where each is rounded', () => {
   // 0 + 0.25 + 0.5 + 1
-  expect(sumScheme(ama, entries, range)).toMatchObject({
+  expect(sumScheme(ama, entries, range, range.to)).toMatchObject({
     entries: 4,
     minutes: 98,
     hours: 1.75,
@@ -32,24 +32,29 @@ it('sums what stands in the rows where each is rounded', () => {
 });
 
 it('sums minutes where they are not', () => {
-  expect(sumScheme(nmc, entries, range)).toMatchObject({ hours: 1.63, participatoryHours: 0, tooShort: 0 });
-  expect(sumScheme(racp, entries, range)).toMatchObject({ hours: 1.63, participatoryHours: null });
+  expect(sumScheme(nmc, entries, range, range.to)).toMatchObject({
+    hours: 1.63,
+    participatoryHours: 0,
+    tooShort: 0,
+  });
+  expect(sumScheme(racp, entries, range, range.to)).toMatchObject({ hours: 1.63, participatoryHours: null });
 });
 
 it('lists calendar years apart where each is a list of its own', () => {
-  expect(sumScheme(mainport, entries, range)).toMatchObject({
+  expect(sumScheme(mainport, entries, range, range.to)).toMatchObject({
     hours: null,
     years: [
       { year: 2026, entries: 2, hours: null },
       { year: 2027, entries: 2, hours: null },
     ],
   });
-  expect(sumScheme(racp, entries, range).years.map(({ hours }) => hours)).toEqual([0.5, 1.13]);
+  expect(sumScheme(racp, entries, range, range.to).years.map(({ hours }) => hours)).toEqual([0.5, 1.13]);
 });
 
 it('finds the gaps that must be explained', () => {
-  expect(sumScheme(hcpc, entries, range).gaps).toHaveLength(2);
-  expect(sumScheme(nmc, entries, range).gaps).toEqual([]);
+  expect(sumScheme(hcpc, entries, range, range.to).gaps).toHaveLength(2);
+  expect(sumScheme(hcpc, entries, range, '2026-06-01').gaps).toHaveLength(0);
+  expect(sumScheme(nmc, entries, range, range.to).gaps).toEqual([]);
 });
 
 it('is the sum of the rows of its table, where they are rounded', () => {
@@ -58,7 +63,7 @@ it('is the sum of the rows of its table, where they are rounded', () => {
       const all = { from: '2024-01-01', to: '2036-12-31' };
       const column = ama.boxes.findIndex(({ key }) => key === 'hours');
       const rows = schemeTable(ama, log, all).rows.map((row) => Number(row[column]));
-      expect(sumScheme(ama, log, all).hours).toBe(rows.reduce((sum, hours) => sum + hours, 0));
+      expect(sumScheme(ama, log, all, all.to).hours).toBe(rows.reduce((sum, hours) => sum + hours, 0));
     }),
   );
 });
@@ -69,7 +74,7 @@ it('counts nobody twice: years are the whole', () => {
       anyLog,
       fc.constantFrom(...allSchemes.filter(({ isListedByYear }) => isListedByYear)),
       (log, scheme) => {
-        const sum = sumScheme(scheme, log, { from: '2024-01-01', to: '2036-12-31' });
+        const sum = sumScheme(scheme, log, { from: '2024-01-01', to: '2036-12-31' }, '2036-12-31');
         expect(sum.years.reduce((count, year) => count + year.entries, 0)).toBe(log.length);
       },
     ),

@@ -1,40 +1,50 @@
 import { readGuide } from '../../../learning/pack/read-pack.ts';
 import { keepAnnotations } from '../../../record/keep-annotations.ts';
+import { keepEntries as keepLogEntries } from '../../../record/keep-entries.ts';
 import { keepGuideFile } from '../../../record/keep-guide-file.ts';
 import { noteIssue } from '../../../record/note-issue.ts';
 import { removeGuide } from '../../../record/remove-guide.ts';
 import { undo } from '../../../record/undo.ts';
+import { findIssue } from '../../../store/issues.ts';
+import { findLedgerRow } from '../../../store/ledger.ts';
+import type { KeptPlan } from '../../queries/log/plan-kept.ts';
 import { describeAct } from '../../sentences/describe-act.ts';
 import { describeRefusal } from '../../sentences/describe-refusal.ts';
-import { describeImported } from '../../sentences/log/describe-import.ts';
+import { describeImported, isNews } from '../../sentences/log/describe-import.ts';
+import { say } from '../../sentences/say.ts';
 import type { Undoable } from '../../types.ts';
 import { askWorker } from '../ask-worker.ts';
-import { keepLog } from './keep-log.ts';
 import type { ImportPreview } from './read-import.ts';
 
 type Undo = () => Promise<Undoable | null>;
-/** How one part of an import went: how it is taken back, or why it was not done. */
-type Step = { undo: Undo } | { failure: string };
+/** How one part of an import went: how it is taken back, null where there was nothing to do any more, or why it was not done. */
+type Step = { undo: Undo | null } | { failure: string };
+type Done = Pick<ImportPreview, 'changes' | 'kept'>;
 
 /**
  * Imports what a file holds and this device lacks: entries of the log, then notes, then guides, of which one at a time is in memory.
  * One undo takes all of it back. Where a part is not stored, what is not done by then stays undone, and that is told.
  */
 export async function keepImport(found: ImportPreview): Promise<Undoable> {
+  // Less than was found where something was written here since the file was read.
+  const done: Done = { changes: found.changes, kept: { ...found.kept, issueNotes: [] } };
   const steps: (() => Promise<Step>)[] = [
-    ...(found.changes.length > 0 ? [() => keepEntries(found)] : []),
-    ...(found.kept.rows.length > 0 ? [() => keepNotes(found)] : []),
-    ...found.kept.issueNotes.map((note) => () => keepIssueNote(note)),
+    ...(found.changes.length > 0 ? [() => keepEntries(done)] : []),
+    ...(found.kept.rows.length > 0 ? [() => keepNotes(done)] : []),
+    ...found.kept.issueNotes.map((note) => () => keepIssueNote(note, done)),
     ...found.kept.guides.map((one) => () => keepGuide(found.bytes, one)),
   ];
   const undos: Undo[] = [];
   for (const step of steps) {
-    const done = await step();
-    if ('failure' in done) return { text: done.failure, undo: takeBack(undos) };
-    undos.push(done.undo);
+    const one = await step();
+    if ('failure' in one) return { text: one.failure, undo: takeBack(undos) };
+    if (one.undo) undos.push(one.undo);
   }
   if (found.kept.guides.length > 0) void askWorker({ type: 'index-words' });
-  return { text: describeImported(found), undo: takeBack(undos) };
+  return {
+    text: isNews(done) ? describeImported(done) : say('log.importNothing'),
+    undo: takeBack(undos),
+  };
 }
 
 /** The last first; null where there is nothing. */
@@ -51,14 +61,25 @@ function takeBack(undos: readonly Undo[]): Undo | null {
 
 const told = (text: string): Undoable => ({ text, undo: null });
 
-async function keepEntries({ changes }: ImportPreview): Promise<Step> {
-  const done = await keepLog(changes, '');
-  return done.undo ? { undo: done.undo } : { failure: done.text };
+async function keepEntries(done: Done): Promise<Step> {
+  const answer = await keepLogEntries(done.changes);
+  if (!answer.ok) return { failure: describeRefusal(answer.error.kind) };
+  done.changes = answer.former;
+  if (answer.former.length === 0) return { undo: null };
+  return {
+    undo: async () => {
+      const back = await keepLogEntries(answer.former);
+      return back.ok ? null : told(describeRefusal(back.error.kind));
+    },
+  };
 }
 
-async function keepNotes({ kept }: ImportPreview): Promise<Step> {
-  const answer = await keepAnnotations(kept.rows.map((row) => ({ id: row.id, row })));
+async function keepNotes({ kept }: Done): Promise<Step> {
+  const answer = await keepAnnotations(kept.rows.map((row) => ({ id: row.id, row, isForeign: true })));
   if (!answer.ok) return { failure: describeRefusal(answer.error.kind) };
+  const written = new Set(answer.former.map(({ id }) => id));
+  kept.rows = kept.rows.filter(({ id }) => written.has(id));
+  if (answer.former.length === 0) return { undo: null };
   return {
     undo: async () => {
       const back = await keepAnnotations(answer.former);
@@ -67,15 +88,23 @@ async function keepNotes({ kept }: ImportPreview): Promise<Step> {
   };
 }
 
-async function keepIssueNote({ issueId, note }: { issueId: string; note: string }): Promise<Step> {
-  const answer = await noteIssue(issueId, note);
+async function keepIssueNote(one: KeptPlan['issueNotes'][number], { kept }: Done): Promise<Step> {
+  if (await isNoted(one.issueId).catch(() => false)) return { undo: null };
+  const answer = await noteIssue(one.issueId, one.note);
   if (!answer.ok) return { failure: describeAct(answer.error.kind) };
+  kept.issueNotes.push(one);
   return {
     undo: async () => {
       const back = await undo(answer.readingId);
       return back.ok || back.error.kind === 'nothing' ? null : told(describeAct(back.error.kind));
     },
   };
+}
+
+async function isNoted(issueId: string): Promise<boolean> {
+  const issue = await findIssue(issueId);
+  const row = issue && (await findLedgerRow(issue.newsletterId, issue.identity));
+  return (row?.note ?? '') !== '';
 }
 
 /** A file that is not the one that the log of the pack tells of is left in the pack. */

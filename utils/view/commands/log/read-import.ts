@@ -52,7 +52,11 @@ export async function readImport(file: Blob): Promise<ImportPreview | ImportRefu
     rejected: read.rejected.length + (held?.kept?.rejected ?? 0),
     hasMore: held?.kept === null && (held.notes !== '' || held.guides.some(({ path }) => path !== null)),
     kept: await planKept(held?.kept ?? { notes: [], guides: [] }, read.guides),
-    changes: news.map((entry, at) => ({ id: entry.id, row: rowOf(entry, known[at] ?? found.get(entry.id)) })),
+    changes: news.map((entry, at) => ({
+      id: entry.id,
+      row: rowOf(entry, known[at] ?? found.get(entry.id)),
+      isForeign: true,
+    })),
   };
 }
 

@@ -16,7 +16,7 @@ export function useCycle(
 ): SchemeSum | null | undefined {
   const { loaded, isCurrent } = useCurrentQuery(async () => {
     const cycle = scheme && cycleBeside(scheme, { from, to }, today, start);
-    return scheme && cycle && sumScheme(scheme, await listLogEntries(cycle.from, cycle.to), cycle);
+    return scheme && cycle && sumScheme(scheme, await listLogEntries(cycle.from, cycle.to), cycle, today);
   }, [scheme?.key, start, from, to, today]);
   return loaded.state === 'ready' && isCurrent ? loaded.value : undefined;
 }

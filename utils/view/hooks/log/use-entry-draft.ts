@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { moveDays } from '../../../learning/log/move-days.ts';
 import { keepLog, type LogChange } from '../../commands/log/keep-log.ts';
 import { say } from '../../sentences/say.ts';
 import type { LogEntryRow } from '../../types.ts';
@@ -7,6 +8,8 @@ import { changedFields } from './changed-fields.ts';
 export interface EntryDraft {
   draft: LogEntryRow;
   change: (change: Partial<LogEntryRow>) => void;
+  /** Changes the day on which it was finished. */
+  moveTo: (day: string) => void;
   /** Keeps at once what was changed. */
   keep: () => void;
   /** That it is kept, or why it was not and what to do; null while it is being written. */
@@ -81,7 +84,11 @@ export function useEntryDraft(row: LogEntryRow): EntryDraft {
     return only.length === 0 ? null : { id: first.current.id, row: first.current, only };
   }
   const draft = { ...row, ...changed };
-  return { draft, change, keep: () => void keep(), said, isProblem: failure !== null, former };
+  return {
+    ...{ draft, change, keep: () => void keep(), said, isProblem: failure !== null, former },
+    // From where it was at first: of days that are passed while one is typed none is too early for it.
+    moveTo: (day) => change(moveDays(first.current, day)),
+  };
 }
 
 const fieldsOf = (part: Partial<LogEntryRow>) => Object.keys(part) as (keyof LogEntryRow)[];

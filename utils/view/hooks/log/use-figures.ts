@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Summary, summariseYear } from '../../../learning/log/summarise-year.ts';
-import type { DayRange } from '../../../learning/log/types.ts';
+import type { Day, DayRange } from '../../../learning/log/types.ts';
 import { missingFor } from '../../../learning/schemes/missing-for.ts';
 import { type SchemeSum, sumScheme } from '../../../learning/schemes/sum-scheme.ts';
 import type { Box, Scheme } from '../../../learning/schemes/types.ts';
@@ -28,6 +28,7 @@ export function useFigures(
   entries: readonly LogEntryRow[],
   { from, to }: DayRange,
   scheme: Scheme | null,
+  today: Day,
 ): LogFigures {
   return useMemo(() => {
     const range = { from, to };
@@ -38,9 +39,9 @@ export function useFigures(
     const needed = scheme?.boxes.filter(({ isNeeded }) => isNeeded) ?? [];
     return {
       summary: summariseYear(entries, range),
-      sum: scheme && sumScheme(scheme, entries, range),
+      sum: scheme && sumScheme(scheme, entries, range, today),
       boxes: needed.map((box) => ({ box, empty: counts.get(box.key) ?? 0 })),
       missing,
     };
-  }, [entries, from, to, scheme]);
+  }, [entries, from, to, scheme, today]);
 }

@@ -17,7 +17,7 @@ export interface Gathered {
 }
 
 /**
- * What a pack holds beside the log itself: references of what was read, and the guides of it that are saved.
+ * What a pack holds beside the log itself: references of what was read, each once, and the guides of it that are saved.
  *
  * @param onProgress told how many of the entries were looked at
  */
@@ -26,7 +26,7 @@ export async function gatherPack(
   onProgress: (done: number) => void,
 ): Promise<Gathered> {
   const issues = await findLoggedIssues(entries);
-  const citables: Citable[] = [];
+  const citables = new Map<string, Citable>();
   const guides = new Map<string, PackGuide>();
   const places = new Map<string, PackedPlace>();
   for (const [at, entry] of entries.entries()) {
@@ -34,11 +34,14 @@ export async function gatherPack(
     const reading = issueId === undefined ? undefined : await readCited(issueId);
     // Of what was changed since it was read, that version is cited which was read.
     const isFormer = reading !== undefined && reading.issue.textHash !== entry.source.version;
-    citables.push(
-      reading
-        ? citableReading(reading, entry.finishedAt, isFormer ? entry.finishedAt : null)
-        : citableEntry(entry),
-    );
+    const citable = reading
+      ? citableReading(reading, entry.finishedAt, isFormer ? entry.finishedAt : null)
+      : citableEntry(entry);
+    // Read twice it is one reference, of the day on which it was read last.
+    const what = { ...citable, accessedDay: null, versionReadDay: isFormer && entry.source.version };
+    const key = JSON.stringify(what);
+    const day = citables.get(key)?.accessedDay ?? '';
+    if (day <= entry.finishedAt) citables.set(key, citable);
     const offered = issueId === undefined ? [] : await listGuidesOfIssue(issueId);
     for (const guide of offered) {
       if (guide.state !== 'saved') continue;
@@ -47,7 +50,7 @@ export async function gatherPack(
     }
     onProgress(at + 1);
   }
-  return { citables, guides: [...guides.values()], places: [...places.values()] };
+  return { citables: [...citables.values()], guides: [...guides.values()], places: [...places.values()] };
 }
 
 /** What is no longer stored, or never was, is cited as the entry names it. */

@@ -6,7 +6,7 @@ import { writePack } from '../../../../../utils/learning/pack/write-pack.ts';
 import { listAllAnnotations, putAnnotation } from '../../../../../utils/store/annotations.ts';
 import { findGuideFile, saveGuideFile } from '../../../../../utils/store/guide-files.ts';
 import { findLedgerRow, recordReading } from '../../../../../utils/store/ledger.ts';
-import { listLogEntries, putLogEntry } from '../../../../../utils/store/log-entries.ts';
+import { findLogEntry, listLogEntries, putLogEntry } from '../../../../../utils/store/log-entries.ts';
 import type { IssueRow } from '../../../../../utils/store/types.ts';
 import { sha256 } from '../../../../../utils/text/sha256.ts';
 import { keepImport } from '../../../../../utils/view/commands/log/keep-import.ts';
@@ -90,6 +90,35 @@ it('brings log, notes and guides to where they belong, once, and takes all of it
   expect(isNews(await preview(file))).toBe(false);
   expect(await done.undo?.()).toBeNull();
   expect(await here()).toEqual(nothing);
+});
+
+it('leaves what was written here since the file was read, and says and takes back what it did alone', async () => {
+  await afresh();
+  const found = await preview(file);
+  const { newsletterId, identity } = issue;
+  await putLogEntry('entry', logEntryOf('entry', { learned: 'Later.' }), Date.now());
+  await putAnnotation('a', annotationOf('a', { newsletterId, identity, note: 'Later.' }), Date.now());
+  await recordReading(issue.id, { kind: 'noted', note: 'Later.' }, Date.now());
+  const before = await here();
+  const done = await keepImport(found);
+  expect(done.text).toBe('Imported: 1 note, 1 guide');
+  expect((await findLogEntry('entry'))?.learned).toBe('Later.');
+  expect((await here()).notes).toEqual([
+    ['a', 'Later.', null],
+    ['b', 'On the page.', 3],
+  ]);
+  expect((await here()).own).toBe('Later.');
+  expect(await done.undo?.()).toBeNull();
+  expect(await here()).toEqual(before);
+});
+
+it('says that nothing is new where all of it was overtaken', async () => {
+  await putLogEntry('entry', null, 20);
+  const found = await preview(file);
+  expect(found.changes).toHaveLength(1);
+  await putLogEntry('entry', logEntryOf('entry', { learned: 'Later.' }), Date.now());
+  expect(await keepImport(found)).toEqual({ text: 'There is nothing new in this file.', undo: null });
+  expect((await findLogEntry('entry'))?.learned).toBe('Later.');
 });
 
 it('leaves in the pack a file that is not the one that its log tells of', async () => {
