@@ -7,11 +7,12 @@ import { libraryInFewFiles } from './scripts/build/library-in-few-files.ts';
 import { noteBundled } from './scripts/build/note-bundled.ts';
 import { patternsFromFile } from './scripts/build/patterns-from-file.ts';
 import { plainNames } from './scripts/build/plain-names.ts';
-import { polyfillAsModule } from './scripts/build/polyfill-as-module.ts';
 import { popupInOneFile } from './scripts/build/popup-in-one-file.ts';
 import { profilePages } from './scripts/build/profile-pages.ts';
 import { searchAmongPages } from './scripts/build/search-among-pages.ts';
+import { shrinkScripts } from './scripts/build/shrink-scripts.ts';
 import { stylesInDocument } from './scripts/build/styles-in-document.ts';
+import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
 import { entityTable, packedEntities } from './scripts/entities/entity-table.ts';
 import { writeLicences } from './scripts/licences/write-licences.ts';
 import { trimPdf } from './scripts/pdf/trim-pdf.ts';
@@ -107,7 +108,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       bakeProfile(profile),
-      polyfillAsModule(),
+      trimPolyfill(),
       entityTable(),
       trimPdf(),
       profilePages(companionName, newsletter.accent),
@@ -146,7 +147,10 @@ export default defineConfig({
       }
     },
     'prepare:publicPaths': (_wxt, paths) => void paths.push('patterns.json', 'entities.json'),
-    'build:done': ({ config }) => writeLicences(config.outDir, bundled),
+    'build:done': async ({ config }) => {
+      await shrinkScripts(config.outDir);
+      await writeLicences(config.outDir, bundled);
+    },
   },
 });
 

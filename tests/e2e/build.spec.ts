@@ -167,7 +167,7 @@ describe.each(pairs)('%s: the build that ships and the build under test', (name,
     const copying = codes.filter(([, text]) => /\.default\.(?:runtime|storage)\b/.test(text));
     expect(
       copying.map(([path]) => path),
-      'scripts/build/polyfill-as-module.ts',
+      'scripts/build/trim-polyfill.ts',
     ).toEqual([]);
   });
 
