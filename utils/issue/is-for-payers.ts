@@ -10,6 +10,7 @@ export function isForPayers(html: string): boolean {
   for (const { index } of html.matchAll(gate)) {
     looks += 1;
     if (looks > mostLooks) return false;
+    if (html.lastIndexOf('<!--', index) > html.lastIndexOf('-->', index)) continue;
     const before = html.slice(Math.max(0, index - longestTag), index);
     const tag = before.slice(before.lastIndexOf('<') + 1);
     if (/^[a-z][^>]*\s(?:class|id)\s*=\s*(?:"(?:[^">]*\s)?|'(?:[^'>]*\s)?)$/i.test(tag)) return true;

@@ -14,7 +14,9 @@ export interface Piece {
 
 const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character);
 /** Characters of the runs that may be missing in the text: it has none that cannot be seen, and marks joined to their letter. */
-const mayBeMissing = /[\s\u200b-\u200d\u2060\ufeff\u00ad\p{M}]/u;
+const mayBeMissing = /[\s\u200b\u200c\u2060\ufeff\u00ad\p{M}]/u;
+/** The same between two words, where a mark has no letter to be joined to. */
+const isGap = /[\s\u200b\u200c\u2060\ufeff\u00ad]/;
 
 /**
  * A line of the canonical text as it is set: the texts of the pieces, joined, are the canonical line, character for character,
@@ -82,7 +84,7 @@ class RunWalk {
   #takeSpace(): Omit<Piece, 'text'> {
     while (this.#next !== undefined && !isSpace(this.#next) && mayBeMissing.test(this.#next)) this.#step();
     const style = this.#style();
-    while (this.#next !== undefined && mayBeMissing.test(this.#next)) {
+    while (this.#next !== undefined && isGap.test(this.#next)) {
       if (this.#next === '\n') style.breaks = true;
       this.#step();
     }

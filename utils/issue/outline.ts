@@ -78,6 +78,12 @@ function belongsTo(block: Block, { kind, headingAt, body }: Section, blocks: rea
   return kind === 'book' && above?.kind === 'heading' && block.level > above.level;
 }
 
+/** A heading set in two or three lines; lines that end by themselves are prose or a signature, and a quotation stands for itself. */
+const isBrokenLine = (text: string) =>
+  text.length <= longestBoldHeading &&
+  /^(?:[^\n]*[^\n.,;!?…]\n){1,2}[^\n]*$/u.test(text) &&
+  !/\n["“„«»‘–—―-]/u.test(text);
+
 function asHeading(
   block: Block,
   within: HeadingKind | null,
@@ -85,10 +91,13 @@ function asHeading(
 ): Pick<Section, 'heading' | 'kind' | 'isReal'> | undefined {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined;
   const { text } = block;
-  if (text.includes('\n') || text.length > 300) return undefined;
+  if (text.length > 300) return undefined;
   if (block.kind === 'heading') {
-    return { heading: text, kind: classifyHeading(text, patterns), isReal: true };
+    if (text.includes('\n') && !isBrokenLine(text)) return undefined;
+    const heading = text.replaceAll('\n', ' ');
+    return { heading, kind: classifyHeading(heading, patterns), isReal: true };
   }
+  if (text.includes('\n')) return undefined;
   if (text.length > longestBoldHeading) return undefined;
   if (isBoldOnly(block)) {
     const kind = classifyHeading(text, patterns);

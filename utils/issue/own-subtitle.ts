@@ -104,8 +104,12 @@ function beginsWith(texts: readonly string[], subtitle: string): boolean {
   return normaliseText(texts.join(' ')).startsWith(normaliseText(subtitle).slice(0, longestSubtitle));
 }
 
-/** Letters and digits alone: marks, spaces and emoji are written one way in a feed and another in a letter. */
+/**
+ * Letters and digits alone: marks, spaces and emoji are written one way in a feed and another in a letter. Without figures that
+ * hang on a word or a stop: a feed may have the marks of footnotes, which letters are read without.
+ */
 const keyOf = (text: string): string =>
   normaliseText(text)
     .toLowerCase()
+    .replace(/(?<=[\p{L}\p{P}])\d{1,3}(?![\p{L}\d])/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,3 +1,4 @@
+import { siteHosts } from '../address/site-patterns.ts';
 import { normaliseText } from '../text/normalise-text.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { loneLink, textOfBlock } from './blocks/block-text.ts';
@@ -37,8 +38,12 @@ function isReadMore(block: Block, url: string | null): boolean {
   const link = loneLink(block);
   if (!link || link.text.length > longestLinkText) return false;
   const words = readMore.exec(link.text);
-  return words?.index === 0 && (url === null || link.url === url || words[0].length === link.text.length);
+  if (words?.index !== 0 || url === null) return false;
+  return link.url === url || (words[0].length === link.text.length && isOfSite(link.url, url));
 }
+
+const isOfSite = (address: string, url: string) =>
+  siteHosts(new URL(url).hostname).includes(URL.parse(address)?.hostname ?? '');
 
 /** In a language the patterns do not know, by its links: the post's title to the post, then the site's name. */
 function isFooter(block: Block, { title, url }: Pick<IssueSource, 'title' | 'url'>): boolean {
@@ -58,6 +63,8 @@ function withoutCut(
   url: string | null,
 ): Block | undefined {
   const link = block.links.at(-1);
+  // A shop's "Read more" does not say that the letter goes on.
+  if (link && url !== null && block.text.endsWith(link.text) && !isOfSite(link.url, url)) return block;
   const isOwn =
     link && link.url === url && link.text.length <= longestLinkText && block.text.endsWith(link.text);
   const text = isOwn ? block.text.slice(0, -link.text.length) : block.text;

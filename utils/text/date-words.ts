@@ -1,4 +1,4 @@
-/** Words dates are written with: months by their first letters without accents, zones by their minutes from UTC. */
+/** Words dates are written with: months by their first letters without accents, zones by their minutes from UTC or by a place. */
 
 /** English, German, French, Spanish, Italian, Portuguese, Dutch; a longer beginning wins over a shorter one. */
 export const monthPrefixes: ReadonlyArray<readonly [string, number]> = [
@@ -41,18 +41,24 @@ const hours: Readonly<Record<string, number>> = {
     aedt: 11,
     nzst: 12,
     nzdt: 13,
-    at: -4,
     ast: -4,
     adt: -3,
-    et: -5,
     est: -5,
   },
-  ...{ edt: -4, ct: -6, cst: -6, cdt: -5, mt: -7, mst: -7, mdt: -6, pt: -8, pst: -8, pdt: -7, hst: -10 },
+  ...{ edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7, hst: -10 },
   ...{ akst: -9, akdt: -8, nst: -3.5, ndt: -2.5, brt: -3, sast: 2, trt: 3, pkt: 5, wib: 7, sgt: 8, hkt: 8 },
   // India's: others call theirs so too, but hardly write it.
   ...{ ist: 5.5, awst: 8, acst: 9.5, acdt: 10.5 },
 };
 
-export const zoneMinutes: ReadonlyMap<string, number> = new Map(
-  Object.entries(hours).map(([name, hour]) => [name, hour * 60]),
-);
+/** What is called alike all year round: summer or winter, the day tells. */
+const areas = {
+  ...{ at: 'America/Halifax', et: 'America/New_York', ct: 'America/Chicago' },
+  ...{ mt: 'America/Denver', pt: 'America/Los_Angeles' },
+};
+
+/** Minutes east of UTC, or the name of an area. */
+export const zones: ReadonlyMap<string, number | string> = new Map<string, number | string>([
+  ...Object.entries(hours).map(([name, hour]) => [name, hour * 60] as const),
+  ...Object.entries(areas),
+]);

@@ -1,6 +1,7 @@
 /**
  * ISO 8601's other forms written out: `050617`, `05-06-17`, `-05-06`, `20050617T101455Z`, days of the year (`2005-168`,
- * `2005168`) and of the week (`2005-W24-5`, `2005W245`), and a small "t" before the time.
+ * `2005168`) and of the week (`2005-W24-5`, `2005W245`), a small "t" before the time, and an
+ * hour alone (`2005-06-17T10Z`).
  *
  * @returns any other text as it is
  * @see https://en.wikipedia.org/wiki/ISO_8601#Calendar_dates
@@ -9,7 +10,7 @@ export function expandIsoDate(text: string): string {
   const [, year, day] = /^(\d{4})-?(\d{3})$/.exec(text) ?? [];
   if (year && day) return ordinalDate(Number(year), Number(day)) ?? text;
   return text
-    .replace(/^(\d[\dW-]*)t(?=\d\d:?\d\d)/i, '$1T')
+    .replace(/^(\d[\dW-]*)t(?=\d\d)/i, '$1T')
     .replace(
       /^(\d{4})(?:-W(\d\d)(?:-([1-7]))?|W(\d\d)([1-7])?)(?=$|T)/,
       (all, years, week, date, shortWeek, shortDate) =>
@@ -24,7 +25,8 @@ export function expandIsoDate(text: string): string {
     .replace(
       /T(\d\d)(\d\d)(\d\d)?(?=$|[Z.,+-])/,
       (_all, hour, minute, second = '00') => `T${hour}:${minute}:${second}`,
-    );
+    )
+    .replace(/^([\d-]+T\d\d)(?=$|[Z+-])/i, '$1:00');
 }
 
 function ordinalDate(year: number, day: number): string | undefined {

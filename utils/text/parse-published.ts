@@ -2,9 +2,9 @@ import { expandIsoDate } from './expand-iso-date.ts';
 import { readDay } from './read-day.ts';
 import { readZone } from './read-zone.ts';
 
-/** With the French hour (`7h00`) as well. */
+/** With the French hour (`7h00`) as well, and an hour alone (`7am`, `7h`, `7 Uhr`). */
 const timePattern =
-  /(\d{1,2})(?::|\s?h\s?(?=\d{2}(?!\d)))(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?![:\d])\s*(?:([ap])\.?m\b\.?)?/i;
+  /(\d{1,2})(?:(?::|\s?h\s?(?=\d{2}(?!\d)))(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?![:\d])|(?=\s?[ap]\.?m\b)|\s?(?:h|uhr)\b)\s*(?:([ap])\.?m\b\.?)?/i;
 
 /** When something came out, as its publisher wrote it. */
 export interface Published {
@@ -64,7 +64,7 @@ function readAfter(text: string): string {
 function readClock([, hours, minutes, seconds, half]: RegExpExecArray): number | undefined {
   let hour = Number(hours);
   if (half && hour <= 12) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  const [minute, second] = [Number(minutes), Number(seconds ?? 0)];
+  const [minute, second] = [Number(minutes ?? 0), Number(seconds ?? 0)];
   if (hour > 24 || minute > 59 || second > 60) return undefined;
   return ((hour * 60 + minute) * 60 + second) * 1000;
 }
@@ -78,11 +78,17 @@ function inArea(local: number, timeZone: string): number | null {
     const format =
       formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
     formats.set(timeZone, format);
-    const shown = format.format(local);
-    const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(shown) ?? [];
-    const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
-    return sign === '-' ? local + offset : local - offset;
+    // Within hours of a change of clocks, it is another one there than the same figures are in UTC.
+    return local - offsetAt(local - offsetAt(local, format), format);
   } catch {
     return null;
   }
+}
+
+/** Milliseconds east of UTC. */
+function offsetAt(instant: number, format: Intl.DateTimeFormat): number {
+  const [, sign, hours = 0, minutes = 0] =
+    /GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(format.format(instant)) ?? [];
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return sign === '-' ? -offset : offset;
 }

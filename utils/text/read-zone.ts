@@ -1,4 +1,4 @@
-import { zoneMinutes } from './date-words.ts';
+import { zones } from './date-words.ts';
 
 const offsetPattern = /(?:\b(?:gmt|utc?))?([+-])(\d{1,2}):?(\d{2})z?$/i;
 /** ISO 8601 lets an offset be its hours alone; databases print it so. */
@@ -34,8 +34,8 @@ export function readZone(after: string, whole: string): { rest: string; zone: Zo
   if (area) return { rest: text.slice(0, area.index), zone: area[0] };
   const named = text || whole;
   const name = /(?:^|\s)([a-z]{1,4})$/i.exec(named);
-  const minutes = name?.[1] ? zoneMinutes.get(name[1].toLowerCase()) : undefined;
-  if (name && minutes !== undefined) return { rest: named.slice(0, name.index), zone: minutes };
+  const zone = name?.[1] ? zones.get(name[1].toLowerCase()) : undefined;
+  if (name && zone !== undefined) return { rest: named.slice(0, name.index), zone };
   // Zones nobody knows count as UTC: https://www.rfc-editor.org/rfc/rfc5322#section-4.3
   if (/^[A-Z]{1,5}$/.test(text)) return { rest: '', zone: 0 };
   return { rest: named, zone: 0 };

@@ -2,7 +2,7 @@
 const shortened = [
   'Dr|Dra|Drs|Mr|Mrs|Ms|Prof|Profa|St|Ste|Sr|Sra|Srta|Jr|Mme|Mlle|Mgr|Hr|Fr|Frl|Rev|Hon|Lic|Ing|Lt|Col|Capt|Maj|Sgt|Gov|Sen',
   'vs|e\\.g|i\\.e|etc|No|Nr|approx|aprox|env|ca|Fig|Abb|Bd|Vol|pp|Inc|cf|bzw|ggf|inkl|evtl|Av',
-  'z\\. ?B|d\\. ?h|u\\. ?a|p\\. ?ej|p\\. ?ex|EE',
+  'z\\. ?B|d\\. ?h|u\\. ?a|p\\. ?ej|p\\. ?ex|EE|et al',
 ].join('|');
 /** Before a number, in German: the mark makes "fifth" of five. */
 const ordinal =
@@ -12,6 +12,13 @@ const abbreviation = new RegExp(`(?:(?<!\\p{L})(?:${shortened}|\\p{Lu})|(?<!\\p{
 const month = /(?<!\p{L})(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez)\.$/u;
 /** "60 °C.", "vitamin C.", "hepatitis B.": no one's initial. */
 const letter = /(?:[°\d]|vitamin[ae]?|hepatitis|h[eé]patite|typ[eo]?|tipo|group|class|grade) ?\p{Lu}\.$/iu;
+/** A letter alone, where a number or the next one follows: "z. B.", "i. d. R.", "b. 1950". */
+const small = /(?<![\p{L}\p{N}'’-])\p{Ll}\.$/u;
+const goesOnSmall = /^(?:\d|\p{L}{1,2}\.)/u;
+/** An hour, where its day or its zone follows: "7 p.m. Thursday", "7 p.m. ET". */
+const hour = /\d ?[ap]\. ?m\.$/i;
+const goesOnHour =
+  /^(?:\p{Lu}{2,4}(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}* \d)/u;
 /** The marks that end a sentence in Chinese and Japanese have no space behind them. */
 const ends = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+\S|$)|[。！？]+[」』）”]*/gu;
 
@@ -34,7 +41,9 @@ function splitLine(line: string): string[] {
     const last = sentence.slice(-tail);
     const isShort = abbreviation.test(last) && !letter.test(last);
     const isDate = month.test(last) && /^\d/.test(follows);
-    if (isShort || isDate || /^\p{Ll}/u.test(follows)) continue;
+    const isSmall = small.test(last) && !letter.test(last) && goesOnSmall.test(follows);
+    const isHour = hour.test(last) && goesOnHour.test(follows);
+    if (isShort || isDate || isSmall || isHour || /^\p{Ll}/u.test(follows)) continue;
     sentences.push(sentence.trim());
     start = end;
   }

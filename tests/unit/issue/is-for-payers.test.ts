@@ -14,6 +14,8 @@ it.each([
   ['<pre>class="paywall"</pre>', false],
   ['<pre>&lt;div class="paywall"&gt;</pre>', false],
   [`${'<p>A paywall is a wall.</p>'.repeat(50)}<div class="paywall"></div>`, false],
+  ['<!-- <div class="paywall">Upgrade</div> --><p>All of it</p>', false],
+  ['<!-- gate --><div class="paywall">Upgrade</div>', true],
   ['', false],
 ])('%s', (html, expected) => {
   expect(isForPayers(html)).toBe(expected);

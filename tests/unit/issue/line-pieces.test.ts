@@ -75,6 +75,15 @@ describe('linePieces', () => {
     expect(piecesOf(html)[0]?.text).toBe('The guide is here: ');
   });
 
+  it.each([
+    ['<p>a \u200b🌱 <b>b</b> c</p>', 'b'],
+    ['<p>a \u0301x <b>b</b> c</p>', 'b'],
+    ['<p>a \u200d🌱 <b>b</b> c</p>', 'b'],
+  ])('set the same words behind %j', (html, bold) => {
+    const pieces = piecesOf(html).filter((piece) => piece.bold);
+    expect(pieces.map(({ text }) => text)).toEqual([bold]);
+  });
+
   it('set a letter that was put together of two as its letter', () => {
     expect(piecesOf('<p>re\u0301<b>sume\u0301</b> x</p>').map(({ text, bold }) => [text, bold])).toEqual([
       ['ré', false],

@@ -19,6 +19,11 @@ describe('outline', () => {
       [['Read more in the guide we’ve created just for you:', 'guide']],
     ],
     ['<h2>Understanding Acne: A Clinical Guide</h2>', [['Understanding Acne: A Clinical Guide', null]]],
+    ['<h2>Quote<br>of the<br>Week</h2>', [['Quote of the Week', 'quote']]],
+    ['<h3>Warmly,<br>Anna</h3>', []],
+    ['<h3>Quote of the Week<br>“It was dark”<br>— Anna</h3>', []],
+    ['<h3>It was dark.<br>Nobody saw it.</h3>', []],
+    ['<p><b>Why It<br>Is Missed</b></p>', []],
     ['<h2>WISDOM FOR LIFE ☺️</h2>', [['WISDOM FOR LIFE ☺️', 'quote']]],
     ['<h2>Want to Go Deeper?</h2>', [['Want to Go Deeper?', 'go-deeper']]],
   ])('%s', (html, expected) => {

@@ -23,6 +23,10 @@ describe('ownSubtitle', () => {
     ['over two paragraphs', `${first} Nobody asked for`],
     ['with the greeting', 'Dear all, The river rose in March. It took the'],
     ['with the title', 'High Water Dear all, The river rose in'],
+    [
+      'with the mark of a footnote',
+      'The river rose in March.3 It took the boat, the shed[12] and Dr. Holm’s',
+    ],
     ['written with other marks', "The river rose in March.  It took the boat, the shed and Dr. Holm's left"],
   ])('is none: an excerpt %s', (_how, given) => {
     expect(subtitleOf(given)).toBeNull();

@@ -13,6 +13,10 @@ describe('withoutFeedTail', () => {
     ['brackets', `<p>${whole} Then a nurse moved it to [&#8230;]</p>`],
     ['dots', `<p>${whole} Then a nurse moved it to&hellip;</p>`],
     ['a link', `<p>${whole} Then a nurse moved it to</p><p><a href="${url}">Read more</a></p>`],
+    [
+      'a link to its site',
+      `<p>${whole} Then a nurse moved it to</p><p><a href="http://www.night.example/?p=1">Read more</a></p>`,
+    ],
     ['a link of other words', `<p>${whole} Then a nurse <a href="${url}">Zum Rest</a></p>`],
     ['dots and a link', `<p>${whole} Then &hellip; <a href="${url}">Weiterlesen <b>Lampen</b></a></p>`],
     [
@@ -41,6 +45,7 @@ describe('withoutFeedTail', () => {
     ['a letter', `<p>${whole}</p><p>And it was out.</p>`],
     ['dots at the end of a longer letter', `${long}<p>And yet the lamp…</p>`],
     ['a mark inside', `<p>He wrote: “The lamp […] is mine.”</p><p>${whole}</p>`],
+    ['a link that leads on elsewhere', '<p>Anna</p><p><a href="https://shop.example/">Read more</a></p>'],
     ['a last sentence without a stop', `<p>${whole}</p><p>Yours, Anna</p>`],
     [
       'a link to another page',

@@ -42,6 +42,17 @@ describe('parseDate', () => {
     ['le samedi 5 décembre 2026 à 7h05', '2026-12-05T07:05:00Z'],
     ['sexta-feira, 4 de dezembro de 2026 às 7:05', '2026-12-04T07:05:00Z'],
     ['Thu, 05 Nov 2026 07:00:00 AKST', '2026-11-05T16:00:00Z'],
+    ['Thu, 23 Jul 2026 07:00 ET', '2026-07-23T11:00:00Z'],
+    ['Thu, 05 Nov 2026 07:00 PT', '2026-11-05T15:00:00Z'],
+    ['Sun, 08 Mar 2026 04:00:00 America/New_York', '2026-03-08T08:00:00Z'],
+    ['Sun, 08 Mar 2026 01:00:00 America/New_York', '2026-03-08T06:00:00Z'],
+    ['Sun, 29 Mar 2026 01:30:00 Europe/Berlin', '2026-03-29T00:30:00Z'],
+    ['November 5, 2026 at 7am', '2026-11-05T07:00:00Z'],
+    ['November 5, 2026 at 7 p.m. EST', '2026-11-06T00:00:00Z'],
+    ['5 de novembro de 2026 às 7h', '2026-11-05T07:00:00Z'],
+    ['5. November 2026, 7 Uhr', '2026-11-05T07:00:00Z'],
+    ['2026-11-05T07Z', '2026-11-05T07:00:00Z'],
+    ['20261105t07+0100', '2026-11-05T06:00:00Z'],
     ['Thu, 05 Nov 2026 07:00:00 IST', '2026-11-05T01:30:00Z'],
   ])('%s', (text, expected) => {
     expect(parseDate(text)).toBe(Date.parse(expected));

@@ -31,7 +31,7 @@ export function readXmlItem(
 ): Entry {
   const guid = textOf(childOf(item, 'guid', 'id')) || item.attributes['rdf:about'] || null;
   const description = childOf(item, 'description', 'summary');
-  const content = childOf(item, 'encoded', 'content', 'body');
+  const content = childOf({ ...item, children: item.children.filter(isText) }, 'encoded', 'content', 'body');
   const url = linkOf(item, base) ?? permanentAddress(item, guid, base);
   const source = makeSource(
     {
@@ -48,6 +48,10 @@ export function readXmlItem(
   const isForPayers = isGhost && isEmpty(htmlOf(content));
   return { guid, source: isForPayers ? { ...source, isForPayers } : source };
 }
+
+/** A picture or a sound is called `media:content`, with an address: https://www.rssboard.org/media-rss#media-content */
+const isText = (child: XmlElement | string) =>
+  typeof child === 'string' || (child.prefix !== 'media' && child.attributes.url === undefined);
 
 /** No words and nothing to look at or listen to. */
 const isEmpty = (html: string) =>

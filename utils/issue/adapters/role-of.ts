@@ -8,15 +8,19 @@ import type { Adapter, Role } from './types.ts';
 /** Habits of no publisher in particular. */
 const common: Adapter = [
   ['button', /^(?:button|btn)$/],
-  ['drop', /^(?:preheader|sr-only|screen-reader-text|visually-hidden)$/],
+  ['drop', /^(?:preheader(?:-text)?|preview-text|sr-only|screen-reader-text|visually-?hidden)$/],
 ];
 const adapters = [...beehiiv, ...substack, ...ghost, ...kit, ...buttondown, ...common];
+
+/** Hidden, but on wider screens: `hidden md:block`. */
+const isShownWider = /\w:(?:block|contents|flex|grid|inline|table)/;
 
 /** The role that a publisher's class names give an element; the first name that has one decides. */
 export function roleOf(classNames: string): Role | undefined {
   for (const name of classNames.split(/\s+/)) {
     const found = adapters.find(([, pattern]) => pattern.test(name));
     if (found) return found[0];
+    if (name === 'hidden' && !isShownWider.test(classNames)) return 'drop';
   }
   return undefined;
 }

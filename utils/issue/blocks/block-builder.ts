@@ -8,12 +8,13 @@ import type { Block, Rich } from './types.ts';
 
 /** Tags whose beginning and end also end a line of text. */
 const breaking = new Set(
-  'address article aside blockquote body center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html img li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body caption center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html img li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 /** The longest real issue met has a thousand lines. */
 const mostLines = 5000;
+const sections = new Set(['section', 'article', 'main']);
 const lists = new Set(['ul', 'ol']);
 const levels = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, at) => [name, at + 1]));
 /** Runs of white space, or white space that is no space. */
@@ -30,6 +31,8 @@ export class BlockBuilder {
   #elements: Element[] = [];
   #text = new RichText();
   #muted = 0;
+  /** A button of a page does something, and says nothing, but where it is a link. */
+  #pressed = 0;
   #heading = 0;
   #quote = 0;
   #byline = 0;
@@ -38,24 +41,27 @@ export class BlockBuilder {
   #within = { 'card-title': 0, 'card-file-name': 0, button: 0 };
   #tables = new TableTracker();
   #reader = new ElementReader();
-
   #lines = 0;
 
   /** @returns false when the body has become too long to go on */
   open(name: string, attributes: Record<string, string>): boolean {
     if (this.#lines > mostLines) return false;
-    const isAfterImage = this.#blocks.at(-1)?.kind === 'image';
-    const element = this.#reader.read(name, attributes, { inQuote: this.#quote > 0, isAfterImage });
-    const { role, bold } = element;
+    const place = {
+      // Within a sentence a `cite` is a work that the quotation names.
+      inQuote: this.#quote > 0 && (name !== 'cite' || this.#text.isBetween),
+      isAfterImage: this.#blocks.at(-1)?.kind === 'image',
+      inSection:
+        name === 'header' && this.#elements.findLast((one) => sections.has(one.name))?.name === 'section',
+    };
+    const element = this.#reader.read(name, attributes, place);
+    const { role } = element;
     this.#elements.push(element);
     if (role === 'drop') this.#muted++;
     if (this.#muted > 0) return true;
-    if (breaking.has(name) || isLine(role) || (this.#card && name === 'span')) {
-      this.#flush();
-    }
+    if (breaking.has(name) || isLine(role) || (this.#card && name === 'span')) this.#flush();
     this.#tables.open(name, attributes, this.#blocks);
-    if (bold) this.#text.bold++;
-    if (element.italic) this.#text.italic++;
+    if (element.isSet) this.#text.enter(element);
+    if (name === 'button') this.#pressed++;
     if (role === 'box') this.#blocks.push({ kind: 'rule' });
     if (role === 'card') this.#card ??= { pieces: [], title: '', fileName: null, link: null };
     this.#count(role, 1);
@@ -72,7 +78,8 @@ export class BlockBuilder {
   }
 
   text(text: string): void {
-    if (this.#muted > 0) return;
+    const isUnseen = this.#elements.at(-1)?.isTiny || (this.#pressed > 0 && !this.#text.isInLink);
+    if (this.#muted > 0 || isUnseen) return;
     if (text === '\n') this.#text.add(' ');
     else this.#text.add(unfoldedSpace.test(text) ? text.replace(/\s+/gu, ' ') : text);
   }
@@ -80,7 +87,7 @@ export class BlockBuilder {
   close(name: string): void {
     const element = this.#elements.pop();
     if (!element) return;
-    const { role, bold, italic } = element;
+    const { role } = element;
     if (role === 'drop') {
       this.#muted--;
       return;
@@ -90,8 +97,8 @@ export class BlockBuilder {
     const ends = breaking.has(name) || isLine(role);
     if (ends || (this.#card && (name === 'span' || name === 'a'))) this.#flush(name === 'a');
     this.#tables.close(name, this.#blocks);
-    if (bold) this.#text.bold--;
-    if (italic) this.#text.italic--;
+    if (element.isSet) this.#text.leave();
+    if (name === 'button') this.#pressed--;
     this.#count(role, -1);
     if (name === 'blockquote') this.#quote--;
     if (levels.has(name)) this.#heading = 0;
@@ -137,6 +144,7 @@ export class BlockBuilder {
 
   /** Ends the line of text that is open, and puts it where it belongs. */
   #flush(isButton = false): void {
+    this.#text.settle();
     if (this.#text.isEmpty) return;
     const rich = this.#text.take();
     if (rich.text === '' && rich.links.length === 0) return;

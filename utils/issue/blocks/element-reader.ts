@@ -1,38 +1,61 @@
 import { roleOf } from '../adapters/role-of.ts';
 import type { Role } from '../adapters/types.ts';
+import { readStyle, type Style } from './read-style.ts';
+import type { Raised } from './write-raised.ts';
 
 /** What holds no text of the letter. */
 const silent = new Set([
   ...['style', 'script', 'template', 'noscript', 'head', 'title', 'svg', 'textarea', 'select'],
-  ...['nav', 'header', 'audio', 'video', 'iframe'],
+  ...['nav', 'audio', 'video', 'iframe', 'object', 'dialog', 'annotation'],
 ]);
 const bolds = new Set(['b', 'strong']);
+const unstyled = readStyle('');
 const italics = new Set(['i', 'em', 'cite']);
-const isBold = /font-weight:\s*(?:bold|[6-9]00)/;
-/** What a reader never sees: the preview line of e-mails, mostly. */
-const isHidden = /(?:display:\s*none|visibility:\s*hidden|mso-hide:\s*all)/;
 
 /** What an element means for the text in it. */
-export interface Element {
+export interface Element extends Omit<Style, 'isHidden'> {
+  name: string;
   role: Role | undefined;
-  bold: boolean;
-  italic: boolean;
+  raised: Raised | undefined;
+  /** Whether any of its text's emphasis is its own. */
+  isSet: boolean;
+}
+
+interface Place {
+  inQuote: boolean;
+  isAfterImage: boolean;
+  /** Where a header is that of the section alone. */
+  inSection: boolean;
 }
 
 /** Tells what elements mean, by their tag, their style and their publisher's class names. */
 export class ElementReader {
-  /** Class names repeat throughout a letter. */
+  /** Class names and styles repeat throughout a letter. */
   #roles = new Map<string, Role | undefined>();
+  #styles = new Map<string, Style>();
 
   read(
     name: string,
     { class: classNames, style = '', hidden }: Record<string, string>,
-    place: { inQuote: boolean; isAfterImage: boolean },
+    place: Place,
   ): Element {
-    const bold = bolds.has(name) || (style !== '' && isBold.test(style));
-    const isSilent = silent.has(name) || hidden !== undefined || (style !== '' && isHidden.test(style));
+    const set = this.#styleOf(style);
+    const isSilent = silent.has(name) || hidden !== undefined || set.isHidden;
     const role = isSilent ? 'drop' : (this.#roleOf(classNames) ?? roleOfTag(name, place));
-    return { role, bold, italic: italics.has(name) };
+    // What a style says holds: Google's documents lie in a `b` that is none.
+    const bold = set.bold ?? (bolds.has(name) || undefined);
+    const italic = set.italic ?? (italics.has(name) || undefined);
+    const raised = name === 'sup' || name === 'sub' ? name : undefined;
+    const isSet = (bold ?? italic ?? raised) !== undefined;
+    return { name, role, isTiny: set.isTiny, bold, italic, raised, isSet };
+  }
+
+  #styleOf(style: string): Style {
+    const known = style === '' ? unstyled : this.#styles.get(style);
+    if (known) return known;
+    const read = readStyle(style);
+    this.#styles.set(style, read);
+    return read;
   }
 
   #roleOf(classNames: string | undefined): Role | undefined {
@@ -42,7 +65,9 @@ export class ElementReader {
   }
 }
 
-function roleOfTag(name: string, place: { inQuote: boolean; isAfterImage: boolean }): Role | undefined {
+function roleOfTag(name: string, place: Place): Role | undefined {
+  // The page's own, or a post's: its title once more.
+  if (name === 'header' && !place.inSection) return 'drop';
   if (name === 'figcaption') return place.isAfterImage ? 'drop' : 'byline';
   // Bootstrap sets the author as `blockquote > footer`, HTML's own example as `cite`.
   return place.inQuote && (name === 'cite' || name === 'footer') ? 'byline' : undefined;

@@ -47,6 +47,8 @@ export class TableTracker {
   close(name: string, blocks: Block[]): void {
     const table = this.#open.at(-1);
     if (!table) return;
+    // What a table is called stands above it.
+    if (name === 'caption' && table.rows.length === 0) table.start = blocks.length;
     if (name === 'td' || name === 'th') {
       const [cell, ...others] = blocks.slice(table.cellStart, table.cellStart + 2);
       if (others.length > 0 || (cell && cell.kind !== 'paragraph')) table.isLayout = true;

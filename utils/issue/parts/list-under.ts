@@ -2,7 +2,11 @@ import { trimDecoration } from '../../text/normalise-text.ts';
 import type { Block } from '../blocks/types.ts';
 import type { Found, Outline, Section } from '../outline.ts';
 
-const bullet = /^\s*(?:\d\ufe0f?\u20e3|[•·▪●‣◦*✅✔☑➡→👉🔹🔸–—-]|\d+[.)])\s*/u;
+/** What begins nothing but an item. */
+const sign = /^\s*(?:\d\ufe0f?\u20e3|[•·▪●‣◦*✅✔☑➡→👉🔹🔸]|[–—-]\s+(?=[^\s\d]))\s*/u;
+/** "0.1 %", "-20 °C" and "2026." are an item's own words: these are bullets only where every item has one. */
+const dash = /^\s*[–—-](?:\s+|(?=\p{L}))/u;
+const number = /^\s*(\d+)[.)](?:\s+|(?=\p{L}))/u;
 
 /** The items of the list, or of the bulleted lines, that stand directly under a heading. */
 export function listUnder({ blocks }: Outline, { headingAt, body }: Section): Found<string[]> | undefined {
@@ -17,19 +21,35 @@ export function listUnder({ blocks }: Outline, { headingAt, body }: Section): Fo
     const more = end < 0 ? rest : rest.slice(0, end);
     const items = [first, ...more].flatMap((index) => itemsOf(blocks[index]));
     return {
-      value: items.map((item) => withoutBullet(item.text)),
+      value: withoutBullets(items.map(({ text }) => text.replace(/\n/g, ' '))),
       blocks: [...used, ...more],
       confidence: 1,
     };
   }
   if (block.kind !== 'paragraph') return undefined;
   const lines = block.text.split('\n').filter((line) => line !== '');
-  if (lines.length < 2 || !lines.every((line) => bullet.test(line))) return undefined;
-  return { value: lines.map(withoutBullet), blocks: used, confidence: 0.9 };
+  if (!countUp(lines) && !areMarked(lines)) return undefined;
+  return { value: withoutBullets(lines), blocks: used, confidence: 0.9 };
 }
 
 const itemsOf = (block: Block | undefined) => (block?.kind === 'list' ? block.items : []);
 
-function withoutBullet(text: string): string {
-  return trimDecoration(text.replace(/\n/g, ' ').replace(bullet, ''));
+function withoutBullets(items: readonly string[]): string[] {
+  const bullet = countUp(items) ? number : areMarked(items) ? dash : sign;
+  return items.map((item) => trimDecoration(item.replace(sign, '').replace(bullet, '')));
+}
+
+const areMarked = (items: readonly string[]) =>
+  items.length > 1 && items.every((item) => dash.test(item) || sign.test(item));
+
+/** Whether items begin with 1, 2, 3, or with 1 again. */
+function countUp(items: readonly string[]): boolean {
+  let last = 0;
+  const isNext = (item: string) => {
+    const count = Number(number.exec(item)?.[1]);
+    const follows = count === last + 1 || count === 1;
+    last = count;
+    return follows;
+  };
+  return items.length > 1 && items.every(isNext);
 }

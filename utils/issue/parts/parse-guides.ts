@@ -65,17 +65,18 @@ function asFileLine(piece: string): { size: string | undefined; type: string | u
 
 /** "Download the nail handout (PDF)" alone on its line needs no heading. */
 function announcesItself(block: Block, { patterns }: Outline): boolean {
-  const link = aloneIn(block);
-  return link !== undefined && classifyHeading(link.text, patterns) === 'guide';
+  const links = aloneIn(block) ? linksOf(block) : [];
+  return links.some(({ text }) => classifyHeading(text, patterns) === 'guide');
 }
 
-/** A link that is all of its block, but for an arrow or an emoji. */
+/** A link that is all of its block, but for an arrow, an emoji, or a button beside it to the same place: the title comes first. */
 function aloneIn(block: Block): Link | undefined {
   const lone = loneLink(block);
   if (lone || block.kind !== 'paragraph') return lone;
-  const [link, ...others] = block.links;
-  const around = link ? block.text.replace(link.text, '') : '';
-  return link && others.length === 0 && !/[\p{L}\p{N}]/u.test(around) ? link : undefined;
+  const [link, button = link, ...others] = block.links;
+  if (!link || others.length > 0 || button?.url !== link.url) return undefined;
+  const around = block.text.replace(link.text, '').replace(button.text, '');
+  return /[\p{L}\p{N}]/u.test(around) ? undefined : link;
 }
 
 function isFile(block: Block | undefined): boolean {

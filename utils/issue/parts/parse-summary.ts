@@ -82,9 +82,12 @@ function sentencesOf(text: string, isLast: boolean): string[] {
   return text
     .slice(0, longestOpening)
     .split('\n')
-    .filter((line) => !isByline(line))
+    .filter((line, at, lines) => !isByline(line) && !isOfAddress(line, lines[at + 1]))
     .flatMap((line) => (isLast ? withoutRest(line) : splitSentences(line)));
 }
+
+/** Above a bare address stands what a post elsewhere says, or what it is called. */
+const isOfAddress = (line: string, next = '') => /^https?:/.test(next) && !/[.!?…]["'”’)]*$/u.test(line);
 
 /** Sentences without what has no end behind others that have one: a longer text that ends so was cut off. */
 function withoutRest(text: string): string[] {

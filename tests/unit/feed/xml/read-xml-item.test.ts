@@ -32,6 +32,14 @@ describe('readXmlItem', () => {
     expect(published('<pubDate>soon</pubDate>')).toBeNull();
   });
 
+  it.each([
+    '<media:content url="https://a.example/a.jpg" medium="image"><media:title>Lamp</media:title></media:content>',
+    '<m:content url="https://a.example/a.jpg"><m:title>Lamp</m:title></m:content>',
+    '<media:content><media:text>Lamp</media:text></media:content>',
+  ])('takes no picture for the text: %s', (media) => {
+    expect(read(`<description>The letter.</description>${media}`).source.html).toBe('The letter.');
+  });
+
   it('knows a day without a time, and whose day it was', () => {
     expect(read('<pubDate>2025-01-01</pubDate>').source).toMatchObject({
       publishedDay: '2025-01-01',

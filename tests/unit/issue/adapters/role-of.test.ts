@@ -20,6 +20,9 @@ it.each([
   ['Kit', 'ck-button', 'button'],
   ['Buttondown', 'subscribe-form', 'drop'],
   ['anybody', 'btn', 'button'],
+  ['anybody', 'mb-2 hidden', 'drop'],
+  ['anybody', 'hidden lg:flex', undefined],
+  ['anybody', 'preview-text', 'drop'],
   ['nobody', 'paragraph', undefined],
   ['nobody', 'recommendations', undefined],
 ])('%s: %s', (_publisher, classNames, role) => {

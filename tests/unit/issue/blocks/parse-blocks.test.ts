@@ -31,6 +31,14 @@ describe('parseBlocks', () => {
     ],
     ['<style>x</style><script>y</script><div class="beehiiv__footer">Powered by beehiiv</div>', []],
     ['<p>a&nbsp;&amp;\u200b b</p>', [['paragraph', 'a & b']]],
+    ['<blockquote>In <cite>The Lamp</cite> it is.</blockquote>', [['quote', 'In The Lamp it is.']]],
+    [
+      '<blockquote>It is. <cite>Anna</cite></blockquote>',
+      [
+        ['quote', 'It is.'],
+        ['quote', 'Anna'],
+      ],
+    ],
     ['<p>never closed', [['paragraph', 'never closed']]],
     ['</p></ul></b>x', [['paragraph', 'x']]],
     ['<p>a < b</p>', [['paragraph', 'a < b']]],

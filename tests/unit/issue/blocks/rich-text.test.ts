@@ -5,7 +5,7 @@ describe('RichText', () => {
   it('collects runs and links, then is empty', () => {
     const text = new RichText();
     text.add('a ');
-    text.bold++;
+    text.enter({ bold: true });
     text.openLink('https://a.example/?utm_id=1', undefined);
     text.add('b');
     text.closeLink();
@@ -42,6 +42,7 @@ describe('folded', () => {
     ['a\u00a0\t b', 'a b'],
     [' a \n\n b ', 'a\nb'],
     ['so\u00adft\u200b', 'soft'],
+    ['a \u200b👩 \ufeff🌱', 'a 👩 🌱'],
     ['👩\u200d⚕️', '👩\u200d⚕️'],
   ])('%j', (text, result) => {
     expect(folded(text)).toBe(result);

@@ -29,6 +29,7 @@ describe('TableTracker', () => {
       `<table role="presentation">${row}${row}</table>`,
       Array(4).fill('paragraph'),
     ],
+    ['what a table is called', `<table><caption>Nails</caption>${row}${row}</table>`, ['paragraph', 'table']],
     ['one row', `<table>${row}</table>`, ['paragraph', 'paragraph']],
     ['rows of different length', `<table>${row}<tr><td>a</td></tr></table>`, Array(3).fill('paragraph')],
     [

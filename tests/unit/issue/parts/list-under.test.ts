@@ -15,15 +15,29 @@ describe('listUnder', () => {
     ['<img alt="x"><ul><li>One</li></ul>', ['One']],
     ['<p>✅ One<br>✅ Two</p>', ['One', 'Two']],
     ['<p>1. One<br>2) Two</p>', ['One', 'Two']],
+    ['<ul><li>1. One</li><li>2. Two</li></ul>', ['One', 'Two']],
+    ['<p>-One<br>- 5 mg</p>', ['One', '5 mg']],
+    [
+      '<ul><li>0.1% cream</li><li>2.5% cream</li><li>1.5 mg/kg</li></ul>',
+      ['0.1% cream', '2.5% cream', '1.5 mg/kg'],
+    ],
+    ['<ul><li>-20 °C kills mites</li><li>- And heat</li></ul>', ['-20 °C kills mites', 'And heat']],
+    ['<ul><li>- 20 °C kills mites</li></ul>', ['- 20 °C kills mites']],
+    ['<ul><li>2026. A year</li><li>Heat</li></ul>', ['2026. A year', 'Heat']],
     ['<ul><li>One<ul><li>Below</li></ul></li></ul>', ['One', 'Below']],
   ])('%s', (html, items) => {
     expect(under(html)).toEqual(items);
   });
 
-  it.each(['<p>Prose first.</p><ul><li>One</li></ul>', '<p>One<br>Two</p>', '<ul></ul>', ''])(
-    'finds no list in %s',
-    (html) => {
-      expect(under(html)).toBeUndefined();
-    },
-  );
+  it.each([
+    '<p>Prose first.</p><ul><li>One</li></ul>',
+    '<p>One<br>Two</p>',
+    '<p>0.5 mg<br>1.5 mg</p>',
+    '<p>-20 °C<br>-30 °C</p>',
+    '<p>2026. A year<br>2027. Another</p>',
+    '<ul></ul>',
+    '',
+  ])('finds no list in %s', (html) => {
+    expect(under(html)).toBeUndefined();
+  });
 });

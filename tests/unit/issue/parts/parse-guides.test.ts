@@ -54,7 +54,17 @@ describe('parseGuides', () => {
     expect(guides(html)).toMatchObject([{ fileName: 's.pdf' }]);
   });
 
+  it.each(['<h2>Free guide for you</h2>', ''])('reads a title beside its button under %j', (heading) => {
+    const link = 'href="https://a.example/nail.pdf"';
+    const html = `${heading}<div class="wp-block-file"><a ${link}>Nail Guide</a><a ${link} class="wp-block-file__button" download>Download</a></div>`;
+    expect(guides(html)).toMatchObject([{ title: 'Nail Guide', fileName: 'nail.pdf' }]);
+  });
+
   it.each([
+    [
+      'a title beside a link to something else',
+      '<h2>Free guide</h2><p><a href="https://a.example/a.pdf">Nails</a> <a href="https://b.example/">Shop</a></p>',
+    ],
     ['no address', card(size, 'href="javascript:alert(1)"')],
     [
       'another type',

@@ -40,6 +40,11 @@ describe('parseSummary', () => {
     expect(parseSummary(null, asOutline(html), nothingTaken)?.value).toBe('Nails tell stories. Read them.');
   });
 
+  it('leaves out what stands above an address alone', () => {
+    const html = `<p>Nobody knew at first what all of it might mean<br>https://a.example/1</p>${body}`;
+    expect(parseSummary(null, asOutline(html), nothingTaken)?.value).toBe('Nails tell stories. Read them.');
+  });
+
   it('skips blocks of other parts', () => {
     expect(parseSummary(null, asOutline(body), new Set([2]))).toBeUndefined();
   });
