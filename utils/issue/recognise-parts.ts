@@ -84,7 +84,8 @@ export function recogniseParts(
   const ofOthers = new Set(taken);
   const lookBack = take(parseLookBack(article, taken, isOld, source.url));
   // Often in one paragraph with each other.
-  const [nextIssue, signedBy] = [parseNextIssue(article, taken, isOld), parseSignedBy(article, taken)];
+  const nextIssue = parseNextIssue(article, taken, isOld);
+  const signedBy = parseSignedBy(article, taken, source.publication);
   const closing = { nextIssue: take(nextIssue), signedBy: take(signedBy) };
   // Known by its link alone, it would pass for the opening.
   const isTold = (text: string) => lookBack?.value.text.includes(text) === true || isRepeated(text);

@@ -70,6 +70,8 @@ export interface ClosingPatterns {
   valediction: RegExp[];
   /** A line that calls to do something, or says where it was written: in a name's place, but none. */
   notName: RegExp[];
+  /** Words of footers that nobody is called by: below a mere wish such a line is no signature. */
+  notPerson: RegExp[];
   /** A line that is a signature without any farewell: "The Skin Notes Team". */
   team: RegExp[];
 }
