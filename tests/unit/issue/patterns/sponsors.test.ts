@@ -266,6 +266,16 @@ describe('who else is named in a sponsor’s words', () => {
   });
 });
 
+it.each(['Partners', 'Together with antibiotics', 'Supported by evidence'])(
+  'an article’s heading keeps its text: %s',
+  (heading) => {
+    const html = `<h2>${heading}</h2><p>Zinc helps everybody who lives in the same house.</p>${prose.en}`;
+    const { sponsor, sections, summary } = extractIssue({ ...bodyAlone(html), title: 'T' });
+    expect([sponsor, sections]).toEqual([null, [heading]]);
+    expect(summary).toContain('Zinc helps');
+  },
+);
+
 describe('an ad that names nobody', () => {
   const ad = `<p>Sponsored</p><h3>Books that balance themselves</h3><p>Never chase a payment again.
     <a href="https://go.example/7">Start Your Trial</a></p><hr><h2>Hair</h2><p>It grows.</p>`;
