@@ -58,7 +58,6 @@ export const sponsor: SponsorPatterns = {
   adFrom: [/^(?:eine? )?(?:nachricht|botschaft|wort|hinweis|anzeige) von\b/i, /^prasentiert von\b/i],
   notSponsor: [
     /\b(?:leser\w*|abonnent\w*|mitglieder\w*|unterstutzer\w*|community)[.!]?$/i,
-    phrase`\b${given}\b.*,\s(?:\w+(?:te|ten|t|en)|ist|sind|war|waren|ging|fand|lief|nahm|gab|zog|kam|sah|begann) (?:die|der|das|den|dem|diese\w*|eine?\w*|wir|sie|es|er|man|${study})\b`,
     phrase`\b${given}\b.*,\s(?:diese\w*|die|das|eine?) (?:\w+ ){0,2}${study}\b`,
     phrase`^(?:die|diese|das|der|dieses|dieser|eine?|unsere?) (?:[\w-]+ ){0,4}?${study}\b.*\b${given}\b`,
     phrase`\bfur (?:die|ihre|seine) (?:unterstutzung|forderung|finanzierung) (?:der|dieser|des|dieses|unserer) (?:\w+ )?${study}\b`,

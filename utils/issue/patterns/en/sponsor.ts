@@ -70,7 +70,6 @@ export const sponsor: SponsorPatterns = {
   notSponsor: [
     softwareCredit,
     /\bby (?:the )?(?:(?:rep|sen|gov)s?\.|(?:senat|representativ|congress|governor|parliament)\w*)/i,
-    phrase`\b${given}\b[^.]*,\s(?:th(?:is|ese) (?!week|month|issue|year)|(?:it|they|we|he|she|i)\b|(?:researchers?|investigators?|scientists|authors?|doctors)\b)`,
     phrase`\b${given}\b[^.]*,\s(?:the|an?|our|their|its) (?:[\w-]+ ){0,3}(?:(?:trial|study|survey|audit|registry|cohort|analysis|case series|experiment)\b|${study}\b(?! (?:in|of|for|that|who|which|behind|from|at)\b))`,
     phrase`^(?:the|this|our|an?|one|their|his|her|that|another|both|most|these|those) (?:[\w-]+ ){0,5}?${study}\b(?! (?:issue|edition|newsletter|letter|briefing|digest|bulletin))[^.]*\b${given}\b`,
     phrase`\b(?:sponsoring|supporting|funding|backing|underwriting|making) (?:this|the|our|their|his|her) (?:[\w-]+ ){0,2}${study}\b`,
