@@ -45,7 +45,8 @@ export class BlockBuilder {
   open(name: string, attributes: Record<string, string>): boolean {
     if (this.#lines > mostLines) return false;
     const isAfterImage = this.#blocks.at(-1)?.kind === 'image';
-    const element = this.#reader.read(name, attributes, { inQuote: this.#quote > 0, isAfterImage });
+    const isInLine = this.#byline > 0 || this.#text.isInSentence;
+    const element = this.#reader.read(name, attributes, { inQuote: this.#quote > 0, isAfterImage, isInLine });
     const { role, bold } = element;
     this.#elements.push(element);
     if (role === 'drop') this.#muted++;

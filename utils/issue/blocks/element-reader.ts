@@ -19,6 +19,13 @@ export interface Element {
   italic: boolean;
 }
 
+interface Place {
+  inQuote: boolean;
+  isAfterImage: boolean;
+  /** Within the line that names an author, or within a sentence. */
+  isInLine: boolean;
+}
+
 /** Tells what elements mean, by their tag, their style and their publisher's class names. */
 export class ElementReader {
   /** Class names repeat throughout a letter. */
@@ -27,7 +34,7 @@ export class ElementReader {
   read(
     name: string,
     { class: classNames, style = '', hidden }: Record<string, string>,
-    place: { inQuote: boolean; isAfterImage: boolean },
+    place: Place,
   ): Element {
     const bold = bolds.has(name) || (style !== '' && isBold.test(style));
     const isSilent = silent.has(name) || hidden !== undefined || (style !== '' && isHidden.test(style));
@@ -42,8 +49,9 @@ export class ElementReader {
   }
 }
 
-function roleOfTag(name: string, place: { inQuote: boolean; isAfterImage: boolean }): Role | undefined {
+function roleOfTag(name: string, place: Place): Role | undefined {
   if (name === 'figcaption') return place.isAfterImage ? 'drop' : 'byline';
-  // Bootstrap sets the author as `blockquote > footer`, HTML's own example as `cite`.
-  return place.inQuote && (name === 'cite' || name === 'footer') ? 'byline' : undefined;
+  // Bootstrap sets the author as `blockquote > footer`, HTML's own example as `cite`; in a line `cite` is a work's title.
+  const isByline = name === 'footer' || (name === 'cite' && !place.isInLine);
+  return place.inQuote && isByline ? 'byline' : undefined;
 }

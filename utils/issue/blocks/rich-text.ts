@@ -73,6 +73,12 @@ export class RichText {
     return rich;
   }
 
+  /** Whether what was collected of the line goes on. */
+  get isInSentence(): boolean {
+    const end = this.#runs.at(-1)?.text.slice(-3) ?? '';
+    return /[^\s.!?…"”»“]\s*$/u.test(end) && !end.endsWith('\n');
+  }
+
   /** Whether nothing was collected and no link is open. */
   get isEmpty(): boolean {
     return this.#runs.length === 0 && this.#links.length === 0 && !this.#link;

@@ -4,7 +4,7 @@ import type { Block } from '../blocks/types.ts';
 import { type Outline, textAt } from '../outline.ts';
 import { someMatch } from '../patterns/some-match.ts';
 import type { Sponsor } from '../types.ts';
-import { isHomeOf } from './is-home-of.ts';
+import { isHomeOf } from './is-own-name.ts';
 
 /** The ad goes on for at most this many blocks after its marker. */
 const longestAd = 8;

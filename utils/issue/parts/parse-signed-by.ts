@@ -5,7 +5,7 @@ import { type Found, type Outline, textAt } from '../outline.ts';
 import { someMatch } from '../patterns/some-match.ts';
 import type { Patterns } from '../patterns/types.ts';
 import { classifyHeading } from './classify-heading.ts';
-import { isPersonalName } from './is-personal-name.ts';
+import { isPersonalName } from './leading-name.ts';
 import { withoutStop } from './without-stop.ts';
 
 const dash = /^\s*[-–—―~]+\s*/;
