@@ -5,7 +5,7 @@ const kinds =
 const lists =
   'signOff valediction notName notPerson team lookBack lookBackOwn lookBackLinked lookBackMore nextIssue nextIssueAtEnd ' +
   'underNext nextHeading notNextIssue sponsor sponsorBetween sponsorEnd adFrom notSponsor credit notBrand fileOffer headingTail ' +
-  'greeting furniture course leadIn book lead beforeTitle titleLabel citing passive roles afterName proverb numbering';
+  'greeting furniture course leadIn book lead beforeTitle titleLabel citing passive notTitle authorFirst roles afterName proverb numbering';
 
 const none = (keys: string) => Object.fromEntries(keys.split(' ').map((key) => [key, []]));
 

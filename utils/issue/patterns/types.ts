@@ -113,6 +113,10 @@ export interface Patterns extends SponsorPatterns, LookBackPatterns, NextIssuePa
   citing: RegExp[];
   /** Words before "by" that make prose of it, not a title with its author. */
   passive: RegExp[];
+  /** What stands in a title's place before "by" and is none: "Photo", "Join us for the evening". */
+  notTitle: RegExp[];
+  /** A line in which a book's author goes before its title, up to a colon; none where a subtitle stands behind it. */
+  authorFirst: RegExp[];
   /** What stands before the name in "Poet and novelist Hermann Hesse on …:". */
   roles: RegExp[];
   /** What follows the name there: "on", "reveals how". */
