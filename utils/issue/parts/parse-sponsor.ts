@@ -84,12 +84,13 @@ function adAt(
     return { value: null, blocks: listAdBlocks(outline, at, nobody), confidence: 0.7 };
   }
   if (!sponsor || isOwnName(sponsor, source)) return undefined;
-  const isLabel = section?.kind === 'sponsor' && section.isReal;
-  if (isLabel && !isShown(sponsor, blocks.slice(at, at + nearBlocks))) return undefined;
+  // "Made possible by AI" over an article: an abbreviation may be anything, and an ad leads somewhere.
+  const isVague = section?.isReal && /^\p{Lu}{2,3}$/u.test(sponsor.name);
+  if (isVague && !isShown(sponsor, blocks.slice(at, at + nearBlocks))) return undefined;
   return { value: sponsor, blocks: listAdBlocks(outline, at, sponsor), confidence: name ? 1 : 0.7 };
 }
 
-/** Whether an ad under a heading leads anywhere, or shows anything: "Made possible by AI" over an article does not. */
+/** Whether an ad under a heading leads anywhere, or shows anything. */
 const isShown = ({ url }: Sponsor, ad: readonly Block[]) =>
   url !== null || ad.some((block) => block.kind === 'image' || linksOf(block).length > 0);
 
