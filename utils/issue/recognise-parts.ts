@@ -1,7 +1,7 @@
 import { normaliseText } from '../text/normalise-text.ts';
 import { textOfBlock } from './blocks/block-text.ts';
 import type { Block } from './blocks/types.ts';
-import { type Found, outline, threshold } from './outline.ts';
+import { type Found, outline, type Section, threshold } from './outline.ts';
 import { joinFileCards } from './parts/join-file-cards.ts';
 import { parseBooks } from './parts/parse-books.ts';
 import { parseContents } from './parts/parse-contents.ts';
@@ -65,12 +65,13 @@ export function recogniseParts(
   };
   const whole = outline(blocks, patterns);
   const ad = take(parseSponsor(whole, source));
-  const article = !ad
+  const rest = !ad
     ? whole
     : outline(
         blocks.map((block, index) => (taken.has(index) ? { kind: 'rule' as const } : block)),
         patterns,
       );
+  const article = { ...rest, sections: rest.sections.map((section) => ownSection(section, source)) };
   const parts = {
     sponsor: ad?.value ? { ...ad, value: ad.value } : undefined,
     quotes: take(withoutOld(parseQuotes(article), isOld)),
@@ -84,12 +85,21 @@ export function recogniseParts(
   const ofOthers = new Set(taken);
   const lookBack = take(parseLookBack(article, taken, isOld, source.url));
   // Often in one paragraph with each other.
-  const [nextIssue, signedBy] = [parseNextIssue(article, taken, isOld), parseSignedBy(article, taken)];
+  const nextIssue = parseNextIssue(article, taken, isOld);
+  const signedBy = parseSignedBy(article, taken, source.publication);
   const closing = { nextIssue: take(nextIssue), signedBy: take(signedBy) };
   // Known by its link alone, it would pass for the opening.
   const isTold = (text: string) => lookBack?.value.text.includes(text) === true || isRepeated(text);
   const summary = parseSummary(source.subtitle, article, ofOthers, isTold, source.openingEnd);
   return { ...parts, ...closing, lookBack, summary, sections: parseSections(article, source, taken) };
+}
+
+/** A heading in a sponsor's words that names none is the article's own: "Together with antibiotics". */
+function ownSection(section: Section, { publication }: Described): Section {
+  const isOther = section.kind !== 'sponsor' || !section.isReal;
+  return isOther || (publication !== null && section.heading.includes(publication))
+    ? section
+    : { ...section, kind: null };
 }
 
 function beginning(blocks: readonly Block[]): string {

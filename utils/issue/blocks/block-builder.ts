@@ -47,8 +47,8 @@ export class BlockBuilder {
   open(name: string, attributes: Record<string, string>): boolean {
     if (this.#lines > mostLines) return false;
     const place = {
-      // Within a sentence a `cite` is a work that the quotation names.
-      inQuote: this.#quote > 0 && (name !== 'cite' || this.#text.isBetween),
+      inQuote: this.#quote > 0,
+      isInLine: this.#byline > 0 || this.#text.isInSentence,
       isAfterImage: this.#blocks.at(-1)?.kind === 'image',
       inSection:
         name === 'header' && this.#elements.findLast((one) => sections.has(one.name))?.name === 'section',

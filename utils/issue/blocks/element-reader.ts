@@ -26,6 +26,8 @@ interface Place {
   isAfterImage: boolean;
   /** Where a header is that of the section alone. */
   inSection: boolean;
+  /** Within the line that names an author, or within a sentence. */
+  isInLine: boolean;
 }
 
 /** Tells what elements mean, by their tag, their style and their publisher's class names. */
@@ -69,6 +71,7 @@ function roleOfTag(name: string, place: Place): Role | undefined {
   // The page's own, or a post's: its title once more.
   if (name === 'header' && !place.inSection) return 'drop';
   if (name === 'figcaption') return place.isAfterImage ? 'drop' : 'byline';
-  // Bootstrap sets the author as `blockquote > footer`, HTML's own example as `cite`.
-  return place.inQuote && (name === 'cite' || name === 'footer') ? 'byline' : undefined;
+  // Bootstrap sets the author as `blockquote > footer`, HTML's own example as `cite`; in a line `cite` is a work's title.
+  const isByline = name === 'footer' || (name === 'cite' && !place.isInLine);
+  return place.inQuote && isByline ? 'byline' : undefined;
 }

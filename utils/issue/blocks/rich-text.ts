@@ -113,11 +113,6 @@ export class RichText {
     return this.#link?.url ?? null;
   }
 
-  /** Whether a sentence is over, or none has begun. */
-  get isBetween(): boolean {
-    return /^\s*$|[.!?…]["'”’»)]*\s*$/u.test(this.#end);
-  }
-
   get isInLink(): boolean {
     return this.#link !== undefined;
   }
@@ -135,6 +130,11 @@ export class RichText {
     this.#length = 0;
     this.#end = '';
     return rich;
+  }
+
+  /** Whether what was collected of the line goes on. */
+  get isInSentence(): boolean {
+    return /[^\s.!?…"”»“]\s*$/u.test(this.#end) && !this.#end.endsWith('\n');
   }
 
   /** Whether nothing was collected and no link is open. */

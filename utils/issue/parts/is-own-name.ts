@@ -1,7 +1,7 @@
-import { normaliseText } from '../../text/normalise-text.ts';
+import { foldMarks, normaliseText } from '../../text/normalise-text.ts';
 import type { IssueSource, Sponsor } from '../types.ts';
 
-/** Shorter names begin another by chance. */
+/** Shorter names begin another by chance, and are within many hosts. */
 const shortestPart = 4;
 /** Where a newsletter's letters live within its site. */
 const ownParts = /^(?:www|news|newsletters?|mail|email|blog|letters?)\./;
@@ -31,3 +31,16 @@ const letters = (text: string) => text.replace(/[^a-z0-9]/g, '');
 /** The site an address belongs to: where a newsletter's letters live within it is left out. Empty without an address. */
 export const siteOf = (url: string | null): string =>
   url === null ? '' : (URL.parse(url)?.host.replace(ownParts, '') ?? '');
+
+/** Whether a host is named after somebody: "Codex Labs" is at home at codexlabscorp.example. */
+export function isHomeOf(host: string, name: string): boolean {
+  const folded = foldMarks(name).toLowerCase();
+  const whole = letters(folded);
+  const words = [whole, ...folded.split(/[^a-z0-9]+/).filter((word) => word.length >= shortestPart)];
+  const labels = host.split('.').slice(0, -1).map(letters);
+  return labels.some(
+    (label) =>
+      words.some((word) => word !== '' && label.includes(word)) ||
+      (label.length >= shortestPart && whole.includes(label)),
+  );
+}

@@ -11,15 +11,27 @@ const longestTitle = 200;
 const longestLine = 600;
 const quoted = /["“„«‘]([^"“”„«»]{2,200}?)["“”»’](?!\p{L})/gu;
 
-/** A line that is a book or names one: title in quotation marks, set apart or plain, with its author. */
-export function parseBook(line: Rich, patterns: Patterns): Book | undefined {
+/**
+ * A line that is a book or names one: title in quotation marks, set apart or plain, with its author.
+ *
+ * @param isListed whether a link alone is a book as well: under "What we're reading" it leads to an article
+ */
+export function parseBook(line: Rich, patterns: Patterns, isListed = false): Book | undefined {
   const text = line.text.slice(0, longestLine);
   const spans = titleSpans({ ...line, text });
+  // In parentheses, the publisher.
+  const catalogued = someMatch(foldMarks(text), patterns.authorFirst) ? authorFirst(text, spans) : undefined;
+  if (catalogued) return catalogued;
   for (const { title, end, isLink } of spans) {
     const author = authorAfter(text.slice(end), patterns, isLink);
     if (author) return { title: clean(title), author };
   }
-  return authorFirst(text, spans) ?? plainBook(text, patterns) ?? dashedBook(text) ?? titleAlone(text, spans);
+  return (
+    authorFirst(text, spans) ??
+    plainBook(text, patterns) ??
+    dashedBook(text) ??
+    titleAlone(text, spans, isListed)
+  );
 }
 
 /** An author alone on the line under a title: "by Name", "Name". */
@@ -78,13 +90,24 @@ function authorAfter(rest: string, patterns: Patterns, isLink: boolean): string 
   return found !== null && isAll.test(name.slice(found.length)) ? found : null;
 }
 
-/** "Name: “Title”" */
+/** "Thomas Mann: Der Zauberberg. Fischer, 2012": as it is catalogued, in languages where the author goes first. */
+export function parseCatalogued(text: string, { authorFirst }: Patterns): Book | undefined {
+  if (!someMatch(foldMarks(text), authorFirst)) return undefined;
+  const author = leadingName(text);
+  const rest = text.slice(author?.length);
+  const [, title = ''] = /^\s?:\s+(\p{Lu}[^.:()]{2,120}?)(?=[.(]|,\s[\p{Lu}\p{N}]|$)/u.exec(rest) ?? [];
+  return author?.includes(' ') && title !== '' ? { title: clean(title), author } : undefined;
+}
+
+/** "Name: “Title”, Publisher" */
 function authorFirst(text: string, spans: readonly Span[]): Book | undefined {
   const [span] = spans;
   const before = span ? text.slice(0, span.start) : '';
   const author = leadingName(before);
   const isAll = author !== null && /^\s*[:–—,]\s*$/.test(before.slice(author.length));
-  return span && isAll && span.end >= text.length - 1 ? { title: clean(span.title), author } : undefined;
+  // Who says something goes on in lower case: „Das Licht ist weg“, sagt sie.
+  const isSource = /^.?\s*$|^[.,;]?\s\(?[\p{Lu}\p{N}]/u.test(text.slice(span?.end));
+  return span && isAll && isSource ? { title: clean(span.title), author } : undefined;
 }
 
 /** "Title by Name" without any marks. Where "by" is a common word, only if it can be just one of them. */
@@ -101,9 +124,10 @@ function plainBook(text: string, patterns: Patterns): Book | undefined {
   const title = clean(withoutLead(text.slice(0, only.match.index), patterns));
   // A mark inside: “Quiet” is a book by …
   const isTitle = title !== '' && title.length <= longestTitle && !/[.!?]\s|["“”„«»]/u.test(title);
-  const isProse = someMatch(foldMarks(title), patterns.passive, patterns.beforeTitle);
+  const isProse = someMatch(foldMarks(title), patterns.passive, patterns.beforeTitle, patterns.notTitle);
   if (!isTitle || !/^[\p{Lu}\p{N}¿¡]/u.test(title) || isProse) return undefined;
-  return patterns.byIsCommon && !only.author?.includes(' ') ? undefined : { title, author: only.author };
+  // One word may be anything: "Send your questions by Friday".
+  return /[ .]/.test(only.author ?? '') ? { title, author: only.author } : undefined;
 }
 
 /**
@@ -129,9 +153,9 @@ function dashedBook(text: string): Book | undefined {
 }
 
 /** A line that is nothing but a title. */
-function titleAlone(text: string, spans: readonly Span[]): Book | undefined {
+function titleAlone(text: string, spans: readonly Span[], isListed: boolean): Book | undefined {
   const [span] = spans;
-  const isAll = span && span.start <= 1 && span.end >= text.length - 1;
+  const isAll = span && (isListed || !span.isLink) && span.start <= 1 && span.end >= text.length - 1;
   return isAll ? { title: clean(span.title), author: null } : undefined;
 }
 

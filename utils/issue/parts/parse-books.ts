@@ -6,7 +6,7 @@ import { type Found, type Outline, type Section, sectionsOf, withoutClosing } fr
 import { someMatch } from '../patterns/some-match.ts';
 import type { Patterns } from '../patterns/types.ts';
 import type { Book } from '../types.ts';
-import { parseAuthorLine, parseBook } from './parse-book.ts';
+import { parseAuthorLine, parseBook, parseCatalogued } from './parse-book.ts';
 
 const mostBetween = 14;
 
@@ -29,13 +29,14 @@ function booksOf({ blocks, patterns }: Outline, { heading, body }: Section): Boo
   if (inHeading?.author) return [inHeading];
   const found: Book[] = [];
   const title = afterLabel(heading, patterns);
+  const isListed = someMatch(foldMarks(heading), patterns.book);
   const lines = body.map((index) => linesOf(blocks[index]));
   const by = title === '' ? null : authorWithBy(lines[0]?.[0]?.text ?? '', patterns);
   if (by !== null) return [{ title: inHeading?.title ?? title, author: by }];
   for (const [place, own] of lines.entries()) {
     const isList = blocks[body[place] ?? -1]?.kind === 'list';
     for (const [at, line] of own.entries()) {
-      const book = bookIn(line, own[at + 1] ?? lines[place + 1]?.[0], patterns);
+      const book = bookIn(line, own[at + 1] ?? lines[place + 1]?.[0], patterns, isListed);
       // Prose about the book follows its title, and may name others; more books stand in a list, or on lines of their own.
       if (book && (found.length === 0 || isList || isAll(line.text, book))) found.push(book);
     }
@@ -48,22 +49,23 @@ const isAll = (line: string, { title, author }: Book) =>
   author !== null && line.length <= title.length + author.length + mostBetween;
 
 /** The book a line names; its author may stand on the next. */
-function bookIn(line: Rich, next: Rich | undefined, patterns: Patterns): Book | undefined {
+function bookIn(line: Rich, next: Rich | undefined, patterns: Patterns, isListed: boolean): Book | undefined {
   const [sentence = ''] = splitSentences(line.text);
   // "… a new book — Title by Author." before the whole, "… book: Title by Author" after it: a title may hold both.
   const afterDash = parseBook(plainLine(afterBookWord(sentence, patterns, /\s[–—-]\s+/)), patterns);
   const book =
     (afterDash?.author ? afterDash : undefined) ??
-    parseBook(line, patterns) ??
+    parseBook(line, patterns, isListed) ??
     parseBook(plainLine(afterBookWord(sentence, patterns, /:\s+/)), patterns);
   if (!book) {
     const title = withoutLabel(trimDecoration(line.text), patterns);
     const author = next && /^\p{Lu}/u.test(title) ? authorWithBy(next.text, patterns) : null;
-    return author !== null && sentence === line.text && !/[.!?:]$/.test(sentence)
-      ? { title, author }
-      : undefined;
+    const isTitle = author !== null && sentence === line.text && !/[.!?:]$/.test(sentence);
+    return isTitle ? { title, author } : parseCatalogued(trimDecoration(line.text), patterns);
   }
-  return book.author === null && next ? { ...book, author: parseAuthorLine(next.text, patterns) } : book;
+  if (book.author !== null) return book;
+  const author = next ? parseAuthorLine(next.text, patterns) : null;
+  return author === null ? (parseCatalogued(book.title, patterns) ?? book) : { ...book, author };
 }
 
 /** "Title: Being Mortal" */

@@ -1,8 +1,9 @@
-import { trimDecoration } from '../../text/normalise-text.ts';
-import type { Block, Run } from '../blocks/types.ts';
+import { normaliseText } from '../../text/normalise-text.ts';
 import { type Found, type Outline, type Section, sectionsOf, threshold } from '../outline.ts';
+import { someMatch } from '../patterns/some-match.ts';
 import type { Patterns } from '../patterns/types.ts';
 import type { Quote } from '../types.ts';
+import { listQuoteLines, type QuoteLine } from './list-quote-lines.ts';
 import { parseLeadIn } from './parse-lead-in.ts';
 import { isBareName, parseQuoteAuthor, splitQuoteAuthor } from './quote-author.ts';
 import { unquote } from './unquote.ts';
@@ -32,92 +33,69 @@ export function parseQuotes(outline: Outline): Found<Quote[]> {
 
 /** Where the letter's own thoughts may stand as well, only marks and an author make a quotation. */
 function quotesUnder(
-  { blocks, patterns }: Outline,
+  { blocks, sections, patterns }: Outline,
   { heading, body, kind }: Section,
 ): { quotes: Quote[]; last: number; confidence: number } | undefined {
-  const lines = [
-    ...lineInHeading(heading),
-    ...body.flatMap((index, place) => linesOf(blocks[index], place)),
-  ].filter(({ text }) => text !== '');
+  const all = listQuoteLines(
+    heading,
+    body.map((index) => blocks[index]),
+  );
+  const end = all.findIndex((line) => isClosing(line, patterns));
+  const lines = end < 0 ? all : all.slice(0, end);
   const marked = lines.findIndex((line) => isMarked(line, patterns));
   const namedBefore = nameBefore(lines.slice(0, Math.max(0, marked)), patterns);
   const { quotes, last } = quotesIn(lines.slice(Math.max(0, marked)), patterns, namedBefore);
   const [first] = quotes;
   if (!first) return undefined;
+  const lastAt = body[last] ?? 0;
+  const goesOn = () => end >= 0 || sections.some(({ headingAt }) => headingAt !== null && headingAt > lastAt);
+  // "We have none this time. — Anna" is the letter's own, and signed.
+  const isSigned = () => !isFullName(first.author, patterns) || (lines[0]?.block !== last && !goesOn());
+  if (marked < 0 && isSigned()) return undefined;
   const evidence = (marked >= 0 ? 0.5 : 0) + (first.author !== null ? 0.3 : 0);
   return { quotes, last, confidence: Math.min(1, evidence + (kind === 'quote' ? 0.3 : 0)) };
 }
 
+const isFullName = (author: string | null, { team }: Patterns) =>
+  author?.includes(' ') === true && !someMatch(normaliseText(author), team);
+
+/** "See you next week!" is where the part ends, even if a name stands behind it. What is marked as a quotation may say so. */
+function isClosing(line: QuoteLine, patterns: Patterns): boolean {
+  const { text, byline, inQuotation, isItalic } = line;
+  if (byline || inQuotation || isItalic || opening.test(text)) return false;
+  const [said, author] = splitQuoteAuthor(text, patterns);
+  const { signOff, valediction, furniture, headings } = patterns;
+  return (
+    !isFullName(author, patterns) &&
+    someMatch(normaliseText(said), signOff, valediction, furniture, headings.furniture)
+  );
+}
+
 /** Who is named in a lead-in, or stands alone on the line before the quotation. */
-function nameBefore(lines: readonly Line[], patterns: Patterns): string | null {
+function nameBefore(lines: readonly QuoteLine[], patterns: Patterns): string | null {
   const leadIn = lines.find(({ text }) => text.endsWith(':'));
   if (leadIn) return parseLeadIn(leadIn.text, patterns);
   const last = lines.at(-1)?.text ?? '';
   return last.includes(' ') && isBareName(last, patterns) ? parseQuoteAuthor(last, patterns) : null;
 }
 
-/** "Quote of the Week: “…” — Name", all of it the heading. */
-function lineInHeading(heading: string): Line[] {
-  const text = /:\s*(["“„«].+)$/u.exec(heading)?.[1] ?? '';
-  return [{ text, byline: false, inQuotation: false, isItalic: false, isLast: true, block: -1 }];
-}
-
-interface Line {
-  text: string;
-  byline: boolean;
-  inQuotation: boolean;
-  isItalic: boolean;
-  /** Whether its block ends with it. */
-  isLast: boolean;
-  /** Index of its block within the section. */
-  block: number;
-}
-
 /** A scare quote at the beginning of a sentence makes no quotation of it. */
-const isMarked = ({ text, inQuotation, byline, isItalic }: Line, patterns: Patterns) =>
+const isMarked = ({ text, inQuotation, byline, isItalic }: QuoteLine, patterns: Patterns) =>
   !byline &&
   (inQuotation ||
     isItalic ||
     (opening.test(text) && (closed.test(text) || !/["”“»]/u.test(text.slice(1)))) ||
     splitQuoteAuthor(text, patterns)[1] !== null);
 
-function linesOf(block: Block | undefined, place: number): Line[] {
-  if (!block || ['image', 'rule', 'card', 'table', 'button'].includes(block.kind)) return [];
-  const riches =
-    block.kind === 'list' ? block.items : 'runs' in block ? [{ text: block.text, runs: block.runs }] : [];
-  const byline = block.kind === 'quote' && block.byline;
-  return riches.flatMap(({ text, runs }) => {
-    const italic = italicLines(runs);
-    const common = { byline, inQuotation: block.kind === 'quote', block: place };
-    const all = text.split('\n');
-    return all.map((line, at) => ({
-      ...{ text: trimDecoration(line), ...common },
-      ...{ isItalic: italic[at] ?? false, isLast: at === all.length - 1 },
-    }));
-  });
-}
-
-/** Of each line, whether all its letters are set in italics: the name under a quotation mostly is not. */
-function italicLines(runs: readonly Run[]): boolean[] {
-  const lines = [true];
-  for (const { text, italic } of runs) {
-    for (const [at, part] of text.split('\n').entries()) {
-      if (at > 0) lines.push(true);
-      if (!italic && /\p{L}/u.test(part)) lines[lines.length - 1] = false;
-    }
-  }
-  return lines;
-}
-
 /** `last`: place of the last block that was made use of. */
 function quotesIn(
-  lines: readonly Line[],
+  lines: readonly QuoteLine[],
   patterns: Patterns,
   namedBefore: string | null,
 ): { quotes: Quote[]; last: number } {
   const quotes: (Quote & { isSource: boolean })[] = [];
   let last = 0;
-  let open: Line[] = [];
+  let open: QuoteLine[] = [];
   const close = (author: string | null) => {
     const whole = open.map((line) => line.text).join(' ');
     // In Spanish the stop comes after the mark: “Bien empezado”.
@@ -159,8 +137,8 @@ function quotesIn(
 }
 
 function isAuthorLine(
-  { text, byline, inQuotation, isItalic, isLast, block }: Line,
-  open: readonly Line[],
+  { text, byline, inQuotation, isItalic, isLast, block }: QuoteLine,
+  open: readonly QuoteLine[],
   patterns: Patterns,
 ): boolean {
   if (byline || (dash.test(text) && text.length <= longestAuthorLine)) return true;
@@ -179,7 +157,7 @@ function isAuthorLine(
 const withoutParentheses = (text: string) => text.replace(/^\(([^()]*)\)$/, '$1');
 
 /** Whether the open quotation is over before a line: its mark is closed, its block ended, or it goes on too long. */
-function endsBefore(line: Line, open: readonly Line[]): boolean {
+function endsBefore(line: QuoteLine, open: readonly QuoteLine[]): boolean {
   const [first, last] = [open[0], open.at(-1)];
   if (!first || !last || open.length >= mostLines) return true;
   if (opening.test(first.text)) return closed.test(last.text);

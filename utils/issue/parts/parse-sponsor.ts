@@ -1,7 +1,7 @@
 import { foldMarks, normaliseText, trimDecoration } from '../../text/normalise-text.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { linksOf } from '../blocks/block-text.ts';
-import type { Rich } from '../blocks/types.ts';
+import type { Block, Rich } from '../blocks/types.ts';
 import { type Found, type Outline, type Section, textAt } from '../outline.ts';
 import { someMatch } from '../patterns/some-match.ts';
 import type { Patterns } from '../patterns/types.ts';
@@ -67,8 +67,10 @@ function adAt(
   if (first && section && isFurtherAd(section.heading, first, patterns)) {
     return { value: first, blocks: listAdBlocks(outline, at, first), confidence: 1 };
   }
-  // "Powered by Hugo" at the very end: it does not say that the letter is.
-  if (isLate && someMatch(normaliseText(block.text), patterns.credit)) return undefined;
+  // "Powered by Hugo" at the very end, or without a link: it does not say that the letter is.
+  const isUnlinked = linksOf(block).length === 0 && blocks[at + 1]?.kind !== 'image';
+  const isCredit = (isLate || isUnlinked) && someMatch(normaliseText(block.text), patterns.credit);
+  if (isCredit) return undefined;
   const isHinted = someMatch(block.text, patterns.hints.sponsor);
   const texts = isHinted ? [block.text, ...withoutCopy(block)] : [];
   const [name] = texts.flatMap((text) => nameIn(text, source.publication, patterns) ?? []);
@@ -82,8 +84,15 @@ function adAt(
     return { value: null, blocks: listAdBlocks(outline, at, nobody), confidence: 0.7 };
   }
   if (!sponsor || isOwnName(sponsor, source)) return undefined;
+  // "Made possible by AI" over an article: an abbreviation may be anything, and an ad leads somewhere.
+  const isVague = section?.isReal && /^\p{Lu}{2,3}$/u.test(sponsor.name);
+  if (isVague && !isShown(sponsor, blocks.slice(at, at + nearBlocks))) return undefined;
   return { value: sponsor, blocks: listAdBlocks(outline, at, sponsor), confidence: name ? 1 : 0.7 };
 }
+
+/** Whether an ad under a heading leads anywhere, or shows anything. */
+const isShown = ({ url }: Sponsor, ad: readonly Block[]) =>
+  url !== null || ad.some((block) => block.kind === 'image' || linksOf(block).length > 0);
 
 /** The first block of a letter's second half that has no more below it than a footer. */
 function creditStart(outline: Outline): number {

@@ -37,7 +37,7 @@ export const german: Patterns = {
   leadIn: [
     /^(?:egal,? )?ob\b.{0,80}?(?:,|:|\s[–—-])\s+(?=(?:unser|unsere|dieser?|dieses|der|die|das|hier)\b)/i,
   ],
-  book: [/\b(?:buch|lekture|lesetipp|buchtipp)\b/i],
+  book: [/\b(?:buch|bucher|lekture|lesetipp|buchtipp)\b/i],
   lead: [
     /\b(?:ich|wir|du|sie)\b.*\b(?:lese|lesen|las|gelesen|empfehle|empfehlen|entdeckt|beendet|mag|liebe)\b|\b(?:lese|lesen|las|empfehle|empfehlen) (?:ich|wir)\b/i,
     /^(?:mein|unser|dein|ein|das|der|die|diese\w*|heute|diesmal|noch|zum|als|im)\w*\b.*\b(?:\w*buch|roman|lekture|lesetipp|tipp|empfehlung|krimi|klassiker|sachbuch|erzahlung|lieblings\w+|begleiter)\b/i,
@@ -49,6 +49,12 @@ export const german: Patterns = {
   byIsCommon: false,
   citing: [/^(?:zitiert|gelesen|gesehen|gehort|gefunden) (?:in|bei|nach)\b/i],
   passive: [/\b(?:empfohlen|geschrieben|verfasst|herausgegeben|inspiriert|gelesen)$/i],
+  notTitle: [
+    /^(?:titel)?(?:fotos?|fotografie|bild(?:er)?|illustration(?:en)?|zeichnung(?:en)?|grafik|text|video|gestaltung)$/i,
+  ],
+  authorFirst: [
+    /^(?!(?:d(?:er|ie|as)|eine?|mein\w*|unser\w*|dein\w*|ihr\w*)\b)[^: ]+ [^:]{2,80}: (?!(?:eine?|wie|warum|was|wenn|uber|vom?|roman|novelle|erzahlung\w*)\b)/i,
+  ],
   roles: [
     /(?:der|die|das|ein|eine|schriftsteller(?:in)?|dichter(?:in)?|philosoph(?:in)?|autor(?:in)?|arzt|arztin|romische[r]?|griechische[r]?|kaiser|und)/i,
   ],

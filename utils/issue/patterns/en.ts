@@ -39,7 +39,7 @@ export const english: Patterns = {
   leadIn: [
     /^whether (?:you're|you are|it's)\b.*?,\s+(?=(?:our|this|the|we|you|check|take|join|explore|dive|enroll|sign|start)\b)/i,
   ],
-  book: [/\bbook\b/i],
+  book: [/\bbooks?\b/i],
   lead: [
     /(?:^|[,;] )(?:i|we)(?:'m|'re|'ve|'d)? (?:\w+ly |would |can |keep |have |am |are ){0,2}(?:recommend|suggest|re-?read|finished|love|enjoyed|picked|chose|return|turn|carry|open)\w*\b/i,
     /^[A-Z].*\s[a-z]{3,}.*\s(?:book|novel|memoir|read|classic|page-turner|collection|thriller|biography)(?:\s[a-z ]+)?$/,
@@ -57,6 +57,11 @@ export const english: Patterns = {
   passive: [
     /\b(?:recommended|suggested|written|published|inspired|brought|edited|made|read|reviewed|loved|authored|sponsored)$/i,
   ],
+  notTitle: [
+    /^(?:(?:cover|lead|header) )?(?:photo\w*|images?|pictures?|illustrations?|drawings?|artwork|design|text|words|story|video)(?: credits?)?$/i,
+    /\b(?:us|you|your|our)\b| \p{Ll}+ed$/u,
+  ],
+  authorFirst: [],
   roles: [
     /(?:an?|the|ancient|modern|late|great|legendary|famous|american|english|british|french|german|greek|roman|italian|spanish|russian|indian|chinese|japanese|irish|scottish|canadian|author|writer|poet|novelist|essayist|playwright|philosopher|psychologist|psychiatrist|physicist|scientist|computer|entrepreneur|investor|businessman|businesswoman|ceo|founder|historian|journalist|actor|actress|comedian|standup|musician|singer|songwriter|composer|artist|painter|sculptor|photographer|architect|designer|inventor|engineer|mathematician|physician|doctor|surgeon|nurse|dermatologist|professor|teacher|educator|explorer|travel|traveller|emperor|king|queen|president|senator|activist|athlete|coach|swimmer|runner|filmmaker|director|producer|screenwriter|dancer|choreographer|chef|monk|priest|theologian|saint|general|mountaineer|violinist|pianist|psychoanalyst|toymaker|youtuber|attorney|clinical|business|podcast|host|co-authors?|engineers?|writers?|economist|biologist|chemist|naturalist|neuroscientist|lawyer|judge|jurist|critic|editor|publisher|translator|therapist|researcher|anthropologist|sociologist|astronomer|astronaut|aviator|pilot|basketball|baseball|football|tennis|player|legend|pioneer|thinker|speaker|leader|former|first|nobel|laureate|prize|winner|television|film|science|fiction|children's|and|of|&|\/)/i,
   ],

@@ -35,7 +35,7 @@ export const spanish: Patterns = {
     /\b(?:modulos?|cursos?|seminarios?|talleres|taller|formacion|webinars?|clases?|programa|master)\b/i,
   ],
   leadIn: [/^(?:tanto )?si eres\b.*?,\s+(?=(?:nuestr[oa]|este|esta|el|la|te|nuestros)\b)/i],
-  book: [/\b(?:libro|lectura)\b/i],
+  book: [/\b(?:libros?|lectura)\b/i],
   lead: [
     /\b(?:leo|lei|leyendo|leemos|leido|recomiendo|recomendamos|terminado|termine|releo|releyendo|acabo)\b/i,
     /^(?:mi|nuestr[oa]|el|la|un|una|este|esta|hoy|otro|otra)\b.*\b(?:libro|novela|lectura|recomendacion|favorit[oa]|clasico|ensayo|ensayos|memorias|companer[oa])\b/i,
@@ -46,6 +46,8 @@ export const spanish: Patterns = {
   byIsCommon: true,
   citing: [/^(?:citado|visto|leido|mencionado|oido) en\b/i],
   passive: [/\b(?:recomendad[oa]|escrit[oa]|publicad[oa]|editad[oa]|leid[oa])$/i],
+  notTitle: [/^(?:foto\w*|imagen(?:es)?|ilustracion(?:es)?|dibujos?|textos?|video|diseno)$/i],
+  authorFirst: [],
   roles: [
     /(?:el|la|los|las|un|una|escritora?|poeta|filosof[oa]|novelista|medic[oa]|cientific[oa]|autora?|pintora?|emperador|romano|griego|frances|ingles|aleman|espanol|y)/i,
   ],

@@ -33,7 +33,7 @@ export const french: Patterns = {
   ],
   course: [/\b(?:modules?|cours|formations?|ateliers?|webinaires?|seminaires?|programmes?|masterclass)\b/i],
   leadIn: [/^que vous soyez\b.*?,\s+(?=(?:notre|ce|cette|le|la|nos|nous)\b)/i],
-  book: [/\b(?:livre|lecture|ouvrage)\b/i],
+  book: [/\b(?:livres?|lecture|ouvrage)\b/i],
   lead: [
     /\b(?:je|j'|nous|on)\b ?.*\b(?:lis|lit|lisons|lu|relis|conseille|conseillons|recommande|recommandons|termine|devore|decouvert)\b/i,
     /^(?:mon|ma|notre|le|la|un|une|ce|cette|en ce moment|encore)\b.*\b(?:livre|roman|lecture|recommandation|conseil|favori|classique|essai|recueil|compagnon|coup de c(?:oe|œ)ur)\b/i,
@@ -44,6 +44,8 @@ export const french: Patterns = {
   byIsCommon: true,
   citing: [/^(?:cite|vu|lu|entendu|mentionne) (?:dans|sur|par)\b/i],
   passive: [/\b(?:recommandee?|ecrite?|publiee?|editee?|inspiree?|lue?)$/i],
+  notTitle: [/^(?:photo\w*|images?|illustrations?|dessins?|textes?|video|visuels?|credits?)$/i],
+  authorFirst: [],
   roles: [
     /(?:le|la|les|un|une|l'|ecrivaine?|poete|philosophe|romancier|romanciere|auteure?|autrice|medecin|empereur|romain|grec|francais|anglais|et)/i,
   ],

@@ -3,9 +3,9 @@ import type { HeadingKind, Patterns } from './types.ts';
 const kinds =
   'learn contents guide go-deeper book quote thought next look-back sponsor greeting sign-off furniture';
 const lists =
-  'signOff valediction notName team lookBack lookBackOwn lookBackLinked lookBackMore nextIssue nextIssueAtEnd underNext ' +
-  'nextHeading notNextIssue sponsor sponsorBetween sponsorEnd adFrom notSponsor credit notBrand fileOffer headingTail ' +
-  'greeting furniture course leadIn book lead beforeTitle titleLabel citing passive roles afterName proverb numbering';
+  'signOff valediction notName notPerson team lookBack lookBackOwn lookBackLinked lookBackMore nextIssue nextIssueAtEnd ' +
+  'underNext nextHeading notNextIssue sponsor sponsorBetween sponsorEnd adFrom notSponsor credit notBrand fileOffer headingTail ' +
+  'greeting furniture course leadIn book lead beforeTitle titleLabel citing passive notTitle authorFirst roles afterName proverb numbering';
 
 const none = (keys: string) => Object.fromEntries(keys.split(' ').map((key) => [key, []]));
 

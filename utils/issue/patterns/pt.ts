@@ -37,7 +37,7 @@ export const portuguese: Patterns = {
   leadIn: [
     /^(?:quer|tanto se|se) (?:(?:voce )?(?:e|seja|sejas|for|fores)) .*?,\s+(?=(?:o|a|os|as|noss[oa]|est[ea])\b)/i,
   ],
-  book: [/\b(?:livro|leitura)\b/i],
+  book: [/\b(?:livros?|leitura)\b/i],
   lead: [
     /\b(?:leio|li|lendo|lemos|lido|recomendo|recomendamos|terminei|terminamos|releio|acabei|a ler)\b/i,
     /^(?:meu|minha|noss[oa]|[oa]|um|uma|este|esta|hoje|outro|outra)\b.*\b(?:livro|romance|leitura|recomendacao|sugestao|favorit[oa]|classico|ensaios?|memorias|companhia)\b/i,
@@ -48,6 +48,8 @@ export const portuguese: Patterns = {
   byIsCommon: true,
   citing: [/^(?:citad[oa]|vist[oa]|lid[oa]|mencionad[oa]|ouvid[oa]) (?:em|n[oa])\b/i],
   passive: [/\b(?:recomendad[oa]|escrit[oa]|publicad[oa]|editad[oa]|lid[oa]|traduzid[oa])$/i],
+  notTitle: [/^(?:foto\w*|image(?:m|ns)|ilustrac(?:ao|oes)|desenhos?|textos?|video|design)$/i],
+  authorFirst: [],
   roles: [
     /(?:o|a|os|as|um|uma|escritora?|poeta|poetisa|filosof[oa]|romancista|medic[oa]|cientista|autora?|pintora?|imperador|romano|grego|frances|francesa|ingles|inglesa|alemao|alema|portugues|portuguesa|brasileir[oa]|e)/i,
   ],

@@ -70,6 +70,8 @@ export interface ClosingPatterns {
   valediction: RegExp[];
   /** A line that calls to do something, or says where it was written: in a name's place, but none. */
   notName: RegExp[];
+  /** Words of footers that nobody is called by: below a mere wish such a line is no signature. */
+  notPerson: RegExp[];
   /** A line that is a signature without any farewell: "The Skin Notes Team". */
   team: RegExp[];
 }
@@ -111,6 +113,10 @@ export interface Patterns extends SponsorPatterns, LookBackPatterns, NextIssuePa
   citing: RegExp[];
   /** Words before "by" that make prose of it, not a title with its author. */
   passive: RegExp[];
+  /** What stands in a title's place before "by" and is none: "Photo", "Join us for the evening". */
+  notTitle: RegExp[];
+  /** A line in which a book's author goes before its title, up to a colon; none where a subtitle stands behind it. */
+  authorFirst: RegExp[];
   /** What stands before the name in "Poet and novelist Hermann Hesse on …:". */
   roles: RegExp[];
   /** What follows the name there: "on", "reveals how". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnName } from '../../../../utils/issue/parts/is-own-name.ts';
+import { isHomeOf, isOwnName } from '../../../../utils/issue/parts/is-own-name.ts';
 
 const source = { publication: 'The Skin Notes', url: 'https://news.dermweekly.example/p/nails' };
 
@@ -27,4 +27,18 @@ describe('isOwnName', () => {
   it('nothing is known to be own without name and address', () => {
     expect(isOwnName({ name: 'Nordfeld', url: null }, { publication: null, url: null })).toBe(false);
   });
+});
+
+it.each([
+  ['www.codexlabs.example', 'Codex Labs', true],
+  ['codexlabscorp.example', 'Codex Labs', true],
+  ['northbio.example', 'Northbio Biologics', true],
+  ['oakandember.example', 'Oak & Ember Supply', true],
+  ['creme.example', 'Crème', true],
+  ['ro.example', 'Ro', true],
+  ['click.mailer.example', 'Codex Labs', false],
+  ['go.example', 'Gouda', false],
+  ['a.example', '', false],
+])('%s is named after %s: %s', (host, name, expected) => {
+  expect(isHomeOf(host, name)).toBe(expected);
 });

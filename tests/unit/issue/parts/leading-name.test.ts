@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { leadingName } from '../../../../utils/issue/parts/leading-name.ts';
+import { describe, expect, it } from 'vitest';
+import { isPersonalName, leadingName } from '../../../../utils/issue/parts/leading-name.ts';
 
 it.each([
   ['Cal Newport. It changed me.', 'Cal Newport'],
@@ -13,4 +13,25 @@ it.each([
   ['', null],
 ])('%s', (text, name) => {
   expect(leadingName(text)).toBe(name);
+});
+
+describe('isPersonalName', () => {
+  it.each([
+    'Ada',
+    'Ada Brook',
+    'Dr. Ada B. Brook, MD',
+    'Rita do Carmo',
+    'Ada Brook and Ben Reed',
+    'Ms. Brook',
+  ])('%s', (name) => {
+    expect(isPersonalName(name, 2)).toBe(true);
+  });
+
+  it.each(['Winter Reading Circle', 'About | Imprint', 'Hats for sale', 'P. 12', ''])('not %s', (name) => {
+    expect(isPersonalName(name, 2)).toBe(false);
+  });
+
+  it('may be longer where nothing speaks against a name', () => {
+    expect(isPersonalName('Ana Maria Ruiz')).toBe(true);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listAdBlocks } from '../../../../utils/issue/parts/list-ad-blocks.ts';
 import { asOutline } from '../as-outline.ts';
 
@@ -20,4 +20,32 @@ it.each([
   ['no recurring part', `<p>Sponsored by Northfield</p><h3>Key takeaways</h3>${copy}`, [0]],
 ])('takes %s', (_what, html, expected) => {
   expect(listAdBlocks(asOutline(html), 0, sponsor)).toEqual(expected);
+});
+
+describe('an ad whose links all letters of a mailer share', () => {
+  const click = (at: number, text: string) => `<a href="https://click.mailer.example/${at}">${text}</a>`;
+  const ad = `<p>Brought to you by ${click(1, 'Northfield')}</p><p>Nails tell ${click(2, 'stories')}.</p>`;
+  const marked = { name: 'Northfield', url: 'https://click.mailer.example/1' };
+
+  it.each([
+    ['the whole letter', `${ad}<p>They grow slowly.</p>`],
+    ['the next part as well', `${ad}<h3>Key takeaways</h3><ul><li>${click(3, 'Trim')} them</li></ul>`],
+    ['what lies above', `<p>${click(0, 'Online')}</p>${ad}<p><a href="https://b.example/">More</a></p>`],
+  ])('leaves the article alone: %s', (_what, html) => {
+    const at = html.startsWith(ad) ? 0 : 1;
+    expect(listAdBlocks(asOutline(html), at, marked)).toEqual([at]);
+  });
+
+  it('takes those of a host that only the ad leads to', () => {
+    const html = `<p>Brought to you by <a href="https://go.example/7">Northfield</a></p><p>It is mild. <a
+      href="https://go.example/8">Try it</a></p><p>Nails.</p><p>See <a href="https://b.example/">b</a>.</p>`;
+    expect(listAdBlocks(asOutline(html), 0, { name: 'Northfield', url: 'https://go.example/7' })).toEqual([
+      0, 1,
+    ]);
+  });
+
+  it('does not find a short name inside another word', () => {
+    const html = '<p>Brought to you by Ro</p><p>Rosacea is red.</p>';
+    expect(listAdBlocks(asOutline(html), 0, { name: 'Ro', url: null })).toEqual([0]);
+  });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseAuthorLine, parseBook } from '../../../../utils/issue/parts/parse-book.ts';
+import { parseAuthorLine, parseBook, parseCatalogued } from '../../../../utils/issue/parts/parse-book.ts';
+import { german } from '../../../../utils/issue/patterns/de.ts';
 import { english } from '../../../../utils/issue/patterns/en.ts';
 import { spanish } from '../../../../utils/issue/patterns/es.ts';
+import { french } from '../../../../utils/issue/patterns/fr.ts';
+import { portuguese } from '../../../../utils/issue/patterns/pt.ts';
 
 const plain = (text: string) => ({ text, runs: [], links: [] });
 
@@ -32,6 +35,36 @@ describe('parseBook', () => {
     expect(parseBook(plain(text), english)).toEqual({ title, author: 'Cal Newport' });
   });
 
+  it.each([
+    [english, 'Photo by Ann Lee'],
+    [english, 'Cover illustration by Ann Lee'],
+    [english, 'Join us on Tuesday by Zoom'],
+    [english, 'Join us for an evening by Ann Lee'],
+    [english, 'Send your questions by Friday.'],
+    [english, 'Order now by May and save.'],
+    [english, 'As a partner of the shop, Skin Notes earns from purchases by Readers.'],
+    [english, 'Thursday evening, hosted by Ann Lee.'],
+    [german, 'Foto von Ann Lee'],
+    [german, 'Titelbild von Ann Lee'],
+    [french, 'Photo de Ann Lee'],
+    [spanish, 'Ilustración de Ann Lee'],
+    [portuguese, 'Imagem de Ann Lee'],
+  ])('takes no credit and no call for a book: %#', (patterns, text) => {
+    expect(parseBook(plain(text), patterns)).toBeUndefined();
+  });
+
+  it.each([
+    'Ann Lee: „Die Lampe“, Nachtverlag, 24 Euro.',
+    'Ann Lee: „Die Lampe“ (Nachtverlag)',
+    'Ann Lee: „Die Lampe“. 2012',
+  ])('leaves out who published it: %s', (text) => {
+    expect(parseBook(plain(text), german)).toEqual({ title: 'Die Lampe', author: 'Ann Lee' });
+  });
+
+  it('takes no speech for a title', () => {
+    expect(parseBook(plain('Ann Lee: „Das Licht ist weg“, sagt sie.'), german)).toBeUndefined();
+  });
+
   it.each(['It was recommended by Dr. Brook.', 'No book today.', 'Sit by the lake.', ''])(
     'finds none in %j',
     (text) => {
@@ -53,5 +86,25 @@ describe('parseAuthorLine', () => {
     ['Nineteen short chapters.', null],
   ])('%s', (text, author) => {
     expect(parseAuthorLine(text, english)).toBe(author);
+  });
+});
+
+describe('parseCatalogued', () => {
+  it.each([
+    'Ann Lee: Die Lampe',
+    'Ann Lee: Die Lampe. Nachtverlag, 2012. 24 Euro.',
+    'Ann Lee: Die Lampe (2012)',
+  ])('%s', (text) => {
+    expect(parseCatalogued(text, german)).toEqual({ title: 'Die Lampe', author: 'Ann Lee' });
+  });
+
+  it.each([
+    [german, 'Homo Deus: Eine Geschichte von Morgen'],
+    [german, 'Die Lampe: Roman'],
+    [german, 'Unser Tipp: Die Lampe'],
+    [german, 'Lampen: Die Kunst'],
+    [english, 'Being Mortal: Medicine and What Matters'],
+  ])('takes no subtitle for a title: %#', (patterns, text) => {
+    expect(parseCatalogued(text, patterns)).toBeUndefined();
   });
 });

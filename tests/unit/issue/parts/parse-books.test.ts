@@ -35,6 +35,18 @@ describe('parseBooks', () => {
     expect(books(html).map(({ title }) => title)).toEqual(['One', 'Two']);
   });
 
+  it('takes a link alone for a book only under a heading of books', () => {
+    const list = '<ul><li><a href="https://a.example/1">How the Lamp Won</a></li></ul>';
+    expect(books(`<h2>What We’re Reading</h2>${list}`)).toEqual([]);
+    expect(books(`<h2>Books We’re Reading</h2>${list}`)).toHaveLength(1);
+  });
+
+  it('reads a catalogue’s line, also where all of it is bold', () => {
+    const german = '<p>Die Lampe ist auf der Station, und wir haben sie nicht gesehen.</p><h2>Buchtipp</h2>';
+    for (const line of ['Ann Lee: Die Nacht. Verlag, 2012.', '<b>Ann Lee: Die Nacht</b>'])
+      expect(books(`${german}<p>${line}</p>`)).toEqual([{ title: 'Die Nacht', author: 'Ann Lee' }]);
+  });
+
   it.each([
     '<p>In “Being Mortal” by Atul Gawande we read of age.</p>',
     '<h2>Book of the Week</h2><p>It was recommended by Dr. Brook.</p>',

@@ -98,8 +98,21 @@ describe('what stands in a signature’s place', () => {
     ['es', '<p>¡Feliz semana!</p><p>Ven a la Noche de las Lámparas</p>'],
     ['fr', '<p>Belle semaine !</p><p>Venez à la Nuit des Lampes</p>'],
     ['pt', '<p>Boa semana!</p><p>Venha à Noite das Lâmpadas</p>'],
+    ['en', '<p>Thanks for reading!</p><p>Privacy Policy</p>'],
+    ['en', '<p>Have a great weekend!</p><p>Upcoming Events</p><p>The lamp is lit at six.</p>'],
+    ['en', '<p>Happy new year! News, views and more</p>'],
+    ['de', '<p>Schönes Wochenende!</p><p>Unsere Termine</p>'],
+    ['de', '<p>Vielen Dank!</p><p>Lampen GmbH</p>'],
+    ['de', '<p>Bis bald!</p><p>Impressum | Datenschutz</p>'],
+    ['fr', '<p>Bonne semaine !</p><p>Mentions Légales</p>'],
+    ['es', '<p>¡Hasta la próxima!</p><p>Aviso Legal</p>'],
+    ['pt', '<p>Boa semana!</p><p>Termos e Privacidade</p>'],
   ])('%s: %s', (language, html) => {
     expect(signedBy(language, html)).toBeNull();
+  });
+
+  it.each(['Eure Anna', 'Ihre Anna', 'deine Anna'])('names %s without what she is to the reader', (name) => {
+    expect(signedBy('de', `<p>Herzliche Grüße</p><p>${name}</p>`)).toBe('Anna');
   });
 
   it('keeps the stop of a name', () => {

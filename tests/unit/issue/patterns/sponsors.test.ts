@@ -171,6 +171,20 @@ describe('sponsor lines with the ad’s copy', () => {
   });
 });
 
+describe('who the sponsor is, behind its name', () => {
+  it.each<[Language, string]>([
+    ['en', 'Brought to you by @, the lamp that turns itself off, and on.'],
+    ['en', 'Sponsored by @, makers of creams, soaps, and oils for people who wash their hands all day long.'],
+    ['en', 'Sponsored by @, Vela and Mill.'],
+    ['de', 'Gesponsert von @, der Mühle am Meer.'],
+    ['es', 'Patrocinado por @, la marca de las cremas sin olor.'],
+    ['fr', 'Sponsorisé par @, les crèmes douces qui sentent le foin.'],
+    ['pt', 'Patrocinado por @, a marca dos cremes sem cheiro.'],
+  ])('%s: %s', (language, line) => {
+    expect(sponsorOf(language, `<p>${line.replace('@', 'Nordfeld')}</p>`)?.name).toBe('Nordfeld');
+  });
+});
+
 describe('lines that name no sponsor', () => {
   it.each<[Language, string]>([
     ['en', 'Together with Dr. Lee, we looked at two hundred nails.'],
@@ -231,6 +245,19 @@ describe('who else is named in a sponsor’s words', () => {
     ['en', 'This case series was funded by Nordfeld.'],
     ['en', 'Thanks to Nordfeld for funding this study.'],
     ['en', 'Presented by Dr. Lee at the spring congress.'],
+    ['en', 'Sponsored by Nordfeld, LUMEN-5 compared two lamps in 751 adults.'],
+    ['en', 'Sponsored by Nordfeld, the phase 3 program enrolled 751 adults.'],
+    ['en', 'Sponsored by Senator Vale, the bill would cap the price of lamps.'],
+    ['en', 'Sponsored by the Senate, the act passed on Friday.'],
+    ['en', 'Sponsored by Rep. Vale, HR 12 would cover the lamp.'],
+    ['en', 'Supported by Evidence: three creams that work'],
+    ['en', 'Our partner is Dr. Lee, who has read the slides for years.'],
+    ['en', 'Powered by Nordfeld'],
+    ['de', 'Gesponsert von Nordfeld, startet das Turnier am Montag.'],
+    ['es', 'Patrocinado por el Club Vela, el torneo empieza el lunes.'],
+    ['es', 'En colaboración con la Fundación Vela, el ministerio lanza una campaña.'],
+    ['fr', 'Parrainé par le Club Vela, le tournoi commence lundi.'],
+    ['pt', 'Patrocinado pelo Clube Vela, o torneio começa na segunda.'],
     ['es', 'Patrocinado por el Instituto Vela, este ensayo siguió a cuarenta personas.'],
     ['es', 'Gracias a la Fundación Vela por financiar este estudio.'],
     ['de', 'Gesponsert von der Stiftung Vela, verfolgte die Studie vierzig Menschen.'],
@@ -265,6 +292,16 @@ describe('who else is named in a sponsor’s words', () => {
     );
   });
 });
+
+it.each(['Partners', 'Together with antibiotics', 'Supported by evidence', 'Made possible by AI'])(
+  'an article’s heading keeps its text: %s',
+  (heading) => {
+    const html = `<h2>${heading}</h2><p>Zinc helps everybody who lives in the same house.</p>${prose.en}`;
+    const { sponsor, sections, summary } = extractIssue({ ...bodyAlone(html), title: 'T' });
+    expect([sponsor, sections]).toEqual([null, [heading]]);
+    expect(summary).toContain('Zinc helps');
+  },
+);
 
 describe('an ad that names nobody', () => {
   const ad = `<p>Sponsored</p><h3>Books that balance themselves</h3><p>Never chase a payment again.

@@ -15,6 +15,9 @@ export const closing: ClosingPatterns = {
   notName: [
     /^(?:komm\w*|lies|lesen|folg\w*|besuch\w*|hor\w*|schau\w*|teil\w*|abonnier\w*|antwort\w*|klick\w*|melde\w*|bestell\w*|kauf\w*|geschrieben|foto|bild|mehr|nachste\w*|hier|jetzt|was|wie|warum|wenn|wir sehen|sei|seid|p\.? ?s)\b/i,
   ],
+  notPerson: [
+    /\b(?:impressum|datenschutz\w*|agb|termine|veranstaltung\w*|beitrage|artikel|archiv|angebote?|umfrage|kontakt|stellen\w*|podcast|newsletter|twitter|facebook|instagram|linkedin|youtube|webs(?:ei|i)te)\b/i,
+  ],
   team: [
     /^(?:(?:dein|euer|ihr|das|unser) (?:.{2,30}[ -])?team(?: (?:von|vom|der|des|bei) .{2,40})?|(?:die|deine|eure|ihre) redaktion\b.{0,40}|alle (?:von|bei|vom) .{2,40}|[^,.!?:]{2,40} (?:und|&) das .{0,30}\bteam\b.{0,30})$/i,
   ],

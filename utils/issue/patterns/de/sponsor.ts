@@ -17,8 +17,13 @@ const now =
   '(?: (?:heute|dieser ausgabe|dieses newsletters|dieses briefs|der woche|in dieser (?:woche|ausgabe)|diese woche|des tages))?';
 const withHelp =
   '(?:mit (?:der )?(?:freundlichen? )?unterstutzung (?:von|durch|der firma)|in (?:zusammenarbeit|kooperation|partnerschaft) mit|dank(?: der unterstutzung)?(?: von)?)';
+/** Who the sponsor is, behind a comma. Anything else there is a clause that says who was sponsored: "…, startet das Turnier …". */
+const apposition =
+  '(?!de[rmn]\\b|die\\b|das\\b|eine?[rmn]?\\b|deine?\\b|ihre?\\b|[\\w-]+ (?:und|&) (?:\\S+ ?){1,3}$)';
+/** No clause follows. */
+const named = `(?![^,]*,\\s${apposition})`;
 /** Nothing but the sponsor follows. */
-const alone = '(?=.{0,80}$)(?!.*,\\s(?!de[rmn]\\b|die\\b|das\\b|eine?[rmn]?\\b|deine?\\b|ihre?\\b))';
+const alone = `(?=:?[^:]{0,80}$)(?!.*,\\s${apposition})`;
 
 const given = '(?:gesponsert|gesponsort|gefordert|finanziert|unterstutzt|prasentiert|ermoglicht)';
 /** What else has a sponsor. */
@@ -34,7 +39,7 @@ export const sponsor: SponsorPatterns = {
     phrase`${subject} (?:erscheint|entsteht|entstand|kommt|ist entstanden|ist kostenlos)(?: zu (?:dir|ihnen|euch))? ${withHelp}${friends}${end}`,
     phrase`${subject}\b.{0,20}\bwird (?:dir|ihnen|euch) (?:prasentiert|gebracht) von${end}`,
     phrase`^${letter} (?:in (?:kooperation|partnerschaft) mit|mit (?:freundlicher )?unterstutzung (?:von|durch)|${paid} (?:von|durch))${friends}${alone}${end}`,
-    phrase`^(?:wird )?(?:heute |diese woche )?(?:gesponsert|gesponsort|prasentiert|ermoglicht|moglich gemacht)${now} (?:von|durch)${friends}${end}`,
+    phrase`^(?:wird )?(?:heute |diese woche )?(?:gesponsert|gesponsort|prasentiert|ermoglicht|moglich gemacht)${now} (?:von|durch)${friends}${named}${end}`,
     phrase`^(?:unterstutzt|finanziert|powered) (?:von|durch|by)${friends}${alone}${end}`,
     phrase`^mit freundlicher unterstutzung (?:von|durch|der)${end}`,
     phrase`^(?:mit (?:der )?unterstutzung (?:von|durch)|in (?:zusammenarbeit|kooperation|partnerschaft) mit)${friends}${alone}${end}`,
@@ -53,7 +58,6 @@ export const sponsor: SponsorPatterns = {
   adFrom: [/^(?:eine? )?(?:nachricht|botschaft|wort|hinweis|anzeige) von\b/i, /^prasentiert von\b/i],
   notSponsor: [
     /\b(?:leser\w*|abonnent\w*|mitglieder\w*|unterstutzer\w*|community)[.!]?$/i,
-    phrase`\b${given}\b.*,\s(?:\w+(?:te|ten|t|en)|ist|sind|war|waren|ging|fand|lief|nahm|gab|zog|kam|sah|begann) (?:die|der|das|den|dem|diese\w*|eine?\w*|wir|sie|es|er|man|${study})\b`,
     phrase`\b${given}\b.*,\s(?:diese\w*|die|das|eine?) (?:\w+ ){0,2}${study}\b`,
     phrase`^(?:die|diese|das|der|dieses|dieser|eine?|unsere?) (?:[\w-]+ ){0,4}?${study}\b.*\b${given}\b`,
     phrase`\bfur (?:die|ihre|seine) (?:unterstutzung|forderung|finanzierung) (?:der|dieser|des|dieses|unserer) (?:\w+ )?${study}\b`,

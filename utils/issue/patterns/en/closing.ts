@@ -19,6 +19,9 @@ export const closing: ClosingPatterns = {
     /^(?:join|come|read|find|follow|visit|use|get|see|listen|watch|share|subscribe|forward|reply|click|download|register|sign|book|buy|order|check|learn|meet|bring|tell|ask|help|support|try|write|send|filed|posted|written|published|recorded|hosted|photo\w*|image|picture|p\.? ?s|more|next|previous|back|also|coming|new|this|that|these|those|here|there|what|how|why|when|where|it|if|but|so|not|no|yes|now|then|today|tomorrow)\b(?! [A-Z]\.)/i,
     /\w (?:for|to|with|on|by|is|are|your|our|into|about) \w/i,
   ],
+  notPerson: [
+    /\b(?:privacy|policy|terms|posts|articles|references|resources|board|events?|preferences|settings|archives?|podcast|news(?:letter)?|deals?|offers?|shop|survey|feedback|copyright|evening|reuters|twitter|facebook|instagram|linkedin|youtube|website)\b/i,
+  ],
   team: [
     /^(?:(?:the|your|our) .{2,40} (?:team|crew|editors|staff|family|desk)|(?:your friends|all of us|everyone|everybody|the (?:team|crew|folks|people|editors|gang)) (?:here )?(?:at|behind|from) .{2,40}|the (?:team|editors)|[^,.!?:]{2,40} (?:and|&) the .{0,30}\b(?:team|crew))$/i,
   ],

@@ -104,7 +104,8 @@ export const headings: Patterns['headings'] = {
     /^(?:(?:our|today's|this week's) )?(?:sponsor|partner) (?:spotlight|message|content|highlight|corner)s?$/i,
     /^(?:a )?(?:quick )?(?:word|message) from (?:our|today's|this week's) (?:sponsor|partner)s?\b/i,
     /^(?:presented by|sponsored by|together with|in partnership with|brought to you by|made possible by|supported by)\b/i,
-    /^(?:(?:today's|this week's|our) )?(?:sponsored|sponsors?|partners?|advertisement|ad|sponsored (?:post|message)|paid (?:post|partnership))$/i,
+    /^(?:today's|this week's|our) partners$/i,
+    /^(?:(?:today's|this week's|our) )?(?:sponsored|sponsors?|partner|advertisement|ad|sponsored (?:post|message)|paid (?:post|partnership))$/i,
   ],
   greeting: [
     /^(?:welcome|hello|hi|hiya|hey|howdy|greetings|dear|good (?:morning|afternoon|evening)|happy (?:(?:very|early|belated|almost|slightly) ){0,2}(?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|valentine|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|earth day|[\w']+ day)|merry (?:christmas|everything)|season's greetings)\b/i,

@@ -19,9 +19,13 @@ const agent =
 /** "our friends at", "the team behind", "this week's sponsor," */
 const friends = `(?:,? (?:(?:our|my|your|${today}) (?:[\\w-]+ ){0,2}(?:friends?|partners?|sponsors?)(?: (?:over )?(?:at|from))?|(?:the|our) (?:[\\w-]+ ){0,2}(?:friends|team|folks|people|crew|minds|makers) (?:over )?(?:at|from|behind|of))[,:]?)?`;
 const end = '(?: an? (?:\\w+ ){0,3}grant (?:from|by|of))?(?:\\s|:)';
-/** Nothing but the sponsor follows: "Together with Dr. Lee, we wrote …" is prose. */
-const alone =
-  '(?=.{0,80}$)(?!.*,\\s(?!inc|llc|ltd|gmbh|makers\\b|your\\b|home\\b|an?\\b|who\\b|which\\b|and\\b|the .* of\\b))';
+/** Who the sponsor is, behind a comma. Anything else there is a clause that says who was sponsored: "…, the bill would …". */
+const apposition =
+  '(?!inc|llc|ltd|gmbh|makers\\b|your\\b|home\\b|an?\\b|who\\b|which\\b|and\\b|[\\w-]+ (?:and|&) (?:\\S+ ?){1,3}$|the (?:[\\w-]+ ){0,4}?(?:of|that|for|behind|to|who|people|folks|makers|company|app|brand)\\b)';
+/** No clause follows. */
+const named = `(?![^,]*,\\s${apposition})`;
+/** Nothing but the sponsor follows: "Together with Dr. Lee, we wrote …" is prose, and so is "Supported by evidence: …". */
+const alone = `(?=:?[^:]{0,80}$)(?!.*,\\s${apposition})`;
 const thanks =
   '(?:with )?(?:an? )?(?:(?:many|big|huge|special|warm|quick|heartfelt|massive|sincere|extra) )?(?:thanks|thank you|thank-you|shout-?out|gratitude)(?: so much| again)? (?:to|goes (?:out )?to)';
 
@@ -35,11 +39,11 @@ const study =
 export const sponsor: SponsorPatterns = {
   sponsor: [
     phrase`${subject}\s?(?:is|was|has been|comes to you|comes|arrives|reaches you|are)(?: free| possible)? ?${how}(?:${paid}${when} )?${agent}${friends}${end}`,
-    phrase`^(?:is |comes to you )?${how}(?:brought to (?:you|your inbox)|sponsored|underwritten)${when} ${agent}${friends}${end}`,
+    phrase`^(?:is |comes to you )?${how}(?:brought to (?:you|your inbox)|sponsored|underwritten)${when} ${agent}${friends}${named}${end}`,
     phrase`^(?:is |comes to you )?${how}(?:presented|supported|made possible|powered)${when} ${agent}${friends}${alone}${end}`,
     phrase`\b(?:${today}|this|our) (?:[^.!?:,]{1,30} )?${noun} (?:is|was|comes) (?:\w+ )?in (?:partnership|collaboration|association) with${end}`,
     phrase`^(?:in (?:proud )?(?:partnership|collaboration|association|cooperation) with|together with|(?:with )?(?:the )?(?:generous |kind )?support (?:of|from))${friends}${alone}${end}`,
-    phrase`^(?:and )?(?:${today}|our) (?:[\w-]+ ){0,2}(?:sponsor|partner)s?(?: (?:this (?:week|month|issue)|today|of the week|for (?:this|today)\b[^.!?:,]{0,20}))?(?: is|:| -|,)${friends}\s`,
+    phrase`^(?:and )?(?:${today}|our) (?:[\w-]+ ){0,2}(?:sponsors?|partners?(?! is))(?: (?:this (?:week|month|issue)|today|of the week|for (?:this|today)\b[^.!?:,]{0,20}))?(?: is|:| -|,)${friends}\s`,
     phrase`^(?:the )?(?:[\w-]+ )?sponsor (?:of|for) (?:this|today's|the) (?:week|month|day|${noun})(?: is|:| -)\s`,
     phrase`^(?:(?:and )?(?:now|first|but first|before we (?:begin|start|dive in)),? )?(?:an? )?(?:quick |short |brief )?(?:word|message|note|hello|shout-?out)(?: of thanks)? (?:from|to) (?:our|${today}) (?:[\w-]+ ){0,2}(?:sponsor|partner)s?(?: (?:this week|today))?[,:]?\s`,
     phrase`^(?:meet (?:our|${today}) )?(?:sponsor(?:ed)?|ad|advertisement|advertiser|partner|presenting sponsor|partner content|sponsored content|sponsor spotlight)(?: by)?:\s`,
@@ -65,7 +69,7 @@ export const sponsor: SponsorPatterns = {
   ],
   notSponsor: [
     softwareCredit,
-    phrase`\b${given}\b[^.]*,\s(?:th(?:is|ese) (?!week|month|issue|year)|(?:it|they|we|he|she|i)\b|(?:researchers?|investigators?|scientists|authors?|doctors)\b)`,
+    /\bby (?:the )?(?:(?:rep|sen|gov)s?\.|(?:senat|representativ|congress|governor|parliament)\w*)/i,
     phrase`\b${given}\b[^.]*,\s(?:the|an?|our|their|its) (?:[\w-]+ ){0,3}(?:(?:trial|study|survey|audit|registry|cohort|analysis|case series|experiment)\b|${study}\b(?! (?:in|of|for|that|who|which|behind|from|at)\b))`,
     phrase`^(?:the|this|our|an?|one|their|his|her|that|another|both|most|these|those) (?:[\w-]+ ){0,5}?${study}\b(?! (?:issue|edition|newsletter|letter|briefing|digest|bulletin))[^.]*\b${given}\b`,
     phrase`\b(?:sponsoring|supporting|funding|backing|underwriting|making) (?:this|the|our|their|his|her) (?:[\w-]+ ){0,2}${study}\b`,

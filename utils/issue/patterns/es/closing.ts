@@ -15,6 +15,9 @@ export const closing: ClosingPatterns = {
   notName: [
     /^¡?(?:ven|venid|lee|leed|sigue\w*|visita\w*|escucha\w*|mira\w*|comparte|suscrib\w*|responde|haz|apuntate|unete|compra|pide|escrito|foto|imagen|mas|proxim\w*|aqui|ahora|hoy|como|cuando|si|p\.? ?d)\b/i,
   ],
+  notPerson: [
+    /\b(?:aviso|legal|privacidad|politica|condiciones|eventos?|entradas|articulos|archivo|ofertas?|tienda|encuesta|contacto|podcast|newsletter|boletin|twitter|facebook|instagram|linkedin|youtube|web)\b/i,
+  ],
   team: [
     /^(?:el|tu|vuestro|nuestro) equipo(?: (?:de|del|en) .{2,40})?$|^todo el equipo\b.{0,40}$|^(?:la redaccion|tus amigos de .{2,40})(?: de .{2,40})?$/i,
   ],

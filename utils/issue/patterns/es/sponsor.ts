@@ -15,8 +15,13 @@ const now =
   '(?: (?:de (?:hoy|la semana|este mes|esta (?:semana|edicion|entrega)|este (?:numero|boletin))|hoy|esta semana))?';
 const withHelp =
   '(?:gracias a(?:l (?:apoyo|patrocinio) de)?|con el (?:generoso )?(?:apoyo|patrocinio) de|con la colaboracion de|en (?:colaboracion|alianza|asociacion) con|de la mano de|por cortesia de)';
+/** Who the sponsor is, behind a comma. Anything else there is a clause that says who was sponsored: "…, el torneo …". */
+const apposition =
+  '(?!s\\.|un[ao]?\\b|tu\\b|que\\b|(?:el|l[ao]s?) (?:creador|fabricante|marca|empresa|casa|app|plataforma|tienda|herramienta|(?:[\\w-]+ ){1,3}?(?:que|para)\\b)|[\\w-]+ (?:y|&) (?:\\S+ ?){1,3}$)';
+/** No clause follows. */
+const named = `(?![^,]*,\\s${apposition})`;
 /** Nothing but the sponsor follows. */
-const alone = '(?=.{0,80}$)(?!.*,\\s(?!s\\.|un[ao]?\\b|l[ao]s?\\b|el\\b|tu\\b|que\\b))';
+const alone = `(?=:?[^:]{0,80}$)(?!.*,\\s${apposition})`;
 
 const given = '(?:patrocinad|financiad|apoyad|presentad|auspiciad|ofrecid)[oa]s?';
 /** What else has a sponsor. */
@@ -31,7 +36,7 @@ export const sponsor: SponsorPatterns = {
     phrase`${subject} (?:te |os |se )?l[oa] (?:trae|patrocina|presenta|ofrece|financia|apoya|hace posible)n?${friends}${end}`,
     phrase`^${letter} (?:realizad|elaborad|publicad|ofrecid|financiad|presentad)[oa] (?:en alianza con|con el (?:generoso )?(?:apoyo|patrocinio) de|gracias al (?:apoyo|patrocinio) de)${friends}${alone}${end}`,
     phrase`^${letter} ${paid} por${friends}${alone}${end}`,
-    phrase`^(?:esta |es |ha sido )?(?:hoy |esta semana )?(?:patrocinad|auspiciad|esponsorizad)[oa]${now} por${friends}${end}`,
+    phrase`^(?:esta |es |ha sido )?(?:hoy |esta semana )?(?:patrocinad|auspiciad|esponsorizad)[oa]${now} por${friends}${named}${end}`,
     phrase`^(?:presentad|ofrecid|financiad)[oa]${now} por${friends}${alone}${end}`,
     phrase`^(?:con el (?:generoso )?(?:apoyo|patrocinio) de|en (?:colaboracion|alianza) con|posible gracias a)${friends}${alone}${end}`,
     phrase`^(?:patrocina|presenta|apoya)(?: (?:est[ea]|el|la) ${noun})?(?: de (?:hoy|esta semana))?: `,

@@ -15,6 +15,9 @@ export const closing: ClosingPatterns = {
   notName: [
     /^(?:venez|lisez|suivez|visitez|ecoutez|regardez|partagez|abonnez|repondez|cliquez|inscrivez|achetez|commandez|rejoignez|retrouvez|ecrit|photo|image|plus|prochain\w*|ici|maintenant|aujourd'hui|comment|quand|si|p\.? ?s)\b/i,
   ],
+  notPerson: [
+    /\b(?:mentions|legales|confidentialite|politique|conditions|evenements?|articles|archives?|offres?|boutique|sondage|contact|podcast|newsletter|twitter|facebook|instagram|linkedin|youtube|site)\b/i,
+  ],
   team: [
     /^(?:(?:toute )?l'equipe(?: (?:de|du|des|d').{2,40})?|(?:votre|notre) equipe\b.{0,40}|la redaction\b.{0,40}|[^,.!?:]{2,40} (?:et|&) (?:toute )?l'equipe\b.{0,40})$/i,
   ],

@@ -15,8 +15,13 @@ const now =
   "(?: (?:du (?:jour|mois)|d'aujourd'hui|de (?:la semaine|ce numero|cette (?:edition|semaine|lettre))|cette semaine|aujourd'hui))?";
 const withHelp =
   '(?:avec le (?:genereux |precieux )?soutien de|en (?:partenariat|collaboration|association) avec|grace (?:a|au soutien de)|avec le concours de)';
+/** Who the sponsor is, behind a comma. Anything else there is a clause that says who was sponsored: "…, le tournoi …". */
+const apposition =
+  "(?!une?\\b|qui\\b|votre\\b|notre\\b|l(?:[ea]s? |')(?:createur|fabricant|marque|maison|appli|plateforme|boutique|outil|(?:[\\w-]+ ){1,4}?qui\\b)|[\\w-]+ (?:et|&) (?:\\S+ ?){1,3}$)";
+/** No clause follows. */
+const named = `(?![^,]*,\\s${apposition})`;
 /** Nothing but the sponsor follows. */
-const alone = '(?=.{0,80}$)(?!.*,\\s(?!l[ea]s? .* (?:de|du|des|qui)\\b|une?\\b|qui\\b|votre\\b|notre\\b))';
+const alone = `(?=:?[^:]{0,80}$)(?!.*,\\s${apposition})`;
 
 const given = '(?:finance|sponsorise|soutenu|parraine|presente|propose|offert|mecene|subventionne)e?s?';
 /** What else has a sponsor. */
@@ -30,7 +35,7 @@ export const sponsor: SponsorPatterns = {
     phrase`${subject} (?:est realise(?:e)?|vous est propose(?:e)?|parait|existe|est publie(?:e)?|est (?:gratuite?|possible)|vous parvient|vous arrive) ${withHelp}${friends}${end}`,
     phrase`^${letter} (?:realise|prepare|propose|publie|offert|presente|soutenu|finance)e? (?:en partenariat avec|avec le (?:genereux |precieux )?soutien de|grace (?:a|au soutien de)|avec le concours de)${friends}${alone}${end}`,
     phrase`^${letter} (?:offert|sponsorise|parraine|finance|soutenu)e? par${friends}${alone}${end}`,
-    phrase`^(?:est |vous est )?(?:sponsorise|parraine|mecene)e?${now} par${friends}${end}`,
+    phrase`^(?:est |vous est )?(?:sponsorise|parraine|mecene)e?${now} par${friends}${named}${end}`,
     phrase`^(?:vous est )?(?:presente|propose|offert|soutenu|finance|propulse)e?${now} par${friends}${alone}${end}`,
     phrase`^(?:avec le (?:genereux |precieux )?soutien de|en (?:partenariat|collaboration) avec|grace au soutien de)${friends}${alone}${end}`,
     phrase`^(?:le |la |notre )?(?:sponsor|partenaire|mecene|annonceur)${now}(?: est|\s?:|,)${friends}\s`,

@@ -15,6 +15,9 @@ export const closing: ClosingPatterns = {
   notName: [
     /^(?:vem|venha|leia|le|segue|siga\w*|visite|ouca|veja|partilhe|compartilhe|subscreva|inscreva\w*|assine|responda|junte\w*|compre|peca|escrito|foto|imagem|mais|proxim\w*|aqui|agora|hoje|como|quando|se|p\.? ?s)\b/i,
   ],
+  notPerson: [
+    /\b(?:aviso|legal|privacidade|politica|termos|eventos?|artigos|arquivo|ofertas?|loja|inquerito|contat?o|contacto|podcast|newsletter|boletim|twitter|facebook|instagram|linkedin|youtube|site)\b/i,
+  ],
   team: [
     /^(?:(?:a|o|tua|sua|nossa|vossa) )?(?:equipa|equipe|time)(?: (?:d[eoa]s?|em) .{2,40})?$|^toda a equip[ae]\b.{0,40}$|^(?:a redacao|os teus amigos d[eoa]s? .{2,40}|seus amigos d[eoa]s? .{2,40})(?: d[eoa]s? .{2,40})?$/i,
   ],

@@ -18,8 +18,13 @@ const end = '(?:\\s|:)';
 const thanks = '(?:muit[oa] |um grande )?(?:obrigad[oa]|agradecimento)(?: (?:novamente|especial))? a[os]?';
 const now =
   '(?: (?:de hoje|d(?:a|est[ae]) (?:semana|edicao|newsletter)|d(?:o|este) (?:mes|numero|boletim)|hoje|esta semana))?';
+/** Who the sponsor is, behind a comma. Anything else there is a clause that says who was sponsored: "…, o torneio …". */
+const apposition =
+  '(?!s\\.|uma?\\b|sua\\b|que\\b|[oa]s? (?:criador|fabricante|marca|empresa|casa|app|plataforma|loja|ferramenta|(?:[\\w-]+ ){1,3}?(?:que|para)\\b)|[\\w-]+ (?:e|&) (?:\\S+ ?){1,3}$)';
+/** No clause follows. */
+const named = `(?![^,]*,\\s${apposition})`;
 /** Nothing but the sponsor follows. */
-const alone = '(?=.{0,80}$)(?!.*,\\s(?!s\\.|uma?\\b|[oa]s?\\b|sua\\b|que\\b))';
+const alone = `(?=:?[^:]{0,80}$)(?!.*,\\s${apposition})`;
 
 const given = '(?:patrocinad|financiad|apoiad|apresentad|oferecid)[oa]s?';
 /** What else has a sponsor. */
@@ -34,7 +39,7 @@ export const sponsor: SponsorPatterns = {
     phrase`${subject} (?:e (?:possivel|gratuit[oa]|gratis|feit[oa])|torna-se possivel|chega(?: ate (?:voce|si)| a (?:voce|si|ti))?|chega-lhe|e publicad[oa]|conta|existe|sai) (?:\w+ ){0,2}?${withHelp}${friends}${end}`,
     phrase`^${letter} (?:realizad|feit|publicad|oferecid|financiad|apresentad|produzid)[oa] ${withHelp}${friends}${alone}${end}`,
     phrase`^${letter} ${paid} ${by}${friends}${alone}${end}`,
-    phrase`^(?:e |foi )?(?:hoje |esta semana )?patrocinad[oa]${now} ${by}${friends}${end}`,
+    phrase`^(?:e |foi )?(?:hoje |esta semana )?patrocinad[oa]${now} ${by}${friends}${named}${end}`,
     phrase`^(?:apresentad|oferecid|financiad|trazid)[oa]${now}(?: ate (?:voce|si)| a (?:voce|si))? ${by}${friends}${alone}${end}`,
     phrase`^(?:com ${help} ${of}|(?:um )?oferecimento(?: ${of}|:)|em (?:colaboracao|parceria) com|possivel gracas a[os]?)${friends}${alone}${end}`,
     phrase`^(?:o |a |noss[oa] )?(?:patrocinador|patrocinadora|patrocinio|anunciante|parceir[oa])${now}(?: e|:|,)${friends}\s`,
