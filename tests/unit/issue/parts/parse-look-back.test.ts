@@ -29,6 +29,35 @@ describe('parseLookBack', () => {
   });
 });
 
+describe('the address of a look-back', () => {
+  const own = 'https://a.example/p/nails';
+  const addressOf = (html: string) =>
+    parseLookBack(asOutline(html), nothingTaken, () => false, 'https://a.example/p/now')?.value.url;
+
+  it.each([
+    ['In our last issue, we covered nails. Now for <a href="https://b.example/">a lamp</a>.', null],
+    [
+      `Thanks to <a href="https://b.example/">Ben</a>. In our last issue, we covered <a href="${own}">nails</a>.`,
+      own,
+    ],
+    [
+      `In our last issue, <a href="https://b.example/">Ben</a> and I covered <a href="${own}">nails</a>.`,
+      own,
+    ],
+    [`In our last issue, we covered nails. It is <a href="${own}">in the archive</a>.`, own],
+    [
+      `In our last issue, we covered nails.</p><div class="button"><a href="${own}">To the issue</a></div><p>`,
+      own,
+    ],
+    [
+      'In our last issue, we covered nails.</p><p><a href="https://a.example/">Subscribe now</a></p><p>',
+      null,
+    ],
+  ])('%s', (html, url) => {
+    expect(addressOf(`<p>${html}</p>`)).toBe(url);
+  });
+});
+
 describe('look-backs that go on', () => {
   it.each([
     ['In our last issue, we shared a sheet.', 'If you haven’t printed it yet, it’s still here.'],
