@@ -73,7 +73,7 @@ export const nextIssue: NextIssuePatterns = {
   ],
   underNext: [
     phrase`^(?:and |so |but |then )?(?:${promise}|${does})\b`,
-    /^(?:how|why|what|when|where) (?:to|not to|we|you|your|our)\b|^(?:how|why)\b.*\?$|^(?:a |another )?(?:closer |longer )?look (?:at|into)\b|^(?:more|all|everything|a few words) (?:on|about|you)\b|^(?:an )?interview with\b|^(?:part|week|lesson|day|chapter|step) (?:two|three|four|five|\d+)\b|^(?:[\w'-]+ ){0,3}[\w'-]+(?:,|:| [–—-]) (?:and )?(?:how|why|what|when|where|which)\b/i,
+    /^(?:how|why|what|when|where) (?:to|not to|we|you|your|our)\b(?!(?: (?!(?:if|whether|what|when|which|who|that|where|how|why|there|it)\b)[\w'-]+){1,12} (?:is|are|was|were|remains?|has|have)\b)|^(?:how|why)\b.*\?$|^(?:a |another )?(?:closer |longer )?look (?:at|into)\b|^(?:more|all|everything|a few words) (?:on|about|you)\b|^(?:an )?interview with\b|^(?:part|week|lesson|day|chapter|step) (?:two|three|four|five|\d+)\b|^(?:[\w'-]+ ){0,3}[\w'-]+(?:,|:| [–—-]) (?:and )?(?:how|why|what|when|where|which)\b/i,
   ],
   nextHeading: [
     phrase`\bnext ${unit}'s (?:\w+ )?(?:${noun}|topic|theme)|\b(?:next|upcoming|coming) (?:issue|edition|newsletter|letter|episode|dispatch)\b`,
@@ -88,11 +88,19 @@ export const nextIssue: NextIssuePatterns = {
     /\b(?:we|i)(?:'re| are|'m| am|'ll be| will be) (?:\w+ )?(?:off|away|closed|on (?:holiday|vacation|leave|a break)|taking (?:a|the|some)|hiring|moving (?:house|offices?)|sold out)\b/i,
     /\b(?:early[- ]bird|enrol?lment|registration|doors? (?:close|open)|discount|tickets?|webinar|waitlist|(?:flash|big|summer|winter) sale|price goes)\b/i,
     /\bwe(?:'ll| will) (?:all|both|know|feel|live|pay|move|travel|fly|drive)\b|\bopen (?:our|the) doors\b/i,
+    // A patient's next step, an errand, a family.
+    /\b(?:switch|start|stop|put|keep|wean|see|treat|taper|move|refer|phone|call|review|re-?check|give|biopsy) (?:her|him|(?:the|my|this) (?:patient|child|baby|boy|girl|man|woman|mother|father)s?)\b/i,
+    /\b(?:i|we)(?:'ll| will|'m| am|'re| are) (?:bring(?:ing)? (?:an?|the) (?!(?:new|special|few)\b|.* (?:on|about|of|from)\b)|(?:tak|visit|mov|mak|bring|pick|buy|see|meet|put)(?:e|ing|ting)? (?:my|our) (?!series|look|letters?|notes|readers?\b))/i,
+    // When it comes, not what it holds.
+    phrase`\b${noun}(?:'ll| will| is| goes| comes| lands| arrives| may)(?: be| go| come| land| arrive)?(?: going| coming)? (?:out|sent|late|early|delayed|published|shorter|a day|on ${day}|in your inbox)\b(?!.*\b(?:with|about|we'll|i'll)\b)`,
+    // What is not the letter's: "the next edition of the festival", "the next part of the exam".
+    phrase`\bnext (?:${noun}|chapter|step|phase) of (?!(?:this|our|my|the|an?) (?:[\w-]+ ){0,2}(?:series|newsletter|letter|digest)\b)(?:the|this|an?|his|her|their|its)\b(?!.*, (?:we|i)(?:'ll| will)\b)`,
+    phrase`\bnext ${unit},? (?:the|an?|his|her|their) (?!(?:[\w-]+ ){0,3}(?:${noun}|series|topic|guide|focus|story|question|case)\b)[^,]{2,40}? (?:will|is|are|plans?|hopes?)\b`,
     // What stands in brackets is said by the way.
     /^[([]/,
     /\bsee (?:what happens|whether|if)\b/i,
     /\b(?:we|i|you)(?:'ll| will|'re| are|'m| am) (?:\w+ly )?(?:all |both )?(?:be |be back |meet |see (?:you )?|speak |talk |going to (?:be )?)?(?:at|in) the\b(?! (?:next|coming|same))/i,
-    phrase`\b(?:at|to|for|is|hosting|holding|organi[sz]ing) (?:the|our|a|an|this) (?:[\w'-]+ ){0,3}${event}\b`,
+    phrase`\b(?:at|to|for|is|hosting|holding|running|giving|teaching|organi[sz]ing) (?:the|our|a|an|this) (?:[\w'-]+ ){0,3}${event}\b`,
     phrase`^(?:${whenWords}(?:[\s,.:;!–—-]+|$|(?=')))+$`,
   ],
 };

@@ -8,7 +8,7 @@ const noun = '(?:edicion|entrega|numero|boletin|newsletter|carta|correo|capitulo
 const next = `(?:(?:proxim[oa]|siguiente) (?:semana|mes|vez|${noun}|${day})|(?:semana|mes|${day}) que viene|(?:semana|mes) entrante)`;
 /** "Hablaremos", "os contaré": the letter will say something. */
 const will =
-  '(?:(?:habl|cont|explic|analiz|explor|trat|abord|compart|repas|descubr|public|ensen|mostr|present|respond|visit|empez|termin|aprend|dedic|cerr|abr|entr|escrib|comenz|estren|le|ver|volv|seguir|ir|pon|dir|traer)\\w*(?:remos|re|reis|as|an)|(?:vamos|voy) a|toca|tocara|volvemos|vuelvo|veremos|vere|haremos|hare|seguimos|sera|tendremos|tendreis|tendras)';
+  '(?:(?:habl|cont|explic|analiz|explor|trat|abord|compart|repas|descubr|public|ensen|mostr|present|respond|visit|empez|termin|aprend|dedic|cerr|abr|entr|escrib|comenz|estren|le|ver|volv|seguir|ir|pon|dir|traer)\\w*(?:remos|re|reis|as|an)|(?:vamos|voy) a|toca|tocara|volvemos|vuelvo|veremos|vere|haremos|hare|seguimos|sera (?:sobre|el turno|dedicad)|tendremos|tendreis|tendras)';
 /** A guest has a name or a title; who is called otherwise may be anybody. */
 const anybody = '(?:mis?|nuestr[oa]s?|sus?|un[ao]?|l[oa]s|(?:el|la)(?! (?:dra?|prof\\w*)\\b))\\b';
 /** An issue to come, by its name. */
@@ -40,10 +40,12 @@ export const nextIssue: NextIssuePatterns = {
   ],
   underNext: [
     phrase`^(?:y |pero )?(?:[ot]e |os )?${will}\b`,
-    /^(?:como|por que|cuando|que) (?:se|hacer|leer|no)\b|^¿?(?:como|por que)\b.*\?$|^una? (?:mirada|vistazo|entrevista|paseo) (?:a|con|por)\b|^(?:todo|mas) sobre\b|^(?:segunda|tercera) parte\b|^(?:[\w'-]+ ){0,3}[\w'-]+ ?(?:,|:| [–—-]) (?:y )?(?:como|por que|que|lo que|cuando|cual)\b/i,
+    /^(?:como|por que|cuando|que) (?:se|hacer|leer|no)\b(?! (?:(?!si |que |cuando |como )[^,:;]){1,60} (?:es|son|sigue) )|^¿?(?:como|por que)\b.*\?$|^una? (?:mirada|vistazo|entrevista|paseo) (?:a|con|por)\b|^(?:todo|mas) sobre\b|^(?:segunda|tercera) parte\b|^(?:[\w'-]+ ){0,3}[\w'-]+ ?(?:,|:| [–—-]) (?:y )?(?:como|por que|que|lo que|cuando|cual)\b/i,
   ],
   nextHeading: [phrase`\b${theNext}\b`],
   notNextIssue: [
+    // What is not the letter's: "la próxima edición del festival".
+    phrase`\b${theNext} de(?:l| l[ao]s?) (?!boletin|newsletter|carta|serie)(?!.*, (?:[ot]e |os |les )?${will}\b)`,
     /\b(?:te|os|les) invit(?:o|amos)\b/i,
     /^[([]/,
     phrase`\b(?:al?|en|para|de) (?:la|el|un|una|l) ?(?:\w+ ){0,2}${event}\b|\b(?:la|el|un|una) (?:\w+ )?${event}\b`,

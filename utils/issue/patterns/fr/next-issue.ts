@@ -40,10 +40,12 @@ export const nextIssue: NextIssuePatterns = {
   ],
   underNext: [
     phrase`^(?:et |mais )?${we} ?(?:\w+ ){0,2}${will}`,
-    /^(?:comment|pourquoi|quand) (?:\w+er|\w+ir|on|nous|vous)\b|^(?:comment|pourquoi)\b.*\?$|^un (?:regard|coup d'(?:oe|œ)il|entretien) (?:sur|avec)\b|^(?:tout|plus) sur\b|^(?:deuxieme|troisieme) partie\b|^(?:[\w'-]+ ){0,3}[\w'-]+ ?(?:,|:| [–—-]) (?:et )?(?:comment|pourquoi|ce qu|quand|quel)/i,
+    /^(?:comment|pourquoi|quand) (?:\w+er|\w+ir|on|nous|vous)\b(?! (?:(?!si |que |quand |qui )[^,:;]){1,60} (?:est|sont|reste) )|^(?:comment|pourquoi)\b.*\?$|^un (?:regard|coup d'(?:oe|œ)il|entretien) (?:sur|avec)\b|^(?:tout|plus) sur\b|^(?:deuxieme|troisieme) partie\b|^(?:[\w'-]+ ){0,3}[\w'-]+ ?(?:,|:| [–—-]) (?:et )?(?:comment|pourquoi|ce qu|quand|quel)/i,
   ],
   nextHeading: [phrase`\bprochaine? ${noun}\b`],
   notNextIssue: [
+    // What is not the letter's: "la prochaine édition du festival".
+    phrase`\bprochaine? ${noun} (?:du|des|de la|de l') ?(?!newsletter|infolettre|lettre|serie)(?!.*, (?:nous|on|je) )`,
     /^[([]/,
     // "Ma sœur nous montrera la maison": it is not the letter that shows.
     /\b(?:mon|ma|mes|son|sa|ses) [\p{L}-]+ nous \p{L}+(?:ra|ront)\b/iu,

@@ -44,6 +44,8 @@ export const nextIssue: NextIssuePatterns = {
   ],
   nextHeading: [phrase`\b${theNext}\b`],
   notNextIssue: [
+    // What is not the letter's: "a próxima edição do festival".
+    phrase`\b${theNext} d[oa]s? (?!boletim|newsletter|carta|serie)(?!.*, (?:(?:te|lhes?|vos) )?${will}\b)`,
     /\b(?:te|os|lhes?|vos) convid(?:o|amos)\b|\bconvid(?:o|amos)-(?:te|o|os|vos|lhes?)\b/i,
     /^[([]/,
     phrase`\b(?:ao?|n[oa]|para [oa]|d[oa]|num|numa) ?(?:\w+ ){0,2}${event}\b|\b(?:[oa]|uma?) (?:\w+ )?${event}\b`,
