@@ -37,6 +37,7 @@ function classify(text: string, { headings, headingTail }: Patterns): HeadingKin
     .replace(/\s*:$/, '');
   if (line === '') return null;
   const kind = kindOf(line, headings);
+  if (kind === 'sponsor' && nameless.test(line)) return null;
   if (kind !== null) return kind;
   const tail = headingTail.find((pattern) => pattern.test(line));
   if (!tail) return null;
@@ -44,6 +45,10 @@ function classify(text: string, { headings, headingTail }: Patterns): HeadingKin
   const kinds = Object.keys(headings) as HeadingKind[];
   return kinds.find((one) => dated.has(one) && someMatch(bare, headings[one])) ?? null;
 }
+
+/** Who sponsors has a name: "Together with antibiotics" announces nobody. */
+const nameless =
+  /\s(?:by|with|von|durch|mit|de|por|con|par|avec|com|pel[oa])\s(?!(?:our|unser|nuestr|notre|nos))\p{Ll}\P{Lu}*$/u;
 
 type Headings = Patterns['headings'];
 

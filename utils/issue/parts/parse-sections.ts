@@ -30,7 +30,8 @@ function isArticle(outline: Outline, section: Section, taken: ReadonlySet<number
   const { headingAt, kind, body, heading } = section;
   // A thought that is no quotation is the article's own.
   if (headingAt === null || (kind !== null && kind !== 'thought') || taken.has(headingAt)) return false;
-  const isGreeting = someMatch(normaliseText(heading), outline.patterns.greeting);
+  const isGreeting =
+    /[!,.]\P{L}*$/u.test(heading) && someMatch(normaliseText(heading), outline.patterns.greeting);
   if (!/[\p{L}\p{N}]/u.test(heading) || isGreeting) return false;
   const block = outline.blocks[headingAt];
   if (block && !section.isReal && isAllLinks(block)) return false;
