@@ -20,6 +20,7 @@ it.each([
   ['Kit', 'ck-button', 'button'],
   ['Buttondown', 'subscribe-form', 'drop'],
   ['anybody', 'btn', 'button'],
+  ['WordPress', 'wp-caption-text', 'drop'],
   ['nobody', 'paragraph', undefined],
   ['nobody', 'recommendations', undefined],
 ])('%s: %s', (_publisher, classNames, role) => {
