@@ -13,7 +13,7 @@ const tells =
   '(?:schrieb|berichtet|erklart|zeigt|erzahlt|bespr(?:ach|ech)|behandelt|versprach|verriet|stellt|beschrieb|empfahl|veroffentlicht|sprach|schaut|widmet)\\w*';
 /** What tells of a letter: its readers, its issues; or a subject, where nobody stands before it and nothing with it. */
 const subject =
-  '(?:(?=.*\\b(?:euch|dir|ihnen|hier|ausgaben?|newsletters?|serie|reihe|teil \\w+)\\b)|(?=(?: (?:uns|schon|bereits|auch|kurz|ausfuhrlich|daruber),?)*,? (?:uber|von|vom|um|wie|warum|was|dass|die frage)\\b|.* mit\\b.*\\bbeschaftigt\\b)(?!.*\\bmit (?!.*\\bbeschaftigt\\b)))(?!.*\\b(?:meine[rmn]?|einem|einer) (?:mutter|vater|frau|mann|bruder|schwester|tochter|sohn|nachbar\\w*|chef\\w*|freund\\w*|kolleg\\w*)\\b)';
+  '(?:(?=.*\\b(?:euch|dir|ihnen|hier|ausgaben?|newsletters?|serie|reihe|teil \\w+)\\b)|(?=(?: (?:uns|schon|bereits|auch|kurz|ausfuhrlich|daruber),?)*,? (?:uber|von|vom|um|wie|warum|was|dass|die frage)\\b|.* mit\\b.*\\bbeschaftigt\\b| (?:uns |schon )?(?:die|das|den) (?!.*\\b(?:patient\\w*|auf|im|beim|am)\\b).*\\b(?:erklart|besprochen|beleuchtet|beschrieben|vorgestellt)\\b)(?!.*\\bmit (?!.*\\bbeschaftigt\\b)))(?!.*\\b(?:meine[rmn]?|einem|einer) (?:mutter|vater|frau|mann|bruder|schwester|tochter|sohn|nachbar\\w*|chef\\w*|freund\\w*|kolleg\\w*)\\b)';
 
 /** How German-language newsletters say what an earlier issue held. */
 export const lookBack: LookBackPatterns = {

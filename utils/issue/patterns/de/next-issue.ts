@@ -44,7 +44,7 @@ export const nextIssue: NextIssuePatterns = {
     /^[([]/,
     // What is not the letter's: "die nächste Ausgabe der Messe", a series on television.
     phrase`\bnachsten? (?:ausgabe|folge|staffel) (?:der|des|vom) (?!reihe|serie|newsletter)(?!.*\b(?:wir|ich)\b)`,
-    /\b(?:serie|reihe|folge|staffel|interview)\b.*\b(?:im (?:fernsehen|kino|radio|theater|ersten|zdf|tv)|ins (?:kino|fernsehen|theater)|auf (?:arte|netflix|sky))\b/i,
+    /\b(?:serie|reihe|folge|staffel|interview)\b.*\b(?:im (?:fernsehen|kino|radio|theater|ersten|zdf|tv)|ins (?:kino|fernsehen|theater)|auf (?:arte|netflix|sky)|lauft)\b/i,
     phrase`\b(?:zum|zur|zu (?:der|dem|den)|auf (?:der|dem|den)|beim?|in (?:der|den)|der|die|das|ein|eine) (?:\w+ ){0,2}\w*${event}\b`,
     // To come somewhere; what "lädt" a file stands otherwise.
     /\b(?:lade|laden|ladt|ladet) .*\bein\b(?!\s+\p{L})/iu,

@@ -22,7 +22,7 @@ const soon = `(?:manana|(?:este|el) ${day}|el \\d{1,2} de ${month}|en ${month}|e
 export const nextIssue: NextIssuePatterns = {
   nextIssue: [
     phrase`^(?:y |pero )?(?:en |para |a partir de )?(?:la |el |nuestr[oa] )?${theNext}\b.{4,}`,
-    phrase`^(?:y |pero )?(?:en |para |a partir de )?(?:la |el |nuestr[oa] )?${next}\b.*\b(?:${will}|te|os|hablamos|seguimos|nuestr[oa]|${noun})\b`,
+    phrase`^(?:y |pero )?(?:en |para |a partir de )?(?:la |el |nuestr[oa] )?${next}\b.*\b(?:${will}|te|os|hablamos|explicamos|contamos|vemos|seguimos|nuestr[oa]|${noun})\b`,
     phrase`^(?:la |el )?${next}: `,
     phrase`^(?:y |pero )?(?:en )?(?:la |el )?${next},? (?!${anybody}).{3,80}? nos (?:contara|cuenta|explicara|explica|ensenara|ensena|mostrara|muestra) (?:como|por que|que|cuando|un[ao]?|la|el|l[oa]s|su)\b`,
     phrase`\b${will}\b.*\b(?:${next})\b`,
@@ -52,6 +52,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:(?:el|la|los|las|nuestr[oa]|de|del|en|a|al|y|proxim[oa]|siguiente|nuev[oa]|${noun}|semana|mes|vez|sale|saldra|llega|llegara|sera|es|estara|aparece|aparecera|publica|publicara|se|te|os|tu|bandeja|buzon|que|viene|como|siempre|${day}|${month}|\d+)(?:[\s,.:;!–—-]+|$))+$`,
     /\b(?:cita|consulta|revision|paciente)\b.{0,30}\b(?:proxima semana|semana que viene)\b/i,
     /\bpacientes?\b.{0,40}\b(?:vuelve|volvio|regresa|revision)\b/i,
+    /\bver a(?:l| la) \w+|\b(?:me voy|nos vamos|(?:voy|vamos) al?(?: la)? (?:playa|campo|montana|congreso))\b/i,
     /\bver si\b|\b(?:proxima|siguiente) vez que\b/i,
     /^(?:responde|escribe|escribeme|cuentame|dime)\b/i,
     /\b(?:de vacaciones|nos tomamos|estaremos cerrados|cerramos por)\b(?!.*\bcon\b)/i,

@@ -8,7 +8,7 @@ const own = `(?:dans (?:le|la|notre|ma|mon) (?:dernier|derniere|precedent|preced
 const time = `(?:la semaine (?:derniere|passee)|${day} dernier|le mois dernier|l'(?:an|annee|ete|hiver) (?:dernier|derniere)|il y a (?:quinze jours|(?:deux|trois|quelques) (?:semaines|mois|jours|ans)|une semaine|un mois|un an)|la (?:derniere|precedente) fois|hier|recemment)`;
 /** What a letter does with its subject. A thing of one's own, or so many, make a story of it. */
 const told =
-  "(?:parle (?:ici )?(?:de|du|des|d')|(?:raconte|explique|explore|aborde|evoque|presente|partage|publie|detaille|traite|promis|montre)(?! (?:une?|mon|ma|mes|son|sa|ses|deux|trois|quatre|cinq|\\d+|a (?:mon|ma|mes|son|sa|ses|une?))\\b(?!.* (?:ici|vous)\\b))|(?:ecrit|consacre) .*\\b(?:sur|a|aux?)\\b|vu (?:comment|pourquoi|ce que|ce qui))";
+  "(?:parle (?:ici )?(?:de|du|des|d')|(?:raconte|explique|explore|aborde|evoque|presente|partage|publie|detaille|traite|promis|montre)(?! (?:une?(?! (?:guide|fiche|liste|serie|article|histoire|entretien)\\b)|mon|ma|mes|son|sa|ses|deux|trois|quatre|cinq|\\d+|a (?:mon|ma|mes|son|sa|ses|une?))\\b(?!.* (?:ici|vous)\\b))|(?:ecrit|consacre) .*\\b(?:sur|a|aux?)\\b|vu (?:comment|pourquoi|ce que|ce qui))";
 const has = `(?:nous (?:avons|avions)|j'(?:ai|avais)|on a(?:vait)?)(?: (?:deja|longuement|aussi|ici))? ${told}|(?:nous |je |on )(?:vous |t')(?:ai |avons |avions |avais |a )?(?:parl|racont|dis|explique|montr|promi|ecri|present)\\w*|(?:nous|je|on) (?:parl|racont|expliqu|evoqu|present)(?:ions|ais|ait)`;
 const atHome =
   "(?!.*\\b(?:avec (?:une?|mon|ma|le|la|l')|ma (?:mere|femme|s(?:oe|œ)ur|fille|voisine)|mon (?:pere|mari|frere|fils|voisin|chef)|au (?:voisin|medecin))\\b)";

@@ -23,7 +23,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:et |mais )?${theNext}\b.{4,}`,
     phrase`^(?:et |mais )?${next} ?: `,
     phrase`^(?:et |mais )?${next},? (?!${anybody}).{3,80}? nous (?:racontera?|expliquera?|montrera?|apprendra) (?:comment|pourquoi|ce qu|quand|une?|l[ea]s?|son|sa)\b`,
-    phrase`^(?:et |mais )?${next}\b.*\b(?:${we} ?(?:\w+ ){0,2}${will}|(?:nous|on|je) (?:parl|regard|explor|plong|continu|ouvr|commenc|termin|revien|parton)\w*|il sera question|${noun})\b`,
+    phrase`^(?:et |mais )?${next}\b.*\b(?:${we} ?(?:\w+ ){0,2}${will}|(?:nous|on|je) (?:(?:vous|t') ?)?(?:parl|expliqu|racont|montr|regard|explor|plong|continu|ouvr|commenc|termin|revien|parton)\w*|il sera question|${noun})\b`,
     phrase`^(?:le prochain (?:numero|episode|envoi|mail)|la prochaine (?:edition|lettre|newsletter|infolettre))\b.{4,}`,
     phrase`\b${we}.*\b(?:${next})\b`,
     phrase`^(?:prochainement|a venir|a suivre|bientot|prochaine? (?:${noun})|la suite|au programme de la semaine prochaine)(?: (?:dans|le|la|:?) [^:.]{1,30})? ?[:,] `,
