@@ -79,7 +79,7 @@ export const headings: Patterns['headings'] = {
     /^(?:(?:hallo|guten (?:morgen|tag|abend)|willkommen|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|schonen|sehr geehrte)(?=$|.*[!,.]| (?:zuruck|zu[mr]?|bei|zusammen|leser|kolleg|freund|abonn)\w*)|frohe)\b/i,
   ],
   'sign-off': [
-    /^(?:bis (?:nachste woche|bald|dann|zum nachsten|nachsten|zur nachsten)\b.{0,25}|(?:danke|vielen dank)(?: (?:fur(?:s| (?:das|die|dein|ihr|euer))|,? dass|euch|dir|ihnen)\b.*)?|das war(?:'s| es)(?: (?:fur|mit|von)\b.*)?|(?:herzliche?|viele|liebe) gru(?:ß|ss)e?\b.*|schones wochenende|alles gute|mach'?s gut|auf wiedersehen)(?:\s?[,!.–—-].*)?$/i,
+    /^(?:bis (?:nachste woche|bald|dann|zum nachsten|nachsten|zur nachsten)\b.{0,25}|(?:danke|vielen dank)(?: (?:fur(?:s| (?:das|die|alles|deine?|ihre?|euer|eure))|,? dass|euch|dir|ihnen)\b.*)?|das war(?:'s| es)(?: (?:fur|mit|von)\b.*)?|(?:herzliche?|viele|liebe) gru(?:ß|ss)e?\b.*|schones wochenende|alles gute|mach'?s gut|auf wiedersehen)(?:\s?[,!.–—-].*)?$/i,
   ],
   furniture: [
     /^(?:(?:artikel |beitrag )?teilen|teilen? (?:sie |mit )?(?:diese[nrs]?|mit|auf)\b.*|(?:ahnliche|verwandte|weitere|neueste) (?:beitrage|artikel)|das konnte (?:dich|sie|euch) auch interessieren|uber (?:den autor|die autorin)|\d+ kommentare?|schreibe? (?:einen|ein) kommentar|weiterleiten\b.*|abonnieren\b.*|jetzt abonnieren|abmelden|newsletter abbestellen|im browser (?:ansehen|lesen|offnen)|kommentare|kommentar hinterlassen|antworten|folge uns\b.*|folgen sie uns\b.*|wie hat (?:dir|ihnen|euch)\b.*|hat (?:dir|ihnen|euch)\b.*gefallen\b.*|impressum|haftungsausschluss|uber (?:uns|mich)|empfohlen fur dich)$/i,

@@ -84,6 +84,6 @@ export const headings: Patterns['headings'] = {
     /^¡?(?:hasta (?:la proxima|la semana|el (?:proximo|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|pronto|luego)\b.{0,25}|nos (?:vemos|leemos)\b.{0,25}|gracias por (?:leer|est|tu|vuestr|su|acompan|la (?:lectura|compan))\w*\b.*|un (?:abrazo|saludo)\b.{0,15}|eso es todo(?: por\b.*)?|feliz (?:semana|fin de semana)|cuidate(?: mucho)?|que tengas\b.*)(?:\s?[,!.–—-].*)?$/i,
   ],
   furniture: [
-    /^¿?¡?(?:suscribete\b.*|comparte (?:est[eao]|en|con un)\b.*|compartir(?: .{2,12})?|(?:\d+ )?comentarios?|(?:entradas|articulos|publicaciones|posts) relacionad[oa]s|te puede interesar|tambien te puede (?:interesar|gustar)|sobre (?:el autor|la autora)|deja una respuesta|responder|responde|leer en linea|ver en el navegador|darse de baja|date de baja|te ha gustado\b.*|que te ha parecido\b.*|reenvia\b.*|siguenos\b.*|sigueme\b.*|aviso legal|recomendado para ti|deja un comentario)$/i,
+    /^¿?¡?(?:suscribete\b.*|comparte(?: (?:est[eao]|en|con un)\b.*)?|compartir(?: .{2,12})?|(?:\d+ )?comentarios?|(?:entradas|articulos|publicaciones|posts) relacionad[oa]s|te puede interesar|tambien te puede (?:interesar|gustar)|sobre (?:el autor|la autora)|deja una respuesta|responder|responde|leer en linea|ver en el navegador|darse de baja|date de baja|te ha gustado\b.*|que te ha parecido\b.*|reenvia\b.*|siguenos\b.*|sigueme\b.*|aviso legal|recomendado para ti|deja un comentario)$/i,
   ],
 };

@@ -75,7 +75,7 @@ export const headings: Patterns['headings'] = {
     /^(?:sponsorisee? par|presente(?:e)? par|avec le soutien de|en partenariat avec|en collaboration avec|offert par|un mot de notre (?:sponsor|partenaire))\b/i,
   ],
   greeting: [
-    /^(?:(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello)(?=$|.*[!,.]| (?:a (?:tou|vous)|de retour|dans (?:ce|cette)|lect|ami|abonn|colleg)\w*)|joyeux|joyeuses|(?:tres )?bonne annee|bonnes fetes|bon (?:noel|ete)|bonne (?:rentree|fete))\b/i,
+    /^(?:(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello)(?=$|.*[!,.]| (?:a (?:tou|vous)|de retour|dans (?:ce|cette)|lect|(?:les |mes )?ami|abonn|colleg)\w*)|joyeux|joyeuses|(?:tres )?bonne annee|bonnes fetes|bon (?:noel|ete)|bonne (?:rentree|fete))\b/i,
   ],
   'sign-off': [
     /^(?:a (?:la semaine prochaine|bientot|jeudi|lundi|mardi|mercredi|vendredi|tres vite)(?: .{0,25})?|merci (?:de (?:votre|nous|m'|me|lire)|d'avoir|pour (?:votre|vos|cette)|a (?:tou|vous))\w*\b.*|c'est tout(?: pour\b.*)?|bonne (?:semaine|lecture|journee)(?: a .*)?|bon week-?end(?: a .*)?|prenez (?:bien )?soin de vous|au revoir|rendez-vous (?:la semaine|le mois|jeudi|lundi|mardi|mercredi|vendredi|dans)\b.*)(?:\s?[,!.–—-].*)?$/i,
