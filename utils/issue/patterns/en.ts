@@ -32,9 +32,9 @@ export const english: Patterns = {
   furniture: [
     // Whose a picture is, in any language.
     /^(?:photo(?:graph)?s?|foto|images?|pictures?|illustrations?|artwork)(?: (?:by|credits?|courtesy|via)\b| ?:)/i,
-    /^.{0,90}[ /](?:unsplash|pexels|pixabay|flickr|getty(?: images)?|i?stock\w*|shutterstock|wikimedia(?: commons)?|freepik|adobe stock)\W*$/i,
+    /^.{0,90}[ /](?:unsplash|pexels|pixabay|flickr|getty images|\w*stock\w*|wikimedia commons|freepik)\W*$/i,
     /^(?:copyright|listen (?:now|here|to this))\b|^this (?:post|article|piece|essay|story) (?:was )?(?:originally|first) (?:appeared|published|ran)\b/i,
-    /\b(?:all rights reserved|you(?:'re|'ve| are)? (?:receiving|getting|received) this (?:e-?mail|newsletter|message|letter)|how you receive these e-?mails|(?:trouble|problems?) (?:viewing|reading|seeing) this|(?:can't|cannot) (?:see|view|read) this (?:e-?mail|message|newsletter)|affiliate[ -]links?|amazon associate|(?:tap|hit|click|press) the (?:heart|like))\b/i,
+    /\b(?:all rights reserved|you(?:'re|'ve| are)? (?:receiving|getting|received) this (?:e-?mail|newsletter|message|letter)|how you receive these e-?mails|(?:trouble|problems?) (?:viewing|reading) this|can(?:'t|not) (?:see|view|read) this (?:e-?mail|message|newsletter)|affiliate[ -]links?|amazon associate|(?:tap|hit|click|press) the (?:heart|like))\b/i,
     /^click to read\b/i,
     /\b(?:read online|view (?:this|it )?(?:e-?mail )?in (?:your )?browser|unsubscribe|subscribe (?:now|here|for free|today|to)|forwarded this (?:e-?mail|to you)|free to receive new posts|sign up (?:here|for)|was this forwarded|sponsors-only|available on (?:linkedin|medium|substack|spotify))\b/i,
   ],

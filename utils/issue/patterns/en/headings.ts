@@ -7,13 +7,11 @@ export const headings: Patterns['headings'] = {
     /^(?:what|things|points|skills) (?:(?:you'll|you will|we'll|you can|you'd|to) )?(?:learn|remember|take (?:away|home|with you)|gain|walk away with|know by the end)(?: (?:today|this week|in this .{3,12}|from this .{3,12}|after reading.*))?$/i,
     /^(?:by the end|after (?:reading|this)|when you(?:'re| are) done|once you've read)\b.{0,40}\b(?:you'll|you will|you should)\b/i,
     /^(?:in this (?:\w+)|today|this week),? (?:you'll|you will|we'll|you're going to|you can)? ?(?:learn|master)\b/i,
-    /^(?:(?:your|today's|this week's|our|the|\d+|two|three|four|five|quick) )*(?:learning|teaching|practice|clinical|key|high-yield|take-?home|main|core|quick)[ -](?:points?|pearls?|goals?|objectives?|messages?|concepts?|outcomes?|aims?|learnings?|notes)(?:$| (?:of|from|for|in) (?:the|this|today|your)\b.{0,20}$|: )/i,
+    /^(?:(?:your|today's|this week's|our|the|\d+|two|three|four|five|quick) )*(?:learning|teaching|practice|clinical|key|high-yield|take-?home|main|core|quick)[ -](?:points?|pearls?|goals?|objectives?|messages?|concepts?|outcomes?|aims?|learnings?|lessons|insights|opportunit(?:y|ies)|notes)(?:$| (?:of|from|for|in) (?:the|this|today|your|\w+s$).{0,25}$|: )/i,
     /^(?:(?:the )?(?:two|three|four|five|\d+|big|main|top) )?(?:things to (?:know|remember)|take-?homes|take-?aways|learnings|pearls)$/i,
     /^(?:(?:lesson|session|course|today's) )?(?:objectives|learning outcomes|in a nutshell|the gist|the essentials|you'll be able to)$/i,
 
-    /^(?:key |main )?learning (?:opportunit(?:y|ies)|points?|objectives?|goals|outcomes)\b/i,
     /^(?:the |your |our |today's |this week's )?(?:key |main |quick |practice |clinical |top |big )?take-?aways?\b/i,
-    /^(?:the )?key (?:points|lessons|messages|insights|learnings)\b(?! of (?!the\b|this\b|today)| \w+ing\b)/i,
     /^(?:in this (?:issue|edition),? )?(?:here's )?what (?:you'll|you will|you'd|we'll|we will) (?:learn|take away)\b/i,
     /^(?:in this (?:issue|edition),? )?you(?:'ll| will) learn\b/i,
     /^(?:the short version|(?:the )?bottom line|clinical pearls|what you'll walk away with)$/i,
@@ -36,18 +34,13 @@ export const headings: Patterns['headings'] = {
 
     /\b(?:downloadable|printable) (?:\w+ )?(?:guide|checklist|handout|worksheet|pdf)\b/i,
     /\bfree (?:\w+ ){0,3}(?:guide|checklist|handout|cheat ?sheet|download|pdf|e-?book|resource|worksheet)s?\b/i,
-    /\b(?:guide|checklist|handout|cheat ?sheet|worksheet) (?:we've|we have|i've|i have) (?:created|made|put together|prepared)\b/i,
-    /^(?:download|get|grab) (?:the|your|our|this|my) (?:[\w-]+ ){0,4}(?:guide|checklist|handout|pdf|cheat ?sheet|worksheet)\b/i,
-    /^(?:bonus |your |our |this week's |patient )?(?:guide|download|handout|free resource|worksheet|checklist)s?(?: (?:of the week|for you|to download))?$/i,
   ],
   'go-deeper': [
-    /^(?:(?:want|ready|looking|eager|curious)(?: to| for)? )?(?:to )?(?:go|going|take it|take this|take your \w+|learn|dig|push) (?:even |a (?:step|little|bit) )?(?:further|deeper|more)(?: (?:with|at|on this|here|about (?:our|the)|in our)\b.{0,30}|(?<=^(?:want|ready|looking|eager|curious)\b.*)\b.{0,30})?\??$/i,
+    /^(?:(?:want|ready|looking|eager|curious)(?: to| for)? )?(?:to )?(?:go|going|take it|take this|take your \w+|learn|know|dig|push) (?:even |a (?:step|little|bit) )?(?:further|deeper|more)(?: (?:with|at|on this|here|about (?:our|the)|in our)\b.{0,30}|(?<=^(?:want|ready|looking|eager|curious)\b.*)\b.{0,30})?\??$/i,
     /^(?:want|ready for|looking for|hungry for|craving) (?:even )?more(?: (?:on|about|learning|training|depth)\b.{0,30})?\??$/i,
     /^(?:keep (?:exploring|growing)|level up\b.{0,25}|earn (?:\w+ )?cme\b.{0,20}|continue your (?:education|training|learning)|take the (?:course|next step)|from (?:our|the) (?:academy|classroom|course library)|further learning|learn with us)\??$/i,
 
     /\b(?:go|going|dive|diving|dig|digging) (?:even |a little |a bit )?deeper(?=$|[?!:,.]| (?:with|on this|here|together)\b|.*\?$)/i,
-    /^(?:learn|want) more\??$/i,
-    /^(?:want to|ready to) (?:learn|know) more\??$/i,
     /^(?:keep|continue|continue your) learning$/i,
   ],
   book: [
