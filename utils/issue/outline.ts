@@ -44,8 +44,6 @@ const holdsBoldLines = new Set<HeadingKind | null>([
 ]);
 /** Parts whose heading is known by its words alone, whatever it is set in: e-mails often have no other. */
 const knownByWords = new Set<HeadingKind | null>(['quote', 'book', 'learn', 'contents', 'sponsor']);
-/** A link to the heading itself, as sites set it behind. */
-const anchorMark = /(?:\s+#|\s*¶)$/u;
 const openingMark = /^["“„«»‘]/u;
 
 /** Divides an issue by its headings: `h1`–`h6`, bold-only lines, and lines that announce a recurring part. */
@@ -86,7 +84,7 @@ function asHeading(
   patterns: Patterns,
 ): Pick<Section, 'heading' | 'kind' | 'isReal'> | undefined {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined;
-  const text = block.text.replace(anchorMark, '');
+  const { text } = block;
   if (text.includes('\n') || text.length > 300) return undefined;
   if (block.kind === 'heading') {
     return { heading: text, kind: classifyHeading(text, patterns), isReal: true };

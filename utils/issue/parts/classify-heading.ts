@@ -34,7 +34,8 @@ export function classifyHeading(text: string, patterns: Patterns): HeadingKind |
 function classify(text: string, { headings, headingTail }: Patterns): HeadingKind | null {
   const line = normaliseText(text)
     .replace(/^(?:\d+[.)]|[#>*•·|–—-]+)\s*/, '')
-    .replace(/\s*:$/, '');
+    // "¶" and "#" link to the heading itself.
+    .replace(/\s*[:¶]$|\s+#$/, '');
   if (line === '') return null;
   const kind = kindOf(line, headings);
   if (kind === 'sponsor' && nameless.test(line)) return null;

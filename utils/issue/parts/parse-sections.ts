@@ -24,7 +24,8 @@ export function parseSections(
   return { value: own.map(({ text }) => text), blocks: own.map(({ at }) => at), confidence: 1 };
 }
 
-const withoutColon = (heading: string) => heading.replace(/\s*:$/, '');
+/** Nor with the mark of a link to the heading itself. */
+const withoutColon = (heading: string) => heading.replace(/\s*[:¶]$|\s+#$/, '');
 
 function isArticle(outline: Outline, section: Section, taken: ReadonlySet<number>): boolean {
   const { headingAt, kind, body, heading } = section;

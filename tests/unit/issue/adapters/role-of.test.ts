@@ -9,6 +9,7 @@ it.each([
   ['beehiiv web', 'rec__text', 'card-title'],
   ['beehiiv 2026', 'x dream-post-content-file', 'card'],
   ['a tweet', 'twitter-tweet', 'drop'],
+  ['WordPress', 'wp-caption-text', 'drop'],
   ['Substack', 'file-embed-wrapper', 'card'],
   ['Substack', 'pullquote', 'quote'],
   ['Substack', 'subscription-widget-wrap-editor', 'drop'],
@@ -20,7 +21,6 @@ it.each([
   ['Kit', 'ck-button', 'button'],
   ['Buttondown', 'subscribe-form', 'drop'],
   ['anybody', 'btn', 'button'],
-  ['WordPress', 'wp-caption-text', 'drop'],
   ['nobody', 'paragraph', undefined],
   ['nobody', 'recommendations', undefined],
 ])('%s: %s', (_publisher, classNames, role) => {
