@@ -7,6 +7,7 @@ import type { Adapter, Role } from './types.ts';
 
 /** Habits of no publisher in particular. */
 const common: Adapter = [
+  ['drop', /^wp-caption-text$/],
   ['button', /^(?:button|btn)$/],
   ['drop', /^(?:preheader(?:-text)?|preview-text|sr-only|screen-reader-text|visually-?hidden)$/],
 ];

@@ -34,9 +34,11 @@ export function classifyHeading(text: string, patterns: Patterns): HeadingKind |
 function classify(text: string, { headings, headingTail }: Patterns): HeadingKind | null {
   const line = normaliseText(text)
     .replace(/^(?:\d+[.)]|[#>*•·|–—-]+)\s*/, '')
-    .replace(/\s*:$/, '');
+    // "¶" and "#" link to the heading itself.
+    .replace(/\s*[:¶]$|\s+#$/, '');
   if (line === '') return null;
   const kind = kindOf(line, headings);
+  if (kind === 'sponsor' && nameless.test(line)) return null;
   if (kind !== null) return kind;
   const tail = headingTail.find((pattern) => pattern.test(line));
   if (!tail) return null;
@@ -44,6 +46,10 @@ function classify(text: string, { headings, headingTail }: Patterns): HeadingKin
   const kinds = Object.keys(headings) as HeadingKind[];
   return kinds.find((one) => dated.has(one) && someMatch(bare, headings[one])) ?? null;
 }
+
+/** Who sponsors has a name: "Together with antibiotics" announces nobody. */
+const nameless =
+  /\s(?:by|with|von|durch|mit|de|por|con|par|avec|com|pel[oa])\s(?!(?:our|unser|nuestr|notre|nos))\p{Ll}\P{Lu}*$/u;
 
 type Headings = Patterns['headings'];
 

@@ -1,15 +1,24 @@
 import { cleanUrl } from '../../address/clean-url.ts';
 import { normaliseText, trimDecoration } from '../../text/normalise-text.ts';
-import { splitSentences } from '../../text/split-sentences.ts';
-import { linksOf } from '../blocks/block-text.ts';
+import { loneLink } from '../blocks/block-text.ts';
 import { type Found, type Outline, sectionsOf, textAt } from '../outline.ts';
 import { someMatch } from '../patterns/some-match.ts';
 import type { LinkedText } from '../types.ts';
 import { siteOf } from './is-own-name.ts';
+import { type LinkedSentence, linkedSentences } from './linked-sentences.ts';
 
 /** What is longer is no sentence, and slow to look at. */
 const longestSentence = 1000;
+/** What says where an issue is needs no more. */
+const mostWords = 6;
 const bareAddress = /https?:\/\/\S+/;
+
+/** Where a sentence stands: under which heading, before which sentence, in a letter of which site. */
+interface Place {
+  heading: string;
+  next: LinkedSentence | undefined;
+  site: string;
+}
 
 /**
  * The sentences on what an earlier issue held, without the one on this week; and the link to it.
@@ -23,50 +32,82 @@ export function parseLookBack(
   isOld: (text: string) => boolean = () => false,
   issue: string | null = null,
 ): Found<LinkedText> | undefined {
-  const candidates = [
-    ...sectionsOf(outline, 'look-back').flatMap(({ body }) => body.slice(0, 1)),
-    ...outline.blocks.keys(),
-  ];
-  for (const at of candidates) {
+  const site = siteOf(issue);
+  const headed = sectionsOf(outline, 'look-back').flatMap(({ heading, body }) =>
+    body.slice(0, 1).map((at) => ({ at, heading })),
+  );
+  for (const { at, heading } of [
+    ...headed,
+    ...[...outline.blocks.keys()].map((key) => ({ at: key, heading: '' })),
+  ]) {
     if (taken.has(at) || outline.blocks[at]?.kind !== 'paragraph') continue;
-    if (!someMatch(textAt(outline, at), outline.patterns.hints.lookBack)) continue;
-    const sentences: string[] = [];
-    for (const sentence of splitSentences(textAt(outline, at))) {
-      const goesOn =
-        sentences.length > 0 && someMatch(normaliseText(sentence), outline.patterns.lookBackMore);
-      if ((goesOn || looksBack(sentence, outline, { at, site: siteOf(issue) })) && !isOld(sentence))
-        sentences.push(sentence);
+    if (!someMatch(heading + textAt(outline, at), outline.patterns.hints.lookBack)) continue;
+    const all = linkedSentences(outline.blocks[at]);
+    const chosen: LinkedSentence[] = [];
+    let last = -1;
+    for (const [place, sentence] of all.entries()) {
+      const goesOn = chosen.length > 0 && isMore(sentence, outline);
+      const next = all[place + 1];
+      if (!(goesOn || looksBack(sentence, outline, { heading, next, site })) || isOld(sentence.text))
+        continue;
+      chosen.push(sentence);
+      last = place;
     }
-    if (sentences.length === 0) continue;
-    const text = trimDecoration(sentences.join(' ').replace(bareAddress, '').trim());
-    return { value: { text, url: addressNear(outline, at) }, blocks: [at], confidence: 0.9 };
+    if (chosen.length === 0) continue;
+    const text = chosen
+      .map((one) => one.text)
+      .join(' ')
+      .replace(bareAddress, '')
+      .trim();
+    const url = addressIn(chosen, site) ?? addressBehind(all[last + 1], site) ?? addressBelow(outline, at);
+    return { value: { text: trimDecoration(text), url }, blocks: [at], confidence: 0.9 };
   }
   return undefined;
 }
 
-function looksBack(
-  sentence: string,
-  { blocks, patterns }: Outline,
-  { at, site }: { at: number; site: string },
-): boolean {
-  if (sentence.length > longestSentence) return false;
-  const line = normaliseText(sentence);
-  const links = linksOf(blocks[at]).filter(({ text }) => text !== '' && sentence.includes(text));
-  const isOwn = site !== '' && links.some(({ url }) => siteOf(url) === site);
+const isMore = ({ text }: LinkedSentence, { patterns }: Outline) =>
+  someMatch(normaliseText(text), patterns.lookBackMore);
+
+function looksBack(sentence: LinkedSentence, outline: Outline, { heading, next, site }: Place): boolean {
+  const { patterns } = outline;
+  if (sentence.text.length > longestSentence) return false;
+  // Under "Last week" a sentence need not say when.
+  const line = normaliseText(
+    heading === '' ? sentence.text : `${heading.replace(/[\s:]+$/, '')}, ${sentence.text}`,
+  );
+  const further = next && isMore(next, outline) ? next.links : [];
+  const isOwn = site !== '' && [...sentence.links, ...further].some(({ url }) => siteOf(url) === site);
   const wanted = [
     patterns.lookBack,
-    ...(links.length > 0 ? [patterns.lookBackLinked] : []),
+    ...(sentence.links.length > 0 ? [patterns.lookBackLinked] : []),
     ...(isOwn ? [patterns.lookBackOwn] : []),
   ];
   const looksAhead = () => someMatch(line, patterns.nextIssue, patterns.nextIssueAtEnd);
   return line.split(' ').length >= 4 && someMatch(line, ...wanted) && !looksAhead();
 }
 
-/** The link in the block, or one alone in the next. */
-function addressNear(outline: Outline, at: number): string | null {
-  const bare = bareAddress.exec(textAt(outline, at))?.[0];
-  const here = linksOf(outline.blocks[at])[0]?.url ?? (bare ? cleanUrl(bare) : null);
-  const next = outline.blocks[at + 1];
-  const isAlone = next?.kind === 'paragraph' && next.links[0]?.text === next.text;
-  return here ?? (isAlone ? (next.links[0]?.url ?? null) : null);
+/** Among several links the one to the letter's own site. */
+function addressIn(sentences: readonly LinkedSentence[], site: string): string | null {
+  const urls = sentences.flatMap(({ links }) => links.map(({ url }) => url));
+  const bare = sentences.flatMap(({ text }) => bareAddress.exec(text)?.[0] ?? [])[0];
+  return urls.find((url) => siteOf(url) === site) ?? urls[0] ?? (bare ? cleanUrl(bare) : null);
+}
+
+/** The address in a short sentence that follows and does nothing but say where: "It is here." */
+function addressBehind(sentence: LinkedSentence | undefined, site: string): string | null {
+  if (!sentence) return null;
+  const bare = bareAddress.exec(sentence.text);
+  if (bare?.index === 0) return cleanUrl(bare[0]);
+  const [link] = sentence.links;
+  const isShort = sentence.text.split(' ').length <= mostWords && !sentence.text.includes(':');
+  const leads =
+    link?.text === sentence.text.replace(/[.!]$/, '') || (isShort && siteOf(link?.url ?? null) === site);
+  return leads && link ? link.url : null;
+}
+
+/** A link alone, or a button, below the block. */
+function addressBelow({ blocks, patterns }: Outline, at: number): string | null {
+  const next = blocks[at + 1];
+  const link = next?.kind === 'heading' ? undefined : next && loneLink(next);
+  return link && !someMatch(normaliseText(link.text), patterns.furniture) ? link.url : null;
 }

@@ -61,8 +61,11 @@ function inText(
   const { blocks, patterns } = outline;
   const closing = closingStart(outline);
   for (let at = blocks.length - 1; at >= 0; at--) {
-    if (taken.has(at) || blocks[at]?.kind !== 'paragraph') continue;
     const isClosing = at >= closing;
+    const block = blocks[at];
+    // Set apart at the end, but nobody's words.
+    const isSetApart = isClosing && block?.kind === 'quote' && !/^["“„«»‘]/u.test(block.text);
+    if (taken.has(at) || !(block?.kind === 'paragraph' || isSetApart)) continue;
     if (!isClosing && !someMatch(textAt(outline, at), patterns.hints.nextIssue)) continue;
     const wanted = isClosing ? [patterns.nextIssue, patterns.nextIssueAtEnd] : [patterns.nextIssue];
     for (const sentence of splitSentences(textAt(outline, at))) {

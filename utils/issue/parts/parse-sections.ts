@@ -24,13 +24,15 @@ export function parseSections(
   return { value: own.map(({ text }) => text), blocks: own.map(({ at }) => at), confidence: 1 };
 }
 
-const withoutColon = (heading: string) => heading.replace(/\s*:$/, '');
+/** Nor with the mark of a link to the heading itself. */
+const withoutColon = (heading: string) => heading.replace(/\s*[:¶]$|\s+#$/, '');
 
 function isArticle(outline: Outline, section: Section, taken: ReadonlySet<number>): boolean {
   const { headingAt, kind, body, heading } = section;
   // A thought that is no quotation is the article's own.
   if (headingAt === null || (kind !== null && kind !== 'thought') || taken.has(headingAt)) return false;
-  const isGreeting = someMatch(normaliseText(heading), outline.patterns.greeting);
+  const isGreeting =
+    /[!,.]\P{L}*$/u.test(heading) && someMatch(normaliseText(heading), outline.patterns.greeting);
   if (!/[\p{L}\p{N}]/u.test(heading) || isGreeting) return false;
   const block = outline.blocks[headingAt];
   if (block && !section.isReal && isAllLinks(block)) return false;

@@ -7,6 +7,8 @@ const longestLabel = 80;
 const mostPlainWords = 5;
 /** Parts whose label and content may share a paragraph: "<b>Quote of the Week:</b> “…” — Name". */
 const runIn = new Set<HeadingKind | null>(['quote', 'book', 'learn', 'contents', 'go-deeper', 'guide']);
+/** Those that may where the content begins a new line. */
+const lineAbove = new Set<HeadingKind | null>(['next', 'look-back']);
 /** Those that may even without emphasis. */
 const plainRunIn = new Set<HeadingKind | null>(['quote', 'book']);
 
@@ -22,7 +24,8 @@ export function splitRunIns(blocks: readonly Block[], patterns: Patterns): Block
     // "The best quote of the day came from a child: …" is prose.
     const isShort = isBold ? label.length <= longestLabel : label.split(' ').length <= mostPlainWords;
     const kind = isShort ? classifyHeading(label, patterns) : null;
-    if (!(isBold ? runIn : plainRunIn).has(kind)) return [block];
+    const isAbove = isBold && lineAbove.has(kind) && block.text[length] === '\n';
+    if (!isAbove && !(isBold ? runIn : plainRunIn).has(kind)) return [block];
     // "Learning Opportunities: NAILS" in bold is a heading.
     if (isBoldOnly(block) && kind !== 'quote') return [block];
     return divide(block, length, label);

@@ -28,6 +28,8 @@ export const german: Patterns = {
     /^(?:hallo|guten (?:morgen|tag|abend)|willkommen(?: zuruck)?|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|sehr geehrte[rs]?|(?:schon jetzt |vorab |nachtraglich )?(?:frohe|schone) (?:weihnachten|ostern|feiertage|festtage|pfingsten)|(?:einen )?schonen (?:advent|sommer|fruhling|herbst|winter)|frohes neues(?: jahr)?|schonen (?:montag|dienstag|mittwoch|donnerstag|freitag))(?!\p{L})[^.!?]{0,80}[.!?,]*$/iu,
   ],
   furniture: [
+    /^(?:fotos?|bild|titelbild|abbildung) ?:|^jetzt anhoren\b/i,
+    /\b(?:alle rechte vorbehalten|(?:sie erhalten|du erhaltst|ihr erhaltet) diese[ns]? (?:e-?mail|mail|nachricht|newsletter)|(?:e-?mail|mail|nachricht|newsletter) nicht (?:richtig|korrekt|vollstandig)|(?:affiliate|provisions)-?links?)\b/i,
     /^klicken sie hier\b/i,
     /\b(?:jetzt abonnieren|abonniere|abmelden|im browser (?:ansehen|lesen|offnen)|weitergeleitet (?:worden|bekommen)|newsletter weiterleiten|kostenlos abonnieren)\b/i,
   ],

@@ -30,6 +30,11 @@ export const english: Patterns = {
     /^(?:(?:a (?:very )?warm )?welcome(?: back)?|hello|hi|hiya|hey|howdy|greetings|ahoy|dear|gm|good (?:morning|afternoon|evening)|happy (?:(?:very|early|belated|almost|slightly) ){0,2}(?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|[\w']+(?: \w+)? day|(?:january|february|march|april|may|june|july|august|september|october|november|december))|merry (?:christmas|everything)|season's greetings)\b[^.!?]{0,80}[.!?,]*$/i,
   ],
   furniture: [
+    // Whose a picture is, in any language.
+    /^(?:photo(?:graph)?s?|foto|images?|pictures?|illustrations?|artwork)(?: (?:by|credits?|courtesy|via)\b| ?:)/i,
+    /^.{0,90}[ /](?:unsplash|pexels|pixabay|flickr|getty images|\w*stock\w*|wikimedia commons|freepik)\W*$/i,
+    /^(?:copyright|listen (?:now|here|to this))\b|^this (?:post|article|piece|essay|story) (?:was )?(?:originally|first) (?:appeared|published|ran)\b/i,
+    /\b(?:all rights reserved|you(?:'re|'ve| are)? (?:receiving|getting|received) this (?:e-?mail|newsletter|message|letter)|how you receive these e-?mails|(?:trouble|problems?) (?:viewing|reading) this|can(?:'t|not) (?:see|view|read) this (?:e-?mail|message|newsletter)|affiliate[ -]links?|amazon associate|(?:tap|hit|click|press) the (?:heart|like))\b/i,
     /^click to read\b/i,
     /\b(?:read online|view (?:this|it )?(?:e-?mail )?in (?:your )?browser|unsubscribe|subscribe (?:now|here|for free|today|to)|forwarded this (?:e-?mail|to you)|free to receive new posts|sign up (?:here|for)|was this forwarded|sponsors-only|available on (?:linkedin|medium|substack|spotify))\b/i,
   ],

@@ -28,6 +28,8 @@ export const spanish: Patterns = {
     /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?(?: de nuevo)?|querid[oa]s?|estimad[oa]s?|(?:muy )?feliz (?:y \w+ )?(?:ano nuevo|navidad|pascua|dia de|accion de gracias|verano|primavera|otono|invierno|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b[^.!?]{0,80}[.!?,:]*$/i,
   ],
   furniture: [
+    /^(?:foto(?:grafia)?s?|imagen|ilustracion) ?:|^escuchar ahora\b/i,
+    /\b(?:todos los derechos reservados|(?:recibes|recibe|has recibido) este (?:correo|mensaje|boletin|e-?mail)|no (?:ves|puedes ver|se ve|visualizas) (?:bien |correctamente )?(?:este|el) (?:correo|mensaje|boletin|e-?mail)|enlaces? de afiliad\w+)\b/i,
     /^haz clic para leer\b/i,
     /\b(?:suscribete|suscripcion|ver en el navegador|leer en linea|date de baja|darte de baja|en tu correo|te han reenviado|comparte este)\b/i,
   ],

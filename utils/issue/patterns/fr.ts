@@ -28,6 +28,8 @@ export const french: Patterns = {
     /^(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello|joyeux noel|joyeuses (?:fetes|paques)|(?:tres )?bonne annee|bonnes fetes|bon (?:noel|ete)|bonne (?:rentree|fete))\b[^.!?]{0,80}[.!?,]*$/i,
   ],
   furniture: [
+    /^(?:photo(?:graphie)?s?|image|illustration|credits? photo) ?:|^(?:credits? photo|ecouter maintenant)\b/i,
+    /\b(?:tous droits reserves|vous recevez ce(?:t|tte)? (?:e-?mail|mail|message|lettre|newsletter|infolettre|courriel)|(?:message|e-?mail|mail|courriel|lettre|newsletter|infolettre) ne s'affiche|liens? (?:d'affiliation|affilies?))\b/i,
     /^cliquez pour lire\b/i,
     /\b(?:abonnez-vous|s'abonner|se desabonner|lire en ligne|voir (?:dans|en) (?:le |votre )?(?:navigateur|ligne)|on vous a transfere|partagez cette)\b/i,
   ],

@@ -28,6 +28,8 @@ export const portuguese: Patterns = {
     /^(?:ola|oi|bom dia|boa (?:tarde|noite)|(?:se(?:ja|jam) (?:muito )?)?bem[- ]?vind[oa]s?(?: de volta)?|car[oa]s?|querid[oa]s?|estimad[oa]s?|prezad[oa]s?|(?:muito )?feliz (?:e \w+ )?(?:ano novo|natal|pascoa|dia d[aeo]s?|verao|primavera|outono|inverno|segunda|terca|quarta|quinta|sexta|sabado|domingo)|boas festas)\b[^.!?]{0,80}[.!?,:]*$/i,
   ],
   furniture: [
+    /^(?:foto(?:grafia)?s?|imagem|ilustracao) ?:|^ouca agora\b/i,
+    /\b(?:todos os direitos reservados|(?:esta a receber|esta recebendo|recebeu|recebe) est[ea] (?:e-?mail|mensagem|boletim|newsletter)|nao (?:consegue|esta a|esta) (?:ver|visualizar|vendo|visualizando) (?:bem )?est[ea]|links? de afiliad\w+)\b/i,
     /^clique para ler\b/i,
     /\b(?:inscreva-se|subscreva|assine (?:a|esta|nossa) newsletter|cancelar (?:a )?(?:inscricao|subscricao|assinatura)|ver (?:esta mensagem )?no navegador|ler online|reencaminharam|encaminharam-lhe|partilhe est[ea]|compartilhe est[ea])\b/i,
   ],

@@ -9,6 +9,7 @@ it.each([
   ['beehiiv web', 'rec__text', 'card-title'],
   ['beehiiv 2026', 'x dream-post-content-file', 'card'],
   ['a tweet', 'twitter-tweet', 'drop'],
+  ['WordPress', 'wp-caption-text', 'drop'],
   ['Substack', 'file-embed-wrapper', 'card'],
   ['Substack', 'pullquote', 'quote'],
   ['Substack', 'subscription-widget-wrap-editor', 'drop'],

@@ -14,6 +14,20 @@ describe('parseGoDeeper', () => {
     });
   });
 
+  it.each([
+    'The <a href="https://b.example/j">journal</a> says so. Our course covers it all.</p><p><a href="https://a.example/c">Start</a>',
+    'Our course on <a href="https://a.example/c">nails</a> covers it all.</p><p><a href="https://b.example/">Share</a>',
+    'See our <a href="https://a.example/c">courses</a>.</p><p>Our course on nails covers it all.',
+    'The <a href="https://b.example/j">journal</a> says so. Our course covers it all. Begin <a href="https://a.example/c">here</a>.',
+  ])('has the address of the offer: %s', (html) => {
+    expect(goDeeper(`<p>${html}</p>`)?.value.url).toBe('https://a.example/c');
+  });
+
+  it('has no other address', () => {
+    const html = '<p>The <a href="https://b.example/j">journal</a> says so. Our course covers it all.</p>';
+    expect(goDeeper(html)?.value.url).toBeNull();
+  });
+
   it('has no address where none is linked', () => {
     expect(goDeeper('<p>Our course begins soon!</p>')?.value).toEqual({
       text: 'Our course begins soon',

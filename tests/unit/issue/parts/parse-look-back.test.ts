@@ -29,6 +29,35 @@ describe('parseLookBack', () => {
   });
 });
 
+describe('the address of a look-back', () => {
+  const own = 'https://a.example/p/nails';
+  const addressOf = (html: string) =>
+    parseLookBack(asOutline(html), nothingTaken, () => false, 'https://a.example/p/now')?.value.url;
+
+  it.each([
+    ['In our last issue, we covered nails. Now for <a href="https://b.example/">a lamp</a>.', null],
+    [
+      `Thanks to <a href="https://b.example/">Ben</a>. In our last issue, we covered <a href="${own}">nails</a>.`,
+      own,
+    ],
+    [
+      `In our last issue, <a href="https://b.example/">Ben</a> and I covered <a href="${own}">nails</a>.`,
+      own,
+    ],
+    [`In our last issue, we covered nails. It is <a href="${own}">in the archive</a>.`, own],
+    [
+      `In our last issue, we covered nails.</p><div class="button"><a href="${own}">To the issue</a></div><p>`,
+      own,
+    ],
+    [
+      'In our last issue, we covered nails.</p><p><a href="https://a.example/">Subscribe now</a></p><p>',
+      null,
+    ],
+  ])('%s', (html, url) => {
+    expect(addressOf(`<p>${html}</p>`)).toBe(url);
+  });
+});
+
 describe('look-backs that go on', () => {
   it.each([
     ['In our last issue, we shared a sheet.', 'If you haven’t printed it yet, it’s still here.'],
@@ -101,12 +130,34 @@ describe('look-backs in their wordings', () => {
     'In our Christmas issue, we shared a guide to winter skin.',
     'In last week’s letter I promised fewer words on nails.',
     'Two weeks ago, we looked at nails and iron.',
+    'Last week we covered what nails say about the liver.',
+    'Last week: We covered nails and iron.',
+    'Last week we covered five myths about nails.',
+    'Last week, we took a closer look at nails.',
+    'Last week, we dove into the nail and its bed.',
+    'En el último número vimos cómo leer las uñas y el hierro.',
+    'Na última edição vimos como ler as unhas e os pés.',
+    'Last month we explored the link between nails and iron.',
+    'Letzte Woche haben wir die häufigsten Irrtümer über Nägel erklärt, und das ist nicht alles.',
+    'La semana pasada compartimos una guía sobre las uñas y el hierro.',
+    'La semaine dernière, nous avons partagé une fiche sur les ongles et le fer.',
+    'Last week, we introduced the nail sheet as a tool for the clinic.',
+    'Last month I reviewed three creams here.',
+    'ICYMI: last week we covered nails and iron.',
+    'Missed last week’s issue on nails?',
+    'Did you catch last week’s deep dive on nails?',
     'Yesterday, I wrote about nails and iron.',
     'We talked about nails and iron last week.',
     'Earlier this month, we explored nails and iron.',
     'La semana pasada hablamos de las uñas y del hierro, que están en el cuerpo.',
     'En el boletín de mayo os contamos lo que dicen las uñas con los años.',
     'Beim letzten Mal haben wir uns die Nägel angesehen, und das ist nicht alles.',
+    'Letzte Woche drehte sich hier alles um die Nägel, und das ist nicht alles.',
+    'Vergangenen Donnerstag haben wir über die Nägel geschrieben, und das ist nicht alles.',
+    'Hast du die letzte Ausgabe über die Nägel und das Eisen verpasst?',
+    'Vous avez raté le dernier numéro sur les ongles et le fer ?',
+    '¿Te perdiste el último boletín de las uñas y el hierro?',
+    'Perdeu a última edição das unhas, que não é nada como uma carta?',
     'Wir haben letzte Woche über die Nägel gesprochen, und das ist nicht alles.',
     'Dans la lettre de mai, nous avons parlé des ongles et du fer.',
     'Il y a quinze jours, je vous parlais des ongles et du fer.',
@@ -129,6 +180,29 @@ describe('look-backs in their wordings', () => {
 describe('stories', () => {
   it.each([
     'Last year I built a shed at the end of the lane.',
+    'Last week I reviewed 40 charts on the ward.',
+    'Last week we examined six patients.',
+    'A month ago I started a series of injections.',
+    'Ayer vimos como subía el río y los campos.',
+    'Letzte Woche haben wir den Patienten die Lampe gezeigt, und das ist nicht alles.',
+    'Last week we discussed the budget at the town hall.',
+    'Last month we discussed the rota.',
+    'Two weeks ago we explored a cave in Wales.',
+    'Last Sunday I answered the door in my pyjamas.',
+    'Last week I wrote a prescription for a boy with ringworm.',
+    'Last year I published a paper on lamps.',
+    'Last month I explained the plan to my sister.',
+    'Remember when we wrote letters by hand?',
+    'Did you read the last part of the trial?',
+    'Letzte Woche sprach ich mit dem Minister über die Pflege, und das ist nicht alles.',
+    'Vor zwei Wochen haben wir uns eine Wohnung angesehen, und das ist nicht alles.',
+    'Letzte Woche habe ich auf der Station über die Nacht gesprochen, und das ist nicht alles.',
+    'La semaine dernière, j’ai présenté mon chien à mes voisins.',
+    'Il y a deux semaines, nous avons exploré une grotte dans les Alpes.',
+    'La semaine dernière, nous avons parlé du plafond avec le plombier.',
+    'La semana pasada vimos que el techo goteaba en el cuarto de los niños.',
+    'El mes pasado analizamos dos lámparas en la tienda de los vecinos.',
+    'Há duas semanas exploramos uma gruta e não vimos o fim.',
     'A few weeks ago I ordered a bell for the door.',
     'Last Sunday, we welcomed the neighbours.',
     'Yesterday, we lost a tree in the storm.',

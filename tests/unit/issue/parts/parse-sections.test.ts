@@ -23,6 +23,15 @@ describe('parseSections', () => {
   });
 
   it.each([
+    ['<h2>Pits <a href="#pits">#</a></h2>', 'Pits'],
+    ['<h2>Pits<a href="https://a.example/p#pits">¶</a></h2>', 'Pits'],
+    ['<h2>Good morning stiffness</h2>', 'Good morning stiffness'],
+    ['<h2>Welcome news for eczema</h2>', 'Welcome news for eczema'],
+  ])('of %s', (html, section) => {
+    expect(sections(html)).toEqual([section]);
+  });
+
+  it.each([
     ['the title', '<h1>Nails</h1>'],
     ['a greeting', '<h2>Welcome back, DERM Community!</h2>'],
     ['a recurring part', '<h2>Quote of the Week</h2><p>a</p>'],

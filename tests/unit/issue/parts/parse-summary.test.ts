@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSummary } from '../../../../utils/issue/parts/parse-summary.ts';
 import { asOutline, nothingTaken } from '../as-outline.ts';
+import { prose } from '../patterns/prose.ts';
 
 const body =
   '<p>Welcome back, DERM Community!</p><p>Last week, we covered acne.</p><p>Nails tell stories. Read them.</p>';
@@ -33,6 +34,41 @@ describe('parseSummary', () => {
     const subtitle =
       'We sort the evidence from the folklore in warts so that you can stop freezing the same toe every month.';
     expect(parseSummary(subtitle, asOutline(body), nothingTaken)?.value).toBe(subtitle);
+  });
+
+  it.each([
+    'Photo by Anna Writer on Unsplash',
+    'A lamp on a ward in the north of Oslo, seen at night (via Pexels)',
+    'Copyright © 2026 Skin Notes. All rights reserved.',
+    'You are receiving this email because you signed up on our site.',
+    'Listen now (34 mins) | Anna talks about nails with three friends.',
+    'This post contains affiliate links.',
+    'This article originally appeared in a paper of the north.',
+    'If you liked it, tap the heart below.',
+    'By Anna Writer, MD, Professor of Dermatology at the University of Basel',
+  ])('leaves out what is set around a letter: %s', (line) => {
+    expect(parseSummary(null, asOutline(`<p>${line}</p>${body}`), nothingTaken)?.value).toBe(
+      'Nails tell stories. Read them.',
+    );
+  });
+
+  it.each<[keyof typeof prose, string]>([
+    ['de', 'Wird diese E-Mail nicht richtig dargestellt?'],
+    ['fr', 'Si ce message ne s’affiche pas correctement, cliquez ici.'],
+    ['es', '¿No ves bien este correo?'],
+    ['pt', 'Recebeu este e-mail porque se inscreveu.'],
+    ['de', 'Foto: Anna Schreiber für die Hautpost, aufgenommen im Mai in Basel'],
+  ])('leaves it out in %s: %s', (language, line) => {
+    const html = `<p>${line}</p>${prose[language]}`;
+    expect(parseSummary(null, asOutline(html), nothingTaken)?.value).toBe(prose[language].slice(3, -4));
+  });
+
+  it.each([
+    'A photo of every mole is the best record there is.',
+    'Images help more than words where a rash moves.',
+    'You are receiving this patient from a colleague.',
+  ])('but keeps: %s', (line) => {
+    expect(parseSummary(null, asOutline(`<p>${line}</p>${body}`), nothingTaken)?.value).toContain(line);
   });
 
   it('leaves out who brings the issue', () => {

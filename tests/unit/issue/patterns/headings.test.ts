@@ -78,6 +78,51 @@ const headings: [Patterns, HeadingKind, string[]][] = [
   [french, 'contents', ['Au programme cette semaine', 'Cette semaine au menu', 'Le sommaire']],
   [french, 'book', ['Un livre pour l’été', 'Lu cette semaine', 'Dans ma pile à lire']],
   [french, 'quote', ['La citation du mois', 'Une citation pour finir']],
+  [
+    english,
+    'learn',
+    ['Bottom line', 'The bottom line', 'Take-Home-Message', 'Key points from the guideline'],
+  ],
+  [
+    english,
+    'sponsor',
+    ['Presented by Acme', 'A word from our sponsor', 'Brought to you by our partners', 'In partnership with'],
+  ],
+  [german, 'learn', ['Fazit für die Praxis', 'Take-Home-Message']],
+  [spanish, 'guide', ['Para descargar']],
+  [spanish, 'next', ['La semana que viene', 'Lo que viene']],
+  [french, 'book', ['Nos lectures']],
+  [
+    english,
+    'furniture',
+    [
+      'Related',
+      'Related posts',
+      'You might also like',
+      'Leave a Reply',
+      '3 Comments',
+      'Like this:',
+      'Share this:',
+    ],
+  ],
+  [english, 'furniture', ['About the author', 'Share Skin Notes', 'Upgrade to paid']],
+  [german, 'furniture', ['Teile diesen Beitrag', 'Ähnliche Beiträge', '3 Kommentare', 'Über die Autorin']],
+  [spanish, 'furniture', ['Entradas relacionadas', 'Comparte esto:', 'También te puede interesar']],
+  [french, 'furniture', ['Articles similaires', 'Partager cet article', 'À propos de l’autrice']],
+  [portuguese, 'furniture', ['Posts relacionados', 'Compartilhe isso:', '2 comentários']],
+  [
+    english,
+    'sign-off',
+    ['See you next Thursday', 'Thanks for reading', 'That’s all for today', 'Take care!'],
+  ],
+  [english, 'sign-off', ['Have a great week', 'Until next time', 'Stay safe and curious']],
+  [german, 'sign-off', ['Bis nächste Woche', 'Danke fürs Lesen', 'Danke für alles', 'Viele Grüße']],
+  [spanish, 'sign-off', ['Hasta la próxima', 'Gracias por leer', '¡Nos vemos el jueves!']],
+  [french, 'sign-off', ['À la semaine prochaine', 'Merci de votre lecture', 'Prenez soin de vous']],
+  [portuguese, 'sign-off', ['Até a próxima', 'Obrigada por ler', 'Boa semana']],
+  [english, 'look-back', ['Last week', 'ICYMI: nails', 'In case you missed it']],
+  [english, 'greeting', ['Welcome back', 'Good morning', 'Hello friends', 'Welcome to issue 45']],
+  [german, 'greeting', ['Liebe Leserin', 'Willkommen zurück', 'Hallo zusammen']],
   [portuguese, 'learn', ['O que você vai aprender', 'Nesta edição você vai aprender', 'Pontos-chave']],
   [
     portuguese,
@@ -139,6 +184,47 @@ describe('headings of a Portuguese article', () => {
     'Em resumo, o mar é grande',
   ])('%s', (line) => {
     expect(classifyHeading(line, portuguese)).toBeNull();
+  });
+});
+
+describe('headings of an article that begin as others do', () => {
+  it.each<[Patterns, string]>([
+    [english, 'Take care of your nails'],
+    [english, 'Stay safe in the sun'],
+    [english, 'Share the decision with patients'],
+    [english, 'Share decision-making'],
+    [english, 'Upgrade to a stronger steroid'],
+    [english, 'Until next flare'],
+    [english, 'Welcome news for eczema'],
+    [english, 'Good morning stiffness'],
+    [english, 'Previously treated patients'],
+    [english, 'Last week of pregnancy'],
+    [english, 'Key points of friction'],
+    [english, 'Dig deeper into the dermis'],
+    [english, 'Presented by the patient'],
+    [english, 'Together with antibiotics'],
+    [english, 'Preview of the new guideline'],
+    [english, 'On the horizon for eczema'],
+    [english, 'Goodbye to steroids'],
+    [english, 'See you in court: a malpractice tale'],
+    [english, 'In case you missed the diagnosis'],
+    [english, 'Follow me through a biopsy'],
+    [english, 'You may like it hot'],
+    [german, 'Lieber nicht kratzen'],
+    [german, 'Bis zur Narbe'],
+    [german, 'Letzte Woche der Schwangerschaft'],
+    [german, 'Ausblick auf die Therapie'],
+    [spanish, 'Avance en dermatitis'],
+    [spanish, 'Comparte la decisión con el paciente'],
+    [spanish, 'Hasta el tobillo'],
+    [french, 'Prenez soin de vos ongles'],
+    [french, 'La suite du traitement'],
+    [french, 'Partagez la décision'],
+    [portuguese, 'Até a cicatriz fechar'],
+    [portuguese, 'A seguir ao parto'],
+    [portuguese, 'Partilhe a decisão'],
+  ])('%#: %s', (table, line) => {
+    expect(classifyHeading(line, table)).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ export const headings: Patterns['headings'] = {
     /^tl;? ?dr(?:\s?[:–—-]?\s?(?:the |key |quick )*(?:take-?aways?|take-?homes?|points|summary|lessons|das wichtigste|kurz gefasst|zusammenfassung))?$|^(?:take-?aways?|summary|das wichtigste|kurz gefasst|zusammenfassung)\s?\(tl;? ?dr\)$/i,
     /^(?:das|was|heute|in (?:dieser|diesem) \w+|diese woche)?,? ?(?:das |was )?(?:lernst|lernt|lernen|nimmst|nehmt|nehmen|erfahrst|erfahrt|erfahren) (?:du|ihr|sie|wir)(?: .{0,30})?$/i,
     /^(?:(?:die |unsere |deine |drei |vier |funf |\d+ )*)(?:wichtigsten|zentralen|wesentlichen) (?:punkte|erkenntnisse|botschaften|lernpunkte|aussagen|takeaways|lektionen|fakten)\b.{0,20}$/i,
-    /^(?:kernbotschaften?|merksatze?|zum merken|das solltest du (?:dir )?merken|das bleibt hangen|das nehmen wir mit|was bleibt|was du (?:dir )?merken (?:solltest|kannst)|nach dem lesen .{3,40}|lernziele .{3,30}|das wichtigste (?:auf einen blick|zum mitnehmen|zuerst)|das (?:nimmst|lernst) du(?: .{0,30})?)$/i,
+    /^(?:kernbotschaften?|fazit fur die praxis|take-?home[- ]messages?|merksatze?|zum merken|das solltest du (?:dir )?merken|das bleibt hangen|das nehmen wir mit|was bleibt|was du (?:dir )?merken (?:solltest|kannst)|nach dem lesen .{3,40}|lernziele .{3,30}|das wichtigste (?:auf einen blick|zum mitnehmen|zuerst)|das (?:nimmst|lernst) du(?: .{0,30})?)$/i,
 
     /^(?:die )?(?:wichtigsten|zentralen) (?:punkte|erkenntnisse|botschaften|lernpunkte|aussagen|takeaways)\b/i,
     /^das (?:lernen|nehmen) (?:sie|wir)\b/i,
@@ -66,22 +66,22 @@ export const headings: Patterns['headings'] = {
     /^(?:nachstes mal|beim nachsten mal|im nachsten monat|nachsten monat|als nachstes|so geht es weiter|was als nachstes kommt|kommende woche|vorgeschmack|im nachsten (?:teil|heft))\b.{0,15}$/i,
 
     /^(?:nachste woche|in der nachsten (?:woche|ausgabe)|im nachsten (?:newsletter|brief)|nachsten (?:montag|dienstag|mittwoch|donnerstag|freitag))\b/i,
-    /^(?:ausblick|vorschau|demnachst|das kommt als nachstes|wie es weitergeht|was kommt)\b/i,
+    /^(?:ausblick|vorschau|demnachst|das kommt als nachstes|wie es weitergeht|was kommt)(?:$|\s?[:,?!–—-]| (?:auf|in|als) (?:(?:die|den|der) )?(?:nachste|kommende)\w*\b)/i,
   ],
   'look-back': [
-    /^(?:falls (?:du|sie|ihr) (?:es )?verpasst|letzte woche|in der letzten ausgabe|ruckblick)\b/i,
+    /^(?:falls (?:du|sie|ihr) (?:es )?verpasst|letzte woche|in der letzten ausgabe|ruckblick)(?:$|\s?[:,?!–—-]| (?:hast|habt|haben)\b| auf (?:die )?(?:letzte|vergangene))/i,
   ],
   sponsor: [
     /^(?:anzeige|werbung|gesponsert|sponsor|unser (?:sponsor|partner))$/i,
     /^(?:gesponsert von|prasentiert von|mit (?:freundlicher )?unterstutzung (?:von|durch)|in (?:zusammenarbeit|kooperation|partnerschaft) mit|ermoglicht durch)\b/i,
   ],
   greeting: [
-    /^(?:hallo|guten (?:morgen|tag|abend)|willkommen|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|frohe|schonen|sehr geehrte)\b/i,
+    /^(?:(?:hallo|guten (?:morgen|tag|abend)|willkommen|liebe[rs]?|moin|servus|gru(?:ß|ss) gott|hi|hey|schonen|sehr geehrte)(?=$|.*[!,.]| (?:zuruck|zu[mr]?|bei|zusammen|leser|kolleg|freund|abonn)\w*)|frohe)\b/i,
   ],
   'sign-off': [
-    /^(?:bis (?:nachste|zum|bald|dann|nachsten|zur)|danke|vielen dank|das war(?:'s| es)|herzliche? gru(?:ß|ss)e?|viele gru(?:ß|ss)e|liebe gru(?:ß|ss)e|schones wochenende|alles gute|mach'?s gut|auf wiedersehen)/i,
+    /^(?:bis (?:nachste woche|bald|dann|zum nachsten|nachsten|zur nachsten)\b.{0,25}|(?:danke|vielen dank)(?: (?:fur(?:s| (?:das|die|alles|deine?|ihre?|euer|eure))|,? dass|euch|dir|ihnen)\b.*)?|das war(?:'s| es)(?: (?:fur|mit|von)\b.*)?|(?:herzliche?|viele|liebe) gru(?:ß|ss)e?\b.*|schones wochenende|alles gute|mach'?s gut|auf wiedersehen)(?:\s?[,!.–—-].*)?$/i,
   ],
   furniture: [
-    /^(?:teilen|weiterleiten\b.*|abonnieren\b.*|jetzt abonnieren|abmelden|newsletter abbestellen|im browser (?:ansehen|lesen|offnen)|kommentare|kommentar hinterlassen|antworten|folge uns\b.*|folgen sie uns\b.*|wie hat (?:dir|ihnen|euch)\b.*|hat (?:dir|ihnen|euch)\b.*gefallen\b.*|impressum|haftungsausschluss|uber (?:uns|mich)|empfohlen fur dich)$/i,
+    /^(?:(?:artikel |beitrag )?teilen|teilen? (?:sie |mit )?(?:diese[nrs]?|mit|auf)\b.*|(?:ahnliche|verwandte|weitere|neueste) (?:beitrage|artikel)|das konnte (?:dich|sie|euch) auch interessieren|uber (?:den autor|die autorin)|\d+ kommentare?|schreibe? (?:einen|ein) kommentar|weiterleiten\b.*|abonnieren\b.*|jetzt abonnieren|abmelden|newsletter abbestellen|im browser (?:ansehen|lesen|offnen)|kommentare|kommentar hinterlassen|antworten|folge uns\b.*|folgen sie uns\b.*|wie hat (?:dir|ihnen|euch)\b.*|hat (?:dir|ihnen|euch)\b.*gefallen\b.*|impressum|haftungsausschluss|uber (?:uns|mich)|empfohlen fur dich)$/i,
   ],
 };

@@ -36,12 +36,15 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:weiter geht(?:'s| es)|es geht weiter)\b.*\b(?:mit|um)\b`,
   ],
   underNext: [
-    phrase`^(?:und |dann )?(?:wir|ich) (?:schauen|schaue|zeigen|zeige|sprechen|spreche|schreiben|schreibe|erzahlen|erzahle|nehmen uns|nehme mir|widmen|fragen|erklaren|erklare|lesen|besuchen|testen|vergleichen|blicken|kummern|sehen uns|beantworten)\b`,
-    /^(?:dann |da )?(?:geht es um|dreht sich|lesen sie|liest du|erfahren sie|erfahrst du)\b|^(?:wie|warum|wann|was|wo) (?:man|wir|du|sie|ihr|sich)\b|^(?:wie|warum)\b.*\?$|^ein blick (?:auf|in)\b|^(?:alles|mehr) (?:uber|zu)\b|^interview mit\b|^teil (?:zwei|drei|\d)\b|^(?:[\w'-]+ ){0,3}[\w'-]+ ?(?:,|:| [–—-]) (?:und )?(?:wie|warum|was|wann|wo|welche)\b/i,
+    phrase`^(?:und |dann )?(?:wir|ich) (?:schauen|schaue|zeigen|zeige|sprechen|spreche|schreiben|schreibe|erzahlen|erzahle|nehmen uns|nehme mir|widmen|fragen|erklaren|erklare|lesen|besuchen|testen|vergleichen|blicken|kummern|sehen uns\b.* an|beantworten)\b`,
+    /^(?:dann |da )?(?:geht es um|dreht sich|lesen sie|liest du|erfahren sie|erfahrst du)\b|^(?:wie|warum|wann|was|wo) (?:man|wir|du|sie|ihr|sich)\b(?![^,]*, (?:ist|sind|bleibt|war)\b)|^(?:wie|warum)\b.*\?$|^ein blick (?:auf|in)\b|^(?:alles|mehr) (?:uber|zu)\b|^interview mit\b|^teil (?:zwei|drei|\d)\b|^(?:[\w'-]+ ){0,3}[\w'-]+ ?(?:,|:| [–—-]) (?:und )?(?:wie|warum|was|wann|wo|welche)\b/i,
   ],
   nextHeading: [/\b(?:nachste[nrs]?|kommende[nrs]?) (?:ausgabe|folge|newsletter|brief|rundbrief|heft)\b/i],
   notNextIssue: [
     /^[([]/,
+    // What is not the letter's: "die nächste Ausgabe der Messe", a series on television.
+    phrase`\bnachsten? (?:ausgabe|folge|staffel) (?:der|des|vom) (?!reihe|serie|newsletter)(?!.*\b(?:wir|ich)\b)`,
+    /\b(?:serie|reihe|folge|staffel|interview)\b.*\b(?:im (?:fernsehen|kino|radio|theater|ersten|zdf|tv)|ins (?:kino|fernsehen|theater)|auf (?:arte|netflix|sky)|lauft)\b/i,
     phrase`\b(?:zum|zur|zu (?:der|dem|den)|auf (?:der|dem|den)|beim?|in (?:der|den)|der|die|das|ein|eine) (?:\w+ ){0,2}\w*${event}\b`,
     // To come somewhere; what "lädt" a file stands otherwise.
     /\b(?:lade|laden|ladt|ladet) .*\bein\b(?!\s+\p{L})/iu,

@@ -7,7 +7,7 @@ const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const closing: ClosingPatterns = {
   signOff: [
     /^(?:and )?(?:see you|until|till)(?!.*\b(?:when|where) (?:we|i)\b)(?!.*\b(?:with|for) (?:an?|our|part|the) (?!next|same|more|new))/i,
-    /^(?:and )?(?:till|talk (?:to you|soon)|speak soon|catch you|stay tuned|bye|goodbye|take (?:good )?care|thanks? |thank you|have an? |happy |enjoy your |we'll be back(?!.* with )|that's (?:all|it|a wrap)(?: (?:for|from|folks)\b|[.!]?$))\b/i,
+    /^(?:and )?(?:till|talk (?:to you|soon)|speak soon|catch you|stay tuned(?!.*\b(?:where|when|as) (?:we|i)\b)|bye|goodbye|take (?:good )?care|thanks? |thank you|have an? |happy |enjoy your |we'll be back(?!.* with )|that's (?:all|it|a wrap)(?: (?:for|from|folks)\b|[.!]?$))\b/i,
   ],
   valediction: [
     /^(?:warmly|warmest(?: \w+){0,2}|sincerely(?: yours)?|respectfully|fondly|gratefully|affectionately|cordially|faithfully|cheers\b.{0,20}|yours(?: \w+){0,3}|kind(?:est)? regards|(?:best |warm |many )?regards|warm wishes|(?:all (?:my|our|the) |my |our )?(?:very )?best(?: wishes| always)?|(?:much |lots of |all my |big |sending )?love(?: and \w+| always)?|(?:big )?hugs(?: and \w+)?|peace(?: (?:and|&) \w+| out)?|x+|(?:xo)+|ciao|adieu|onwards?(?: and upwards?)?|over and out|signing off|later)[,.!]*$/i,

@@ -7,16 +7,14 @@ export const headings: Patterns['headings'] = {
     /^(?:what|things|points|skills) (?:(?:you'll|you will|we'll|you can|you'd|to) )?(?:learn|remember|take (?:away|home|with you)|gain|walk away with|know by the end)(?: (?:today|this week|in this .{3,12}|from this .{3,12}|after reading.*))?$/i,
     /^(?:by the end|after (?:reading|this)|when you(?:'re| are) done|once you've read)\b.{0,40}\b(?:you'll|you will|you should)\b/i,
     /^(?:in this (?:\w+)|today|this week),? (?:you'll|you will|we'll|you're going to|you can)? ?(?:learn|master)\b/i,
-    /^(?:(?:your|today's|this week's|our|the|\d+|two|three|four|five|quick) )*(?:learning|teaching|practice|clinical|key|high-yield|take-?home|main|core|quick) (?:points?|pearls?|goals?|objectives?|messages?|concepts?|outcomes?|aims?|learnings?|notes)(?:$| (?:of|from|for|in) (?:the|this|today|your)\b.{0,20}$|: )/i,
+    /^(?:(?:your|today's|this week's|our|the|\d+|two|three|four|five|quick) )*(?:learning|teaching|practice|clinical|key|high-yield|take-?home|main|core|quick)[ -](?:points?|pearls?|goals?|objectives?|messages?|concepts?|outcomes?|aims?|learnings?|lessons|insights|opportunit(?:y|ies)|notes)(?:$| (?:of|from|for|in) (?:the|this|today|your|\w+s$).{0,25}$|: )/i,
     /^(?:(?:the )?(?:two|three|four|five|\d+|big|main|top) )?(?:things to (?:know|remember)|take-?homes|take-?aways|learnings|pearls)$/i,
     /^(?:(?:lesson|session|course|today's) )?(?:objectives|learning outcomes|in a nutshell|the gist|the essentials|you'll be able to)$/i,
 
-    /^(?:key |main )?learning (?:opportunit(?:y|ies)|points?|objectives?|goals|outcomes)\b/i,
     /^(?:the |your |our |today's |this week's )?(?:key |main |quick |practice |clinical |top |big )?take-?aways?\b/i,
-    /^(?:the )?key (?:points|lessons|messages|insights|learnings)\b/i,
     /^(?:in this (?:issue|edition),? )?(?:here's )?what (?:you'll|you will|you'd|we'll|we will) (?:learn|take away)\b/i,
     /^(?:in this (?:issue|edition),? )?you(?:'ll| will) learn\b/i,
-    /^(?:the short version|clinical pearls|what you'll walk away with)$/i,
+    /^(?:the short version|(?:the )?bottom line|clinical pearls|what you'll walk away with)$/i,
   ],
   contents: [
     /^(?:(?:also|coming up|here's what's|what's|inside) )?(?:in|inside) (?:this|today's|this week's|this month's|our|your) (?:\w+ )?(?:issue|edition|newsletter|e-?mail|letter|chapter|dose|digest|round-?up|brief|briefing|episode|send|update|lesson)\b.{0,15}$/i,
@@ -36,18 +34,13 @@ export const headings: Patterns['headings'] = {
 
     /\b(?:downloadable|printable) (?:\w+ )?(?:guide|checklist|handout|worksheet|pdf)\b/i,
     /\bfree (?:\w+ ){0,3}(?:guide|checklist|handout|cheat ?sheet|download|pdf|e-?book|resource|worksheet)s?\b/i,
-    /\b(?:guide|checklist|handout|cheat ?sheet|worksheet) (?:we've|we have|i've|i have) (?:created|made|put together|prepared)\b/i,
-    /^(?:download|get|grab) (?:the|your|our|this|my) (?:[\w-]+ ){0,4}(?:guide|checklist|handout|pdf|cheat ?sheet|worksheet)\b/i,
-    /^(?:bonus |your |our |this week's |patient )?(?:guide|download|handout|free resource|worksheet|checklist)s?(?: (?:of the week|for you|to download))?$/i,
   ],
   'go-deeper': [
-    /^(?:(?:want|ready|looking|eager|curious)(?: to| for)? )?(?:to )?(?:go|going|take it|take this|take your \w+|learn|dig|push) (?:even |a (?:step|little|bit) )?(?:further|deeper|more)\b.{0,30}\??$/i,
+    /^(?:(?:want|ready|looking|eager|curious)(?: to| for)? )?(?:to )?(?:go|going|take it|take this|take your \w+|learn|know|dig|push) (?:even |a (?:step|little|bit) )?(?:further|deeper|more)(?: (?:with|at|on this|here|about (?:our|the)|in our)\b.{0,30}|(?<=^(?:want|ready|looking|eager|curious)\b.*)\b.{0,30})?\??$/i,
     /^(?:want|ready for|looking for|hungry for|craving) (?:even )?more(?: (?:on|about|learning|training|depth)\b.{0,30})?\??$/i,
     /^(?:keep (?:exploring|growing)|level up\b.{0,25}|earn (?:\w+ )?cme\b.{0,20}|continue your (?:education|training|learning)|take the (?:course|next step)|from (?:our|the) (?:academy|classroom|course library)|further learning|learn with us)\??$/i,
 
-    /\b(?:go|going|dive|diving|dig|digging) (?:even |a little |a bit )?deeper\b/i,
-    /^(?:learn|want) more\??$/i,
-    /^(?:want to|ready to) (?:learn|know) more\??$/i,
+    /\b(?:go|going|dive|diving|dig|digging) (?:even |a little |a bit )?deeper(?=$|[?!:,.]| (?:with|on this|here|together)\b|.*\?$)/i,
     /^(?:keep|continue|continue your) learning$/i,
   ],
   book: [
@@ -91,15 +84,17 @@ export const headings: Patterns['headings'] = {
     /^(?:a thought|something) (?:to ponder|to think about|worth sharing)\b/i,
   ],
   next: [
-    /^(?:what's (?:ahead|on the horizon)|on the horizon|coming attractions|next (?:in line|stop))\b.{0,20}$/i,
+    /^(?:what's (?:ahead|on the horizon)|on the horizon|coming attractions|next (?:in line|stop))(?:$|:| (?:here|next|this|in the (?:coming|next))\b.{0,15}$)/i,
 
     /^(?:what's |what is )?(?:coming|up) (?:up )?(?:next|soon)\b/i,
     /^(?:what's coming|coming up|on deck|what's next)(?:$| (?:next|soon|in (?:the|our) next)\b|\s*[:–—-]\s)/i,
-    /^(?:a )?(?:look(?:ing)? ahead|sneak peek|preview)\b/i,
+    /^(?:a )?(?:look(?:ing)? ahead|sneak peek|preview)(?:$|\s?[:,–—-]| (?:at|of|to|for|into) (?:(?:the )?next|what's|(?:the )?coming)\b)/i,
     /^next (?:week|time|issue|edition|month|up|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:$|\s*[,:–—-]|'s (?:issue|edition|topic))/i,
     /^in (?:the|our|my) next (?:issue|edition|newsletter|letter)\b/i,
   ],
-  'look-back': [/^(?:in case you missed|icymi|last (?:week|issue|time)|previously)\b/i],
+  'look-back': [
+    /^(?:in case you missed(?: (?:it|this|our|last|the (?:last|first|previous))\b.*)?|icymi|last (?:week|issue|time)(?:'s (?:issue|edition|newsletter|letter|story|post))?|previously|(?:previously|last (?:week|time)) (?:on|in|at) .*)(?:$|\?|\s?[:,!–—-])/i,
+  ],
   sponsor: [
     /^(?:(?:our|today's|this week's) )?(?:sponsor|partner) (?:spotlight|message|content|highlight|corner)s?$/i,
     /^(?:a )?(?:quick )?(?:word|message) from (?:our|today's|this week's) (?:sponsor|partner)s?\b/i,
@@ -108,12 +103,12 @@ export const headings: Patterns['headings'] = {
     /^(?:(?:today's|this week's|our) )?(?:sponsored|sponsors?|partner|advertisement|ad|sponsored (?:post|message)|paid (?:post|partnership))$/i,
   ],
   greeting: [
-    /^(?:welcome|hello|hi|hiya|hey|howdy|greetings|dear|good (?:morning|afternoon|evening)|happy (?:(?:very|early|belated|almost|slightly) ){0,2}(?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|valentine|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|earth day|[\w']+ day)|merry (?:christmas|everything)|season's greetings)\b/i,
+    /^(?:(?:welcome|hello|hi|hiya|hey|howdy|greetings|dear|good (?:morning|afternoon|evening))(?=$|.*[!,.]| (?:back|to|from|again|there|every\w+|all|friends?|readers?|folks|doctors?|nurses?|colleagues)\b)|happy (?:(?:very|early|belated|almost|slightly) ){0,2}(?:new year|holidays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|thanksgiving|easter|halloween|valentine|spring|summer|fall|autumn|winter|weekend|pride|hanukkah|diwali|earth day|[\w']+ day)|merry (?:christmas|everything)|season's greetings)\b/i,
   ],
   'sign-off': [
-    /^(?:see you|until next|that's (?:all|it|a wrap)|thanks? (?:you )?for|thank you|take care|stay (?:tuned|well|safe|curious)|have a (?:great|good|wonderful)|happy (?:reading|weekend)|cheers|bye|goodbye|farewell|warmly|see ya|catch you|let's go)\b/i,
+    /^(?:(?:see (?:you|ya)|catch you)(?: (?:next|soon|then|there|in|on|around|tomorrow|later|again)\b[^:]*)?|until next (?:time|week|month|year|issue|edition|episode|\w+day)\b.*|that's (?:all|it|a wrap)(?: (?:for|from|folks)\b.*)?|(?:thanks?|thank you)(?: (?:you )?for (?:\w+ing|your|all)\b.*| (?:again|so much|everyone)\b.*)?|take (?:good )?care(?: (?:of yoursel\w+|everyone|all|friends)\b.*)?|stay (?:tuned|well|safe|curious)(?:,? (?:and|&) (?:stay )?\w+| everyone| friends)?|have a (?:great|good|wonderful) (?:[\w-]+ ){0,2}(?:day|night|evening|week|weekend|month|year|one|time|summer|break|holidays?|\w+day)\b.*|happy (?:reading|weekend)|cheers|bye|goodbye|farewell|warmly|let's go)(?:\s?[,!.–—-].*)?$/i,
   ],
   furniture: [
-    /^(?:reply|share|comments?|subscribe\b.*|unsubscribe|read online|view in browser|join the conversation|leave a comment|forward(?:ed)? (?:this|to)\b.*|refer a friend|share (?!your)\b.*|keep reading|login or subscribe\b.*|recommended for you|follow (?:us|me)\b.*|connect with (?:us|me)\b.*|rate (?:this|today's)\b.*|how did we do\b.*|how was (?:this|today's)\b.*|(?:did|what did|what'd) you (?:like|think|enjoy)\b.*|disclaimer|was this forwarded\b.*|(?:have )?any questions\?.*|about (?:us|me|this newsletter)|ready for more\?|advertise with us|become a (?:sponsor|member)\b.*|a subscription gets you|upgrade to\b.*|(?:this|the rest of this) (?:post|issue) is for (?:paid|premium)\b.*|already a (?:paying )?subscriber.*)$/i,
+    /^(?:reply|share|(?:\d+ )?(?:comments?|replies|responses)|related(?: (?:posts?|articles?|stories|reading|content|issues))?|(?:more|recent|popular|similar) (?:posts|articles|stories)|(?:you|we think you'll) (?:(?:might|may) )?(?:also )?(?:like|enjoy)(?: (?:these|this|our|to read)\b.*)?|like this|discussion about this .*|subscribe\b.*|unsubscribe|read online|view in browser|join the conversation|leave a (?:comment|reply)|forward(?:ed)? (?:this|to)\b.*|refer a friend|share (?:this|it|on|via|the (?:love|newsletter|post|issue|letter|word))\b.*|share (?!your\b|the\b)\w+(?: \w+)?|keep reading|login or subscribe\b.*|recommended for you|follow (?:us|me)(?: on\b.*)?|connect with (?:us|me)\b.*|rate (?:this|today's)\b.*|how did we do\b.*|how was (?:this|today's)\b.*|(?:did|what did|what'd) you (?:like|think|enjoy)\b.*|disclaimer|was this forwarded\b.*|(?:have )?any questions\?.*|about (?:us|me|this newsletter|the authors?)|ready for more\?|advertise with us|become a (?:sponsor|member)\b.*|a subscription gets you|upgrade to (?:paid|premium|pro|a paid|founding|read|continue|keep|get|see|unlock)\b.*|(?:this|the rest of this) (?:post|issue) is for (?:paid|premium)\b.*|already a (?:paying )?subscriber.*)$/i,
   ],
 };

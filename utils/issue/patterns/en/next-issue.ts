@@ -46,7 +46,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:and |so |but |then,? |stay tuned[,:]? (?:for )?|join (?:us|me) |tune in |come back )?(?:in |for )?${next}\b.*\b(?:${will}|(?:issue|edition|newsletter|topic|series) (?:is|begins|starts|will|looks|turns|covers|tackles|takes|brings|asks|goes|opens|closes)|(?:it's|it is|it'll be|is) (?:all )?(?:about|time for)|let's)\b`,
     phrase`^(?:and |so |but )?(?:in |for )?${next},? (?!${anybody}).{3,80}? (?:joins us|will join us|is joining us) (?:to (?:talk|explain|share|discuss|show|walk|answer|tell)|for an? (?:\w+ )?(?:conversation|interview|chat))\b`,
     phrase`^(?:in (?:two|three|four|a few|a couple of) weeks?|(?:in|over) the (?:next|coming) (?:few |two |three )?weeks),? .*\b${promise}\b`,
-    phrase`^(?:see you|until|join (?:us|me)|tune in|come back|meet (?:us|me)|catch (?:us|me)) (?:again )?(?:in )?(?:the )?(?:next|two|tomorrow|on ${day})\b.{0,40}\b(?:when|where|with|for|as) (?:we|i|an?|our|the|some|more|part)\b`,
+    phrase`^(?:see you|until|join (?:us|me)|tune in|come back|meet (?:us|me)|catch (?:us|me)) (?:again )?(?:in )?(?:the )?(?:next|two|tomorrow|on ${day})\b.{0,40}\b(?:(?:when|where|with|for|as) (?:we|i|an?|our|the|some|more|part)|to (?:learn|find out|hear|read) (?:how|why|what|about|more))\b`,
     phrase`^(?:we'll|i'll) (?:be back|return|see you) (?:here )?(?:in|next|on|tomorrow)\b.{0,40}\b(?:with|to|for)\b`,
     phrase`^(?:(?:in (?:the |our )?)?next (?:${unit}|up)(?: (?:up|on|in) [^:.!?]{1,40})?|next in (?:this|the|our|your) [^:.!?]{1,30}|coming (?:up )?(?:next|soon|up|${day}|tomorrow|in [^:.!?]{1,25})(?: (?:${unit}|in [^:.!?]{1,30}|on [^:.!?]{1,25}))?|up next(?: (?:week|time|month))?|on deck(?: (?:for )?(?:next )?${unit})?|(?:a )?(?:sneak )?(?:peek|preview)(?: (?:at|of) next ${unit})?|in the works|(?:arriving|landing) next ${unit}) ?(?::|[–—-]\s)`,
     phrase`^(?:a )?(?:sneak )?(?:peek|preview) (?:at|of) (?:next ${unit}|what's (?:next|coming))\b`,
@@ -73,7 +73,7 @@ export const nextIssue: NextIssuePatterns = {
   ],
   underNext: [
     phrase`^(?:and |so |but |then )?(?:${promise}|${does})\b`,
-    /^(?:how|why|what|when|where) (?:to|not to|we|you|your|our)\b|^(?:how|why)\b.*\?$|^(?:a |another )?(?:closer |longer )?look (?:at|into)\b|^(?:more|all|everything|a few words) (?:on|about|you)\b|^(?:an )?interview with\b|^(?:part|week|lesson|day|chapter|step) (?:two|three|four|five|\d+)\b|^(?:[\w'-]+ ){0,3}[\w'-]+(?:,|:| [–—-]) (?:and )?(?:how|why|what|when|where|which)\b/i,
+    /^(?:how|why|what|when|where) (?:to|not to|we|you|your|our)\b(?!(?: (?!(?:if|whether|what|when|which|who|that|where|how|why|there|it)\b)[\w'-]+){1,12} (?:is|are|was|were|remains?|has|have)\b)|^(?:how|why)\b.*\?$|^(?:a |another )?(?:closer |longer )?look (?:at|into)\b|^(?:more|all|everything|a few words) (?:on|about|you)\b|^(?:an )?interview with\b|^(?:part|week|lesson|day|chapter|step) (?:two|three|four|five|\d+)\b|^(?:[\w'-]+ ){0,3}[\w'-]+(?:,|:| [–—-]) (?:and )?(?:how|why|what|when|where|which)\b/i,
   ],
   nextHeading: [
     phrase`\bnext ${unit}'s (?:\w+ )?(?:${noun}|topic|theme)|\b(?:next|upcoming|coming) (?:issue|edition|newsletter|letter|episode|dispatch)\b`,
@@ -88,6 +88,15 @@ export const nextIssue: NextIssuePatterns = {
     /\b(?:we|i)(?:'re| are|'m| am|'ll be| will be) (?:\w+ )?(?:off|away|closed|on (?:holiday|vacation|leave|a break)|taking (?:a|the|some)|hiring|moving (?:house|offices?)|sold out)\b/i,
     /\b(?:early[- ]bird|enrol?lment|registration|doors? (?:close|open)|discount|tickets?|webinar|waitlist|(?:flash|big|summer|winter) sale|price goes)\b/i,
     /\bwe(?:'ll| will) (?:all|both|know|feel|live|pay|move|travel|fly|drive)\b|\bopen (?:our|the) doors\b/i,
+    // A patient's next step, an errand, a family.
+    /\b(?:switch|start|stop|put|keep|wean|see|treat|taper|move|refer|phone|call|review|re-?check|give|biopsy) (?:her|him|(?:the|my|this) (?:patient|child|baby|boy|girl|man|woman|mother|father)s?)\b|'ll (?:taper|wean|excise|biopsy|swab|inject|prescribe)\b|\bnext \w+,? (?:he|she|they)\b/i,
+    /\b(?:i|we)(?:'ll| will|'m| am|'re| are) (?:bring(?:ing)? (?:an?|the) (?!(?:new|special|few)\b|.* (?:on|about|of|from)\b)|(?:tak|visit|mov|mak|bring|pick|buy|see|meet|put)(?:e|ing|ting)? (?:my|our) (?!series|look|letters?|notes|readers?\b))/i,
+    /\b(?:i|we)(?:'ll be|'m|'re| am| are| will be) (?:teaching|speaking|attending|working|travel\w*|visiting|giving (?:a|the)\b|(?:running|hosting) (?!.*\b(?:series|interviews?)\b))/i,
+    // When it comes, not what it holds.
+    phrase`\b${noun}(?:'ll| will| is| goes| comes| lands| arrives| may)(?: be| go| come| land| arrive)?(?: going| coming)? (?:out|sent|late|early|delayed|published|shorter|a day|on ${day}|in your inbox)\b(?!.*\b(?:with|about|we'll|i'll)\b)`,
+    // What is not the letter's: "the next edition of the festival", "the next part of the exam".
+    phrase`\bnext (?:${noun}|chapter|step|phase) of (?!(?:this|our|my|the|an?) (?:[\w-]+ ){0,2}(?:series|newsletter|letter|digest)\b)(?:the|this|an?|his|her|their|its)\b(?!.*, (?:we|i)(?:'ll| will)\b)`,
+    phrase`\bnext ${unit},? (?:the|an?|his|her|their) (?!(?:[\w-]+ ){0,3}(?:${noun}|series|topic|guide|focus|story|question|case)\b)[^,]{2,40}? (?:will|is|are|plans?|hopes?)\b`,
     // What stands in brackets is said by the way.
     /^[([]/,
     /\bsee (?:what happens|whether|if)\b/i,

@@ -28,7 +28,7 @@ export const headings: Patterns['headings'] = {
     /\b(?:guia|hoja|plantilla|lista|ficha|descarga|recurso|pdf)s? (?:\w+ ){0,2}gratuit[ao]s?\b/i,
     /\b(?:guia|hoja|plantilla|ficha) (?:\w+ ){0,2}gratis\b/i,
     /^(?:descarga|descargate|consigue|obten) (?:la|tu|nuestra|esta|el|nuestro|este|mi) (?:\w+ ){0,3}(?:guia|hoja|plantilla|lista|ficha|pdf)\b/i,
-    /^(?:guia|descarga|material descargable|recurso gratuito|guia descargable|guia de la semana)s?$/i,
+    /^(?:guia|(?:para )?descargar?|material descargable|recurso gratuito|guia descargable|guia de la semana)s?$/i,
     /\bguia que hemos (?:creado|preparado|hecho)\b/i,
   ],
   'go-deeper': [
@@ -64,26 +64,26 @@ export const headings: Patterns['headings'] = {
     /^(?:(?:una? |la |el )?(?:inspiracion|reflexion|pensamiento|dosis de inspiracion)(?: (?:de la semana|del dia|final|semanal))?|para (?:reflexionar|pensar|inspirarte)|sabiduria para la vida|palabras (?:sabias|para vivir))$/i,
   ],
   next: [
-    /^(?:lo proximo|proxim[oa] (?:parada|capitulo)|en el horizonte|que viene (?:ahora|despues)|avance de .{3,25}|adelanto)\b/i,
+    /^(?:lo proximo|proxim[oa] (?:parada|capitulo)|en el horizonte|que viene (?:ahora|despues)|avance (?:de (?:la|el|lo)|del) (?:proxim|siguiente|que viene).{0,20}|adelanto)(?:$|\s?[:,–—-])/i,
 
-    /^(?:la )?(?:proxima|siguiente) (?:semana|edicion|entrega)\b/i,
+    /^(?:la )?(?:(?:proxima|siguiente) (?:semana|edicion|entrega)|semana que viene)(?! del?\b)\b/i,
     /^(?:el )?(?:proximo|siguiente) (?:numero|boletin|jueves|lunes|martes|miercoles|viernes|mes)\b/i,
-    /^(?:en (?:la|el) proxim[oa] (?:semana|edicion|entrega|numero|boletin)|proximamente|lo que viene|que viene|avance)\b/i,
+    /^(?:en (?:la|el) proxim[oa] (?:semana|edicion|entrega|numero|boletin)|(?:proximamente|lo que viene|que viene|avance)(?:$|\s?[:,?!–—-]| (?:la|el|en) (?:proxim|siguiente|semana)))/i,
   ],
   'look-back': [
-    /^(?:por si te lo perdiste|la semana pasada|en el numero anterior|anteriormente|si te lo perdiste)\b/i,
+    /^(?:(?:por si|si) te lo perdiste|la semana pasada|en el numero anterior|anteriormente)(?:$|\s?[:,?!–—-])/i,
   ],
   sponsor: [
     /^(?:(?:nuestro )?(?:contenido )?patrocinad[oa]|(?:nuestro )?patrocinador|publicidad|anuncio)$/i,
     /^(?:patrocinad[oa] por|con el (?:apoyo|patrocinio) de|en colaboracion con|presentad[oa] por|un mensaje de nuestro patrocinador)\b/i,
   ],
   greeting: [
-    /^¡?(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?|querid[oa]s?|estimad[oa]s?|(?:muy )?feliz (?:y \w+ )?(?:ano|navidad|pascua|dia de|accion de gracias|verano|primavera|otono|invierno|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b/i,
+    /^¡?(?:(?:hola|buenos dias|buenas(?: tardes| noches)?|bienvenid[oa]s?|querid[oa]s?|estimad[oa]s?)(?=$|.*[!,.]| (?:de nuevo|otra|a|lector|amig|colega|comunidad|suscriptor)\w*)|(?:muy )?feliz (?:y \w+ )?(?:ano|navidad|pascua|dia de|accion de gracias|verano|primavera|otono|invierno|lunes|martes|miercoles|jueves|viernes)|felices fiestas)\b/i,
   ],
   'sign-off': [
-    /^¡?(?:hasta (?:la|el|pronto|luego)|nos (?:vemos|leemos)|gracias por|un (?:abrazo|saludo)|eso es todo|feliz (?:semana|fin de semana)|cuidate|que tengas)\b/i,
+    /^¡?(?:hasta (?:la proxima|la semana|el (?:proximo|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|pronto|luego)\b.{0,25}|nos (?:vemos|leemos)\b.{0,25}|gracias por (?:leer|est|tu|vuestr|su|acompan|la (?:lectura|compan))\w*\b.*|un (?:abrazo|saludo)\b.{0,15}|eso es todo(?: por\b.*)?|feliz (?:semana|fin de semana)|cuidate(?: mucho)?|que tengas\b.*)(?:\s?[,!.–—-].*)?$/i,
   ],
   furniture: [
-    /^¿?¡?(?:suscribete\b.*|comparte\b.*|compartir|comentarios|responder|responde|leer en linea|ver en el navegador|darse de baja|date de baja|te ha gustado\b.*|que te ha parecido\b.*|reenvia\b.*|siguenos\b.*|sigueme\b.*|aviso legal|recomendado para ti|deja un comentario)$/i,
+    /^¿?¡?(?:suscribete\b.*|comparte(?: (?:est[eao]|en|con un)\b.*)?|compartir(?: .{2,12})?|(?:\d+ )?comentarios?|(?:entradas|articulos|publicaciones|posts) relacionad[oa]s|te puede interesar|tambien te puede (?:interesar|gustar)|sobre (?:el autor|la autora)|deja una respuesta|responder|responde|leer en linea|ver en el navegador|darse de baja|date de baja|te ha gustado\b.*|que te ha parecido\b.*|reenvia\b.*|siguenos\b.*|sigueme\b.*|aviso legal|recomendado para ti|deja un comentario)$/i,
   ],
 };

@@ -38,7 +38,7 @@ export const headings: Patterns['headings'] = {
   ],
   book: [
     /^(?:(?:un|le|mon|notre|votre) )?(?:livre|lecture|bouquin)s? (?:a|pour|que|qui|de|du|des|recommande|prefere)\b.{0,30}$/i,
-    /^(?:sur (?:mon|notre|l') ?etagere|dans (?:ma|notre) (?:pile|bibliotheque)(?: a lire)?|(?:je lis|on lit|nous lisons)(?: en ce moment| cette semaine)?|(?:ma|notre|la) lecture(?: .{3,20})?|lectures?|livres?|le coin (?:des livres|lecture|livres)|coup de c(?:oe|œ)ur(?: .{3,15})?|lu cette semaine|en cours de lecture)$/i,
+    /^(?:sur (?:mon|notre|l') ?etagere|dans (?:ma|notre) (?:pile|bibliotheque)(?: a lire)?|(?:je lis|on lit|nous lisons)(?: en ce moment| cette semaine)?|(?:ma|notre|la) lecture(?: .{3,20})?|(?:nos|mes)? ?lectures?|livres?|le coin (?:des livres|lecture|livres)|coup de c(?:oe|œ)ur(?: .{3,15})?|lu cette semaine|en cours de lecture)$/i,
 
     /\b(?:livre|lecture)s? (?:de la semaine|du mois|recommandee?s?|du jour|conseillee?s?)\b/i,
     /\b(?:recommandation|conseil|coup de c(?:oe|œ)ur|suggestion|idee)s? (?:de )?(?:lecture|livre|litteraire)s?\b/i,
@@ -65,22 +65,22 @@ export const headings: Patterns['headings'] = {
     /^(?:au prochain (?:numero|episode)|la prochaine fois|a suivre|prochain (?:numero|rendez-vous|episode)|ce qui (?:arrive|vous attend)|dans le prochain .{3,15}|le mois prochain)\b.{0,15}$/i,
 
     /^(?:la semaine prochaine|le mois prochain|(?:lundi|mardi|mercredi|jeudi|vendredi) prochain)\b/i,
-    /^(?:dans (?:le|la|notre) prochain[e]? (?:numero|edition|lettre|newsletter)|prochainement|a venir|la suite|bientot|le prochain numero|la prochaine (?:edition|lettre))\b/i,
+    /^(?:dans (?:le|la|notre) prochain[e]? (?:numero|edition|lettre|newsletter)|(?:prochainement|a venir|la suite|bientot|le prochain numero|la prochaine (?:edition|lettre))(?:$|\s?[:,?!–—-]| (?:la semaine|dans (?:le|la|notre) prochain)))/i,
   ],
   'look-back': [
-    /^(?:si vous (?:l'avez|avez) manque|la semaine derniere|dans le (?:dernier|precedent) numero|precedemment)\b/i,
+    /^(?:si vous (?:l'avez|avez) manque|la semaine derniere|dans le (?:dernier|precedent) numero|precedemment)(?:$|\s?[:,?!–—-])/i,
   ],
   sponsor: [
     /^(?:(?:contenu )?sponsorise|publicite|annonce|(?:notre )?(?:sponsor|partenaire))$/i,
     /^(?:sponsorisee? par|presente(?:e)? par|avec le soutien de|en partenariat avec|en collaboration avec|offert par|un mot de notre (?:sponsor|partenaire))\b/i,
   ],
   greeting: [
-    /^(?:bonjour|bonsoir|salut|bienvenue|cher|chere|chers|cheres|coucou|hello|joyeux|joyeuses|(?:tres )?bonne annee|bonnes fetes|bon (?:noel|ete)|bonne (?:rentree|fete))\b/i,
+    /^(?:(?:bonjour|bonsoir|salut|bienvenue|chere?s?|coucou|hello)(?=$|.*[!,.]| (?:a (?:tou|vous)|de retour|dans (?:ce|cette)|lect|(?:les |mes )?ami|abonn|colleg)\w*)|joyeux|joyeuses|(?:tres )?bonne annee|bonnes fetes|bon (?:noel|ete)|bonne (?:rentree|fete))\b/i,
   ],
   'sign-off': [
-    /^(?:a (?:la semaine prochaine|bientot|jeudi|lundi|mardi|mercredi|vendredi|tres vite)|merci (?:de|d'|pour|a)|c'est tout|bonne (?:semaine|lecture|journee)|bon week-?end|prenez soin|au revoir|rendez-vous)\b/i,
+    /^(?:a (?:la semaine prochaine|bientot|jeudi|lundi|mardi|mercredi|vendredi|tres vite)(?: .{0,25})?|merci (?:de (?:votre|nous|m'|me|lire)|d'avoir|pour (?:votre|vos|cette)|a (?:tou|vous))\w*\b.*|c'est tout(?: pour\b.*)?|bonne (?:semaine|lecture|journee)(?: a .*)?|bon week-?end(?: a .*)?|prenez (?:bien )?soin de vous|au revoir|rendez-vous (?:la semaine|le mois|jeudi|lundi|mardi|mercredi|vendredi|dans)\b.*)(?:\s?[,!.–—-].*)?$/i,
   ],
   furniture: [
-    /^(?:abonnez-vous\b.*|s'abonner|partager|partagez\b.*|repondre|commentaires?|laisser un commentaire|lire en ligne|voir (?:dans|en) (?:le |votre )?(?:navigateur|ligne)|se desabonner|desinscription|suivez-nous\b.*|suivez-moi\b.*|vous avez aime\b.*|qu'en avez-vous pense\b.*|transferez\b.*|mentions legales|recommande pour vous|a propos)\s*\??$/i,
+    /^(?:abonnez-vous\b.*|s'abonner|partager(?: (?:sur|cet|cette|ce)\b.*)?|partagez (?:cet|cette|ce|sur|avec un)\b.*|repondre|(?:\d+ )?commentaires?|(?:articles?|posts?|publications?) (?:similaires?|lies?|connexes?)|(?:vous aimerez aussi|cela peut vous interesser)\b.*|a propos de l'aut(?:eur|rice)|laisser une? (?:commentaire|reponse)|lire en ligne|voir (?:dans|en) (?:le |votre )?(?:navigateur|ligne)|se desabonner|desinscription|suivez-nous\b.*|suivez-moi\b.*|vous avez aime\b.*|qu'en avez-vous pense\b.*|transferez\b.*|mentions legales|recommande pour vous|a propos)\s*\??$/i,
   ],
 };

@@ -23,7 +23,7 @@ export const nextIssue: NextIssuePatterns = {
     phrase`^(?:et |mais )?${theNext}\b.{4,}`,
     phrase`^(?:et |mais )?${next} ?: `,
     phrase`^(?:et |mais )?${next},? (?!${anybody}).{3,80}? nous (?:racontera?|expliquera?|montrera?|apprendra) (?:comment|pourquoi|ce qu|quand|une?|l[ea]s?|son|sa)\b`,
-    phrase`^(?:et |mais )?${next}\b.*\b(?:${we} ?(?:\w+ ){0,2}${will}|(?:nous|on|je) (?:parl|regard|explor|plong|continu|ouvr|commenc|termin|revien|parton)\w*|il sera question|${noun})\b`,
+    phrase`^(?:et |mais )?${next}\b.*\b(?:${we} ?(?:\w+ ){0,2}${will}|(?:nous|on|je) (?:(?:vous|t') ?)?(?:parl|expliqu|racont|montr|regard|explor|plong|continu|ouvr|commenc|termin|revien|parton)\w*|il sera question|${noun})\b`,
     phrase`^(?:le prochain (?:numero|episode|envoi|mail)|la prochaine (?:edition|lettre|newsletter|infolettre))\b.{4,}`,
     phrase`\b${we}.*\b(?:${next})\b`,
     phrase`^(?:prochainement|a venir|a suivre|bientot|prochaine? (?:${noun})|la suite|au programme de la semaine prochaine)(?: (?:dans|le|la|:?) [^:.]{1,30})? ?[:,] `,
@@ -40,10 +40,12 @@ export const nextIssue: NextIssuePatterns = {
   ],
   underNext: [
     phrase`^(?:et |mais )?${we} ?(?:\w+ ){0,2}${will}`,
-    /^(?:comment|pourquoi|quand) (?:\w+er|\w+ir|on|nous|vous)\b|^(?:comment|pourquoi)\b.*\?$|^un (?:regard|coup d'(?:oe|œ)il|entretien) (?:sur|avec)\b|^(?:tout|plus) sur\b|^(?:deuxieme|troisieme) partie\b|^(?:[\w'-]+ ){0,3}[\w'-]+ ?(?:,|:| [–—-]) (?:et )?(?:comment|pourquoi|ce qu|quand|quel)/i,
+    /^(?:comment|pourquoi|quand) (?:\w+er|\w+ir|on|nous|vous)\b(?! (?:(?!si |que |quand |qui )[^,:;]){1,60} (?:est|sont|reste) )|^(?:comment|pourquoi)\b.*\?$|^un (?:regard|coup d'(?:oe|œ)il|entretien) (?:sur|avec)\b|^(?:tout|plus) sur\b|^(?:deuxieme|troisieme) partie\b|^(?:[\w'-]+ ){0,3}[\w'-]+ ?(?:,|:| [–—-]) (?:et )?(?:comment|pourquoi|ce qu|quand|quel)/i,
   ],
   nextHeading: [phrase`\bprochaine? ${noun}\b`],
   notNextIssue: [
+    // What is not the letter's: "la prochaine édition du festival".
+    phrase`\bprochaine? ${noun} (?:du|des|de la|de l') ?(?!newsletter|infolettre|lettre|serie)(?!.*, (?:nous|on|je) )`,
     /^[([]/,
     // "Ma sœur nous montrera la maison": it is not the letter that shows.
     /\b(?:mon|ma|mes|son|sa|ses) [\p{L}-]+ nous \p{L}+(?:ra|ront)\b/iu,

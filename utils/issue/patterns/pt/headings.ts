@@ -46,10 +46,10 @@ export const headings: Patterns['headings'] = {
   ],
   next: [
     /^(?:n?[oa] |noss[oa] )?(?:proxim[oa]|seguinte) (?:semana|edicao|numero|boletim|newsletter|carta|mes|episodio|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|sabado|domingo)\b/i,
-    /^(?:(?:na )?semana que vem|em breve|(?:o que )?(?:vem (?:a seguir|ai)|se segue)|a seguir|no horizonte|o que vem)\b/i,
+    /^(?:(?:na )?semana que vem|(?:em breve|(?:o que )?(?:vem (?:a seguir|ai)|se segue)|a seguir|no horizonte|o que vem)(?:$|\s?[:,?!–—-]))/i,
   ],
   'look-back': [
-    /^(?:caso tenha perdido|(?:se|caso) (?:voce )?(?:perdeu|nao viu)|(?:n?a )?semana passada|n[oa] (?:edicao|numero) anterior|anteriormente)\b/i,
+    /^(?:caso tenha perdido|(?:se|caso) (?:voce )?(?:perdeu|nao viu)|(?:n?a )?semana passada|n[oa] (?:edicao|numero) anterior|anteriormente)(?:$|\s?[:,?!–—-])/i,
   ],
   sponsor: [
     /^(?:(?:conteudo )?patrocinad[oa]|(?:nosso )?(?:patrocinador|patrocinio)|publicidade|anuncio)$/i,
@@ -59,9 +59,9 @@ export const headings: Patterns['headings'] = {
     /^(?:ola|oi|bom dia|boa (?:tarde|noite))(?: a tod[oa]s\b|[,!]| \w+[!,.]?$|$)|^(?:(?:se(?:ja|jam) )?bem[- ]?vind[oa]s?|querid[oa]s?|car[oa]s? (?:leitor|amig|assinante|subscritor)\w*|estimad[oa]s?|(?:muito )?feliz (?:ano|natal|pascoa|dia d[aeo])|boas festas)\b/i,
   ],
   'sign-off': [
-    /^(?:ate (?:a|ao|logo|breve|ja|mais|la)\b|(?:a gente se|nos) (?:ve|vemos|le|lemos)\b|obrigad[oa] (?:por|pel[oa])|um (?:abraco|beijo)\b|e (?:tudo|isso) por hoje|por hoje e|boa semana|bom fim de semana|cuide(?:m)?-se)/i,
+    /^(?:ate (?:a proxima|ao? (?:proximo|segunda|terca|quarta|quinta|sexta|sabado|domingo)|a semana|logo|breve|ja|mais|la)\b.{0,25}|(?:a gente se|nos) (?:ve|vemos|le|lemos)\b.{0,25}|obrigad[oa] (?:por|pel[oa])\b.*|um (?:abraco|beijo)\b.{0,15}|e (?:tudo|isso) por hoje|por hoje e.*|boa semana|bom fim de semana|cuide(?:m)?-se)(?:\s?[,!.–—-].*)?$/i,
   ],
   furniture: [
-    /^(?:subscreva\b.*|inscreva-se\b.*|assine\b.*|partilhe\b.*|compartilhe\b.*|partilhar|compartilhar|comentarios|responder|responda|ler online|ver no navegador|cancelar (?:a )?(?:subscricao|inscricao|assinatura)|gostou\b.*|gostaste\b.*|o que achou\b.*|encaminhe\b.*|reencaminhe\b.*|siga-nos\b.*|aviso legal|recomendado para (?:voce|si|ti)|deixe (?:um|o seu) comentario)$/i,
+    /^(?:subscreva\b.*|inscreva-se\b.*|assine\b.*|(?:com)?partilhe (?:iss?to?|est[ea]|iss?o|n[oa]|com um)\b.*|(?:com)?partilhar(?: .{2,12})?|(?:\d+ )?comentarios?|(?:posts|artigos|publicacoes) relacionad[oa]s|(?:voce )?(?:tambem )?pode(?:ra)? (?:gostar|interessar)\b.*|sobre [oa] autora?|deixe uma resposta|responder|responda|ler online|ver no navegador|cancelar (?:a )?(?:subscricao|inscricao|assinatura)|gostou\b.*|gostaste\b.*|o que achou\b.*|encaminhe\b.*|reencaminhe\b.*|siga-nos\b.*|aviso legal|recomendado para (?:voce|si|ti)|deixe (?:um|o seu) comentario)$/i,
   ],
 };

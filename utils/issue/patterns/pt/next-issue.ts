@@ -8,7 +8,7 @@ const noun = '(?:edicao|numero|boletim|newsletter|carta|e-?mail|capitulo|episodi
 const next = `(?:(?:proxim[oa]|seguinte) (?:semana|mes|vez|${noun}|${day})|(?:semana|mes|${day}) que vem)`;
 /** "Falaremos", "vou contar": the letter will say something. */
 const will =
-  '(?:(?:fal|cont|explic|analis|explor|trat|abord|partilh|compartilh|descobr|public|ensin|mostr|apresent|respond|visit|comec|termin|aprend|dedic|fech|encerr|abr|entr|escrev|estre|le|v|volt|segu|mergulh|continu|i|f|dir|tr|t)\\w*(?:remos|rei)|(?:vamos|vou) (?:\\w+ ){0,2}?\\w+r|a gente vai|falamos|voltamos|volto|trazemos|trago|seguimos)';
+  '(?:(?:fal|cont|explic|analis|explor|trat|abord|partilh|compartilh|descobr|public|ensin|mostr|apresent|respond|visit|comec|termin|aprend|dedic|fech|encerr|abr|entr|escrev|estre|le|v|volt|segu|mergulh|continu|i|f|dir|tr|t)\\w*(?:remos|rei)|(?:vamos|vou) (?:\\w+ ){0,2}?\\w+r|a gente vai|falamos|explicamos|contamos|vemos|voltamos|volto|trazemos|trago|seguimos)';
 /** A guest has a name or a title; who is called otherwise may be anybody. */
 const anybody = '(?:meus?|minhas?|noss[oa]s?|seus?|suas?|uma?|[oa]s|[oa](?! (?:dra?|prof\\w*)\\b))\\b';
 /** An issue to come, by its name. */
@@ -44,12 +44,15 @@ export const nextIssue: NextIssuePatterns = {
   ],
   nextHeading: [phrase`\b${theNext}\b`],
   notNextIssue: [
+    // What is not the letter's: "a próxima edição do festival".
+    phrase`\b${theNext} d[oa]s? (?!boletim|newsletter|carta|serie)(?!.*, (?:(?:te|lhes?|vos) )?${will}\b)`,
     /\b(?:te|os|lhes?|vos) convid(?:o|amos)\b|\bconvid(?:o|amos)-(?:te|o|os|vos|lhes?)\b/i,
     /^[([]/,
     phrase`\b(?:ao?|n[oa]|para [oa]|d[oa]|num|numa) ?(?:\w+ ){0,2}${event}\b|\b(?:[oa]|uma?) (?:\w+ )?${event}\b`,
     phrase`^(?:(?:[oa]s?|noss[oa]|d[eoa]|em|n[oa]|aos?|e|proxim[oa]|seguinte|nov[oa]|${noun}|semana|mes|vez|sai|saira|chega|chegara|sera|esta|estara|aparece|aparecera|publica|se|te|vos|sua|tua|caixa|entrada|que|vem|como|sempre|${day}|${month}|\d+)(?:[\s,.:;!–—-]+|$))+$`,
     /\b(?:consulta|revisao|paciente|doente)\b.{0,30}\b(?:proxima semana|semana que vem)\b/i,
     /\b(?:pacientes?|doentes?)\b.{0,40}\b(?:volta|voltou|regressa|revisao)\b/i,
+    /\bver [oa] (?:doente|paciente|crianca|bebe)\b/i,
     /\bver se\b|\b(?:proxima|seguinte) vez que\b/i,
     /^(?:responda|responde|escreva|escreve|conte-me|diga-me)\b/i,
     /\b(?:de ferias|estaremos fechados|fazemos uma pausa)\b(?!.*\bcom\b)/i,
