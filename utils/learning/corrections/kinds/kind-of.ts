@@ -28,7 +28,7 @@ export interface Surroundings {
 
 /** "only in adults": one word, and the sentence is another. */
 const restrictive = new Set(
-  'only solo solamente unicamente nur ausschliesslich lediglich seulement uniquement exclusively solely exclusivamente exclusivement'.split(
+  'only alone allein seul seule seuls seules solo solamente unicamente nur ausschliesslich lediglich seulement uniquement exclusively solely exclusivamente exclusivement'.split(
     ' ',
   ),
 );
