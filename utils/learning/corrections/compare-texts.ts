@@ -1,12 +1,11 @@
 import { compareStatements } from './compare-statements.ts';
 import { foldMarks } from './fold-marks.ts';
-import { guessLanguage } from './guess-language.ts';
 import { pairLines } from './pair-lines.ts';
 import { type PlacedStatement, pairStatements } from './pair-statements.ts';
 import { hasCrossed } from './sections/has-crossed.ts';
 import { splitStatements } from './split-statements.ts';
 import { isTitleLine, readStatement, type Statement } from './statement.ts';
-import { commonTable, languageTables } from './tables/all.ts';
+import { tableOf } from './tables/table-of.ts';
 import type { Budget, CorrectionKind, PairedLines, TextChange, TextLine } from './types.ts';
 
 /** The worst first. */
@@ -37,7 +36,7 @@ export function compareTexts(
 ): TextChange[] {
   if (before === after) return [];
   const texts = { before, after };
-  const table = tableOf(language ?? guessLanguage(after) ?? guessLanguage(before));
+  const table = tableOf(language, after, before);
   const mayCross = (one: Statement, from: string, to: string) => !hasCrossed(one, from, to, table);
   const lines = pairLines(before, after, budget, (line, from, to) =>
     mayCross(readStatement(line, { start: 0, end: line.length }, isTitleLine(line), table), from, to),
@@ -80,10 +79,6 @@ export function compareTexts(
 }
 
 const keys = (statements: readonly Statement[]) => statements.map(({ key }) => key);
-
-function tableOf(language: string | undefined) {
-  return languageTables.get(language?.toLowerCase().split(/[-_]/)[0] ?? '') ?? commonTable;
-}
 
 const isTypography = ({ before, after }: { before: TextLine; after: TextLine }) =>
   foldSpaces(before.text) === foldSpaces(after.text);

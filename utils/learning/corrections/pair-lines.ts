@@ -1,3 +1,4 @@
+import { foldMarks } from './fold-marks.ts';
 import { pairTexts } from './pair-texts.ts';
 import { sectionsOf } from './sections/sections-of.ts';
 import { splitLines } from './split-lines.ts';
@@ -22,10 +23,9 @@ export function pairLines(
   mayCross: (line: string, from: string, to: string) => boolean = () => true,
 ): PairedLines {
   const [left, right] = [splitLines(before), splitLines(after)];
-  const [over, overNow] = [left, right].map((lines) => sectionsOf(lines.map(({ text }) => text))) as [
-    string[],
-    string[],
-  ];
+  const [over, overNow] = [left, right].map((lines) =>
+    sectionsOf(lines.map(({ text }) => foldMarks(text))),
+  ) as [string[], string[]];
   const inBoth = new Set(over).intersection(new Set(overNow));
   inBoth.delete('');
   const partners = pairTexts(
