@@ -1,5 +1,4 @@
 import { diffTokens, type Hunk } from './diff-tokens.ts';
-import { isSilent } from './is-silent.ts';
 import { findTurned } from './kinds/denies-same.ts';
 import { findSwapped } from './kinds/find-swapped.ts';
 import { isApparatus } from './kinds/is-apparatus.ts';
@@ -54,16 +53,23 @@ export function compareStatements(
   const names = new Map([...before, ...after].flatMap((one) => [...listNames(one, wanted, table)]));
   const others = { before: hunks.flatMap((hunk) => hunk.before), after: hunks.flatMap((hunk) => hunk.after) };
   const sides = { left, right, names, table };
-  const settled = settleMoves(hunks, sides);
   const swapped = findSwapped(hunks, sides);
+  const isSwapped = ({ beforeAt }: Hunk) => swapped.has(beforeAt);
+  const settled = [
+    ...hunks.filter(isSwapped),
+    ...settleMoves(
+      hunks.filter((hunk) => !isSwapped(hunk)),
+      sides,
+    ),
+  ].toSorted((one, other) => one.afterAt - other.afterAt);
   const changes = settled.flatMap((hunk) => {
     const next = {
       before: left[hunk.beforeAt + hunk.before.length],
       after: right[hunk.afterAt + hunk.after.length],
     };
     const swap = swapped.get(hunk.beforeAt);
-    return kindsOf(hunk, { table, names, others, texts, next }).map((part) =>
-      changeOfPart(swap && isSilent(part.kind) ? { ...part, kind: swap } : part, hunk, left, right, texts),
+    return kindsOf(hunk, { table, names, others, texts, next, swap }).map((part) =>
+      changeOfPart(part, hunk, left, right, texts),
     );
   });
   const isTold = changes.some(({ kind }) => kind === 'negation');

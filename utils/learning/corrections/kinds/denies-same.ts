@@ -62,7 +62,8 @@ const isContrast = (token: Token | undefined) => token !== undefined && contrast
 /** The words nearest to a token in its part of the sentence. */
 function around({ tokens, denial: token }: Denial, table: LanguageTable): string[] {
   const at = tokens.indexOf(token);
-  const isContent = ({ key }: Token) => !table.functionWords.has(key) && !table.negations.has(key);
+  const isContent = ({ key, side }: Token) =>
+    side === undefined && !table.functionWords.has(key) && !table.negations.has(key);
   const take = (side: readonly Token[], isBreak: (step: number) => boolean) => {
     const end = side.findIndex((_, step) => isBreak(step));
     return (end === -1 ? side : side.slice(0, end)).filter(isContent).slice(0, mostAround);

@@ -5,6 +5,8 @@ import type { Token } from '../tokens/token-types.ts';
 export const conjunctions: ReadonlySet<string> = new Set(
   'and or y e o u und oder sowie et ou nor ni noch'.split(' '),
 );
+/** Those come and go with the order. */
+const articles = new Set('the a an der die das den dem el la los las le les l un une una'.split(' '));
 /** The first of one row belongs to the first of another: "80 % and 60 % in adults and children, respectively". */
 const inTurn = /^(?:respe[ck]tiv|jeweil|beziehungsweise$|bzw$)/;
 
@@ -32,7 +34,7 @@ function itemsOf(tokens: readonly Token[]): string[] {
   for (const [at, { key, gap }] of tokens.entries()) {
     if (at > 0 && /[,;]/.test(gap)) items.push([]);
     if (conjunctions.has(key)) items.push([]);
-    else items.at(-1)?.push(key);
+    else if (!articles.has(key)) items.at(-1)?.push(key);
   }
   return items
     .map((item) => item.join(' '))

@@ -1,4 +1,4 @@
-import { inflected, pairs, words } from './common.ts';
+import { inflected, pairs, sorts, words } from './common.ts';
 import type { WordTable } from './types.ts';
 
 export const deWords: WordTable = {
@@ -37,6 +37,13 @@ export const deWords: WordTable = {
       ['', 'e', 'en', 'er', 'es', 'em'],
     ),
   ],
+  things: sorts(
+    'gesicht|kopfhaut|rumpf|lid lider augenlid augenlider|hand hande|fuss fusse|sohle|handflache|nagel|hals|ohr|auge|nase|lippe|arm|bein|brust|bauch|leiste|achsel|finger|zehe|leber|niere|lunge|herz|knochen|gelenk|ellbogen|knie|vene|arterie',
+    'neugeborene|kind kinder saugling kleinkind|jugendliche|erwachsene',
+    'schwangere schwangerschaft schwanger|stillende stillzeit',
+    'viral virus viren|bakteriell bakterien|pilz|allergisch|genetisch|autoimmun',
+    'fruhstuck|mittagessen|abendessen',
+  ),
   amounts: pairs('um/auf'),
   functionWords: words(
     'der die das den dem des ein eine einen einem einer eines und oder aber doch wenn als dann weil dass ob wie wer was wo zu zum zur von vom im in am an auf aus bei mit nach vor fur um durch uber unter gegen bis ' +

@@ -1,4 +1,4 @@
-import { inflected, pairs, words } from './common.ts';
+import { inflected, pairs, sorts, words } from './common.ts';
 import type { WordTable } from './types.ts';
 
 export const esWords: WordTable = {
@@ -26,6 +26,13 @@ export const esWords: WordTable = {
       'as',
     ]),
   ],
+  things: sorts(
+    'cara rostro facial|cabelludo|tronco|parpado|mano|pie|palma|cuello|oido oreja|ojo|nariz|labio|brazo|pierna|pecho|abdomen|ingle|axila|dedo|higado hepatica|rinon renal|pulmon|corazon|hueso|codo|rodilla|vena|arteria',
+    'neonato|nino nina lactante bebe|adolescente|adulto|anciano',
+    'embarazo embarazada|lactancia|menopausia',
+    'viral virica virico|bacteriana bacteriano|fungica fungico|alergica alergico|autoinmune',
+    'desayuno|almuerzo|cena',
+  ),
   amounts: [],
   functionWords: words(
     'el la los las un una unos unas de del al a en con por para que se su sus le les lo y e o u pero si como cuando donde es son era eran fue ser esta estan este esto estos estas ese esa ' +

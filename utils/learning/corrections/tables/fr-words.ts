@@ -1,4 +1,4 @@
-import { inflected, pairs, words } from './common.ts';
+import { inflected, pairs, sorts, words } from './common.ts';
 import type { WordTable } from './types.ts';
 
 export const frWords: WordTable = {
@@ -36,6 +36,12 @@ export const frWords: WordTable = {
       ['', 's'],
     ),
   ],
+  things: sorts(
+    'visage facial|chevelu|tronc|paupiere|main|pied|plante|paume|ongle|cou|oreille|oeil yeux|nez|levre|bras|jambe|poitrine|abdomen|aine|aisselle|doigt|orteil|foie hepatique|rein renal|poumon|coeur|coude|genou genoux|veine|artere',
+    'enfant nourrisson bebe|adolescent|adulte',
+    'grossesse enceinte|allaitement allaitante|menopause',
+    'viral virus|bacterien bacterienne|fongique|allergique|auto-immune',
+  ),
   amounts: [],
   functionWords: words(
     'le la les l un une des du de d au aux a et ou mais si que qu qui quand comme dont ou dans en sur par pour avec ce cet cette ces c est sont etait etre sera soit s se son sa ses leur leurs notre nos votre vos mon ma mes ' +
