@@ -48,7 +48,7 @@ export function NoteLine(props: NoteLineProps) {
       {note.issueId === null && <p class="note-standing">{say('notes.noIssue')}</p>}
       {isAsked ? (
         <ChangedWords
-          old={quote}
+          old={note.old ?? quote}
           now={now}
           onTakeNew={() => tell(takeNewShelved(note))}
           onKeepOld={() => tell(keepOldWords(row))}

@@ -47,7 +47,7 @@ function NoteItem({ issueId, note, desk }: ReaderNotesProps & { note: PlacedNote
       {standing !== 'exact' && <p class="note-standing">{sayStanding(standing)}</p>}
       {isAsked ? (
         <ChangedWords
-          old={old}
+          old={note.old ?? old}
           now={now}
           place={
             range

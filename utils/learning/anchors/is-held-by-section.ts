@@ -1,4 +1,5 @@
 import { namesSomething } from './compare/may-move.ts';
+import { hasLeftSection } from './has-left-section.ts';
 import { namesIn } from './read/names-in.ts';
 import type { Comparison, Piece } from './types.ts';
 
@@ -15,7 +16,7 @@ const leastOfNeighbour = 0.6;
 export function isHeldBySection(comparison: Comparison, at: number, standing: 'equal' | 'alike'): boolean {
   const { before, headings, places, times } = comparison;
   const sentence = before.sentences[at];
-  if (!sentence) return false;
+  if (!sentence || hasLeftSection(comparison, at)) return false;
   const isHeading = headings.before[sentence.line + 1] === sentence.line;
   const hasTwin = (times.get(sentence.id) ?? 0) > 1;
   const behind = neighbourOf(comparison, at, 1, hasTwin);

@@ -1,3 +1,4 @@
+import { isTurnedAround } from './is-turned-around.ts';
 import { sentenceAt } from './read/sentence-at.ts';
 import type { Comparison, Piece, Range, WordKind } from './types.ts';
 
@@ -23,9 +24,13 @@ export function isHeldBySentence(
   [from, to]: readonly [number, number],
   sentence: Piece,
 ): boolean {
-  const { before, wordMap } = comparison;
+  const { before, after, wordMap } = comparison;
   const [begin, end] = [Math.max(from, sentence.from), Math.min(to, sentence.to)];
   const [first, last] = [wordMap[begin] as number, wordMap[end - 1] as number];
+  const own = after.sentences.slice(sentenceAt(after, first), sentenceAt(after, last) + 1);
+  const now = { from: own[0]?.from ?? first, to: own.at(-1)?.to ?? last + 1 };
+  const was = { read: before, quote: [begin, end] as const, sentence };
+  if (isTurnedAround(comparison, was, { read: after, quote: [first, last + 1], sentence: now })) return false;
   const ahead = changedAhead(comparison, begin, first, sentence);
   const behind = changedBehind(comparison, end, last, sentence);
   const isToEnd = end === sentence.to && !/[.!?…]/.test(before.text.slice(quote.end, sentence.end));
@@ -34,8 +39,7 @@ export function isHeldBySentence(
   if (isToEnd && begin === sentence.from) return holdsOnly(comparison, ahead, ['joining']);
   if (holdsAny(comparison, ahead, ['turning']) || holdsAny(comparison, behind, ['turning'])) return false;
   const isLong = end - begin >= leastOfItsOwn;
-  const own: Stretches = { before: [begin, end], after: [0, 0] };
-  const hasFigure = holdsAny(comparison, own, ['figure']);
+  const hasFigure = holdsAny(comparison, { before: [begin, end], after: [0, 0] }, ['figure']);
   if (isLong && !hasFigure) return true;
   if (speaksOfOther(comparison, sentence, begin, end)) return false;
   const [isHeldAhead, isHeldBehind] = [isEmpty(ahead), isEmpty(behind)];

@@ -116,6 +116,8 @@ export interface Comparison {
   kinds: readonly WordKind[];
   /** The heading over each line, by its index; -1 for none. */
   headings: { before: Int32Array; after: Int32Array };
+  /** What stands over each line, as `sectionsOf` tells it. */
+  sections: { before: readonly string[]; after: readonly string[] };
   /** How many sentences of each kind of words there are: by their number, the larger count of the two texts. */
   times: ReadonlyMap<number, number>;
   /** False where it was given up: then what is gone may only not have been found. */

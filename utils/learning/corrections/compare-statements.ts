@@ -1,21 +1,28 @@
 import { diffTokens, type Hunk } from './diff-tokens.ts';
 import { findTurned } from './kinds/denies-same.ts';
+import { findSwapped } from './kinds/find-swapped.ts';
 import { isApparatus } from './kinds/is-apparatus.ts';
 import { kindsOf, type Part } from './kinds/kind-of.ts';
 import { listNames } from './kinds/list-names.ts';
 import { mergeDenials } from './kinds/merge-denials.ts';
 import { settleMoves } from './kinds/settle-moves.ts';
+import { tellingKind } from './kinds/telling-kind.ts';
 import type { StatementGroup } from './pair-statements.ts';
 import type { Statement } from './statement.ts';
 import type { LanguageTable } from './tables/types.ts';
 import type { Token } from './tokens/token-types.ts';
 import type { CorrectionKind, TextChange, TextRange } from './types.ts';
 
-/** What was changed in a sentence; one that has no partner was put in or taken out, whatever it holds. */
+/**
+ * What was changed in a sentence; one that has no partner was put in or taken out, whatever it holds.
+ *
+ * @param isCrossed keys of those that stand under another heading now: they are told by what they hold
+ */
 export function compareStatements(
   { before, after }: StatementGroup,
   texts: { before: string; after: string },
   table: LanguageTable,
+  isCrossed: ReadonlySet<string> = new Set(),
 ): TextChange[] {
   const [left, right] = [before, after].map((side) => side.flatMap(({ tokens }) => tokens)) as [
     Token[],
@@ -29,25 +36,45 @@ export function compareStatements(
   if (before.length === 0 || after.length === 0) {
     if (left.length + right.length === 0) return [];
     if (isOfLetter()) return [whole('wording')];
-    return [whole(before.length === 0 ? 'added' : 'removed')];
+    const kind = before.length === 0 ? 'added' : 'removed';
+    const isWhole = ![...before, ...after].some(({ key }) => isCrossed.has(key));
+    return [
+      whole(
+        isWhole ? kind : ([...before, ...after].map((one) => tellingKind(one, table)).find(Boolean) ?? kind),
+      ),
+    ];
   }
   if (isOfLetter()) return [whole('wording')];
   const hunks = diffTokens(left, right);
   if (hunks === undefined) return [whole('removed'), whole('added')];
-  const differing = new Set(hunks.flatMap((hunk) => [...hunk.before, ...hunk.after]));
-  const names = new Map([...before, ...after].flatMap((one) => [...listNames(one, differing, table)]));
+  const differing = hunks.flatMap((hunk) => [...hunk.before, ...hunk.after]);
+  // What moved may have passed another name.
+  const wanted = new Set(hunks.length > 1 ? [...left, ...right] : differing);
+  const names = new Map([...before, ...after].flatMap((one) => [...listNames(one, wanted, table)]));
   const others = { before: hunks.flatMap((hunk) => hunk.before), after: hunks.flatMap((hunk) => hunk.after) };
-  const settled = settleMoves(hunks, { left, right, names, table });
+  const sides = { left, right, names, table };
+  const swapped = findSwapped(hunks, sides);
+  const isSwapped = ({ beforeAt }: Hunk) => swapped.has(beforeAt);
+  const settled = [
+    ...hunks.filter(isSwapped),
+    ...settleMoves(
+      hunks.filter((hunk) => !isSwapped(hunk)),
+      sides,
+    ),
+  ].toSorted((one, other) => one.afterAt - other.afterAt);
   const changes = settled.flatMap((hunk) => {
     const next = {
       before: left[hunk.beforeAt + hunk.before.length],
       after: right[hunk.afterAt + hunk.after.length],
     };
-    return kindsOf(hunk, { table, names, others, texts, next }).map((part) =>
+    const swap = swapped.get(hunk.beforeAt);
+    return kindsOf(hunk, { table, names, others, texts, next, swap }).map((part) =>
       changeOfPart(part, hunk, left, right, texts),
     );
   });
-  const turned = settled.length < hunks.length ? findTurned(left, right, table) : undefined;
+  const isTold = changes.some(({ kind }) => kind === 'negation');
+  const turned =
+    hunks.length > 1 && !isTold ? findTurned(left, right, table, settled.length < hunks.length) : undefined;
   if (turned) changes.push(changeOf('negation', turned.before, turned.after, texts));
   return mergeDenials(changes, texts, table);
 }

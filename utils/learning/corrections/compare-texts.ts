@@ -1,11 +1,11 @@
 import { compareStatements } from './compare-statements.ts';
 import { foldMarks } from './fold-marks.ts';
-import { guessLanguage } from './guess-language.ts';
 import { pairLines } from './pair-lines.ts';
 import { type PlacedStatement, pairStatements } from './pair-statements.ts';
+import { hasCrossed } from './sections/has-crossed.ts';
 import { splitStatements } from './split-statements.ts';
-import { isTitleLine, readStatement } from './statement.ts';
-import { commonTable, languageTables } from './tables/all.ts';
+import { isTitleLine, readStatement, type Statement } from './statement.ts';
+import { tableOf } from './tables/table-of.ts';
 import type { Budget, CorrectionKind, PairedLines, TextChange, TextLine } from './types.ts';
 
 /** The worst first. */
@@ -35,8 +35,12 @@ export function compareTexts(
   budget: Budget = { left: mostSteps },
 ): TextChange[] {
   if (before === after) return [];
-  const lines = pairLines(before, after, budget);
   const texts = { before, after };
+  const table = tableOf(language, after, before);
+  const mayCross = (one: Statement, from: string, to: string) => !hasCrossed(one, from, to, table);
+  const lines = pairLines(before, after, budget, (line, from, to) =>
+    mayCross(readStatement(line, { start: 0, end: line.length }, isTitleLine(line), table), from, to),
+  );
   const different = lines.pairs.filter((pair) => pair.before.text !== pair.after.text);
   const typography = different.filter(isTypography);
   const others = different.filter((pair) => !isTypography(pair));
@@ -45,12 +49,12 @@ export function compareTexts(
   );
   const rest = { ...lines, pairs: others };
   if (isTooMuch(rest)) return [...changes, ...tellLines(rest)].toSorted(byRank);
-  const table = tableOf(language ?? guessLanguage(after) ?? guessLanguage(before));
-  const read = (line: TextLine, text: string, number: string): PlacedStatement[] => {
+  const read = (line: TextLine, text: string, place: string): PlacedStatement[] => {
     const isTitle = isTitleLine(line.text);
     return splitStatements(line.text, line.start).map((range) => ({
       statement: readStatement(text, range, isTitle, table),
-      line: number,
+      line: place,
+      over: lines.over.get(line),
     }));
   };
   const byStart = (one: TextLine, other: TextLine) => one.start - other.start;
@@ -63,15 +67,18 @@ export function compareTexts(
     own.toSorted(byStart).flatMap((line) => read(line, text, numberOf.get(line) ?? ''));
   const left = side([...others.map((pair) => pair.before), ...lines.removed], before);
   const right = side([...others.map((pair) => pair.after), ...lines.added], after);
-  const inside = pairStatements(left, right, budget).flatMap((group) =>
-    compareStatements(group, texts, table),
+  const groups = pairStatements(left, right, budget, { inBoth: lines.inBoth, mayCross });
+  // Taken out here and put in there: it stands under another heading.
+  const taken = new Set(
+    groups.flatMap(({ before: one, after: other }) => (other.length === 0 ? keys(one) : [])),
   );
+  const crossed = groups.flatMap(({ before: one, after: other }) => (one.length === 0 ? keys(other) : []));
+  const isCrossed = new Set(crossed.filter((key) => taken.has(key)));
+  const inside = groups.flatMap((group) => compareStatements(group, texts, table, isCrossed));
   return [...changes, ...inside].toSorted(byRank);
 }
 
-function tableOf(language: string | undefined) {
-  return languageTables.get(language?.toLowerCase().split(/[-_]/)[0] ?? '') ?? commonTable;
-}
+const keys = (statements: readonly Statement[]) => statements.map(({ key }) => key);
 
 const isTypography = ({ before, after }: { before: TextLine; after: TextLine }) =>
   foldSpaces(before.text) === foldSpaces(after.text);

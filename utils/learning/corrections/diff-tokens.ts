@@ -57,5 +57,9 @@ function isSpacing({ before, after }: Hunk): boolean {
   return [...before, ...after].some(({ kind }) => kind === 'code') && bare(before) === bare(after);
 }
 
-const joined = (tokens: readonly Token[]) => tokens.map(({ key }) => key).join('');
+const joined = (tokens: readonly Token[]) =>
+  tokens
+    .map(({ key }) => key)
+    .join('')
+    .replaceAll(' ', '');
 const bare = (tokens: readonly Token[]) => tokens.map(({ key }) => key.replace(/^figure:/, '')).join('');

@@ -6,6 +6,8 @@ import type { Budget } from './types.ts';
 export interface Candidate {
   words: WordCounts;
   place: string | number;
+  /** What is equal and has no partner by now is none of its own. */
+  key?: string;
 }
 
 interface Likely {
@@ -55,8 +57,8 @@ export function pairAlike(
     const near = nearRank(ranks[at] ?? 0, inPlace);
     const look = (other: number, isInPlace: boolean) => {
       const theirs = counts[other];
-      if (theirs === undefined || !spend(budget, stepsOfOne + Math.min(own.counts.size, theirs.counts.size)))
-        return 0;
+      if (theirs === undefined || (one.key !== undefined && one.key === after[other]?.key)) return 0;
+      if (!spend(budget, stepsOfOne + Math.min(own.counts.size, theirs.counts.size))) return 0;
       const likeness = likenessOf(own, theirs);
       if (likeness >= (isInPlace ? leastInPlace : leastLikeness))
         likely.push({ before: at, after: other, likeness, isInPlace });

@@ -39,6 +39,8 @@ export function pairMisspelt(
 
 function areMisspelt(before: readonly Token[], after: readonly Token[]): boolean {
   if (before.length !== after.length || before.length > mostTokens) return false;
+  // What is equal and has no partner by now stands under another heading.
+  if (before.every(({ key }, at) => key === after[at]?.key)) return false;
   return before.every(({ kind, key }, at) => {
     const other = after[at];
     return other?.key === key || (kind === 'word' && other?.kind === 'word' && isMisspelt(key, other.key));

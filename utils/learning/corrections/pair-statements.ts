@@ -1,8 +1,8 @@
 import { likenessOf, type WordCounts } from './likeness.ts';
 import { pairAlike } from './pair-alike.ts';
-import { pairEqual } from './pair-equal.ts';
 import { pairMisspelt } from './pair-misspelt.ts';
 import { placesOf } from './places-of.ts';
+import { pairInSections } from './sections/pair-in-sections.ts';
 import type { Statement } from './statement.ts';
 import type { Budget } from './types.ts';
 
@@ -10,6 +10,14 @@ import type { Budget } from './types.ts';
 export interface PlacedStatement {
   statement: Statement;
   line: string;
+  /** The heading over it. */
+  over?: string | undefined;
+}
+
+/** What stands over sentences in both versions, and which of these say the same under another of it. */
+interface Crossing {
+  inBoth: ReadonlySet<string>;
+  mayCross: (one: Statement, from: string, to: string) => boolean;
 }
 
 /** One sentence that became one, or several that were joined or split. */
@@ -30,18 +38,28 @@ export function pairStatements(
   before: readonly PlacedStatement[],
   after: readonly PlacedStatement[],
   budget: Budget,
+  { inBoth, mayCross }: Crossing = { inBoth: new Set(), mayCross: () => true },
 ): StatementGroup[] {
-  const equal = pairEqual(
+  const equal = pairInSections(
     before.map(({ statement }) => statement.key),
     after.map(({ statement }) => statement.key),
+    {
+      before: before.map(({ over = '' }) => over),
+      after: after.map(({ over = '' }) => over),
+      inBoth,
+      mayCross: (at, from, to) => mayCross((before[at] as PlacedStatement).statement, from, to),
+    },
   );
   const isTaken = new Set(equal);
   const places = placesOf(equal, after.length);
-  const left = before.flatMap(({ statement, line }, at) =>
-    equal[at] === undefined ? [{ at, words: statement.words, place: `${line} ${places.before[at]}` }] : [],
+  const candidate = ({ statement: { words, key }, line }: PlacedStatement, at: number, own: number) => [
+    { at, words, key, place: `${line} ${own}` },
+  ];
+  const left = before.flatMap((one, at) =>
+    equal[at] === undefined ? candidate(one, at, places.before[at] ?? -1) : [],
   );
-  const right = after.flatMap(({ statement, line }, at) =>
-    isTaken.has(at) ? [] : [{ at, words: statement.words, place: `${line} ${places.after[at]}` }],
+  const right = after.flatMap((one, at) =>
+    isTaken.has(at) ? [] : candidate(one, at, places.after[at] ?? -1),
   );
   const groups = new Map<number, Numbered>();
   const isUsed = new Set<number>();

@@ -38,7 +38,7 @@ function weighWords(tokens: readonly Token[], table: LanguageTable): WordCounts 
     counts.set(key, (counts.get(key) ?? 0) + weight);
     total += weight;
   };
-  for (const { kind, key, class: of } of tokens) {
+  for (const { kind, key, class: of, side } of tokens) {
     // "one application" is one of the figures that "two applications" is.
     if (kind === 'figure' || of === 'number') {
       add('figure', 0.5);
@@ -46,7 +46,8 @@ function weighWords(tokens: readonly Token[], table: LanguageTable): WordCounts 
     } else if (kind === 'link') {
       add('link', 0.5);
       add(key, 0.5);
-    } else if (table.functionWords.has(key) || table.fillers.has(key) || table.negations.has(key))
+    } else if (side !== undefined) add(side, 0.3);
+    else if (table.functionWords.has(key) || table.fillers.has(key) || table.negations.has(key))
       add(key, 0.3);
     else add(key.replace(contrary, '').slice(0, stem), 1);
   }

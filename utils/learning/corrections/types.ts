@@ -24,6 +24,10 @@ export interface PairedLines {
   removed: TextLine[];
   /** Of the later text alone. */
   added: TextLine[];
+  /** What stands over any line in both versions. */
+  inBoth: ReadonlySet<string>;
+  /** What stands over each line. */
+  over: ReadonlyMap<TextLine, string>;
 }
 
 /** How many steps may still be taken: whatever the texts hold, the work ends. A test reads from it how many were. */

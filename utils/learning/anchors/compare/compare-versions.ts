@@ -1,8 +1,10 @@
+import { foldMarks } from '../../corrections/fold-marks.ts';
+import { sectionsOf } from '../../corrections/sections/sections-of.ts';
 import { hasDecimalComma } from '../read/has-decimal-comma.ts';
 import { readText } from '../read/read-text.ts';
 import { sameBeginning } from '../read/same-beginning.ts';
 import { wordKinds } from '../read/word-kinds.ts';
-import type { Comparison, Reader } from '../types.ts';
+import type { Comparison, Reader, ReadText } from '../types.ts';
 import { makeBudget } from './budget.ts';
 import { makeDraft } from './draft.ts';
 import { fillPlaces } from './fill-places.ts';
@@ -30,12 +32,16 @@ export function compareVersions(before: string, after: string): Comparison {
   const { wordMap, standings, places, headings, kinds, times } = draft;
   return {
     ...{ before: former, after: later, reader, kinds, headings, times, wordMap, standings, places },
+    sections: { before: sectionsIn(former), after: sectionsIn(later) },
     reached: reachedBy(wordMap, later.words.ids.length),
     sameUpTo: sameBeginning(before, after),
     isComplete: !budget.isExceeded(),
     steps: budget.spent(),
   };
 }
+
+const sectionsIn = ({ text, lines }: ReadText) =>
+  sectionsOf(lines.map(({ start, end }) => foldMarks(text.slice(start, end))));
 
 function reachedBy(wordMap: Int32Array, length: number): Uint8Array {
   const reached = new Uint8Array(length);

@@ -86,8 +86,8 @@ export function hasOpposites(
 
 /** Whether the two words of a pair stand on the two sides. */
 export function hasPair(
-  before: readonly Token[],
-  after: readonly Token[],
+  before: readonly Pick<Token, 'key'>[],
+  after: readonly Pick<Token, 'key'>[],
   pairs: LanguageTable['opposites'],
 ): boolean {
   const [left, right] = [new Set(before.map(({ key }) => key)), new Set(after.map(({ key }) => key))];

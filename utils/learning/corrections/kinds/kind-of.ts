@@ -4,6 +4,7 @@ import { foldSurface } from '../tokens/fold-surface.ts';
 import type { Token } from '../tokens/token-types.ts';
 import type { CorrectionKind } from '../types.ts';
 import { countNegations, hasOpposites, hasPair, linked } from './count-negations.ts';
+import { isOtherThing } from './is-other-thing.ts';
 import { isSameStem } from './is-same-stem.ts';
 import { isSpeltOut } from './list-names.ts';
 import { pairFigures } from './pair-figures.ts';
@@ -24,11 +25,13 @@ export interface Surroundings {
   texts: { before: string; after: string };
   /** What stands behind the hunk, on either side. */
   next?: { before: Token | undefined; after: Token | undefined };
+  /** What is told of words that changed places with others. */
+  swap?: CorrectionKind | undefined;
 }
 
 /** "only in adults": one word, and the sentence is another. */
 const restrictive = new Set(
-  'only solo solamente unicamente nur ausschliesslich lediglich seulement uniquement exclusively solely exclusivamente exclusivement'.split(
+  'only alone allein seul seule seuls seules solo solamente unicamente nur ausschliesslich lediglich seulement uniquement exclusively solely exclusivamente exclusivement'.split(
     ' ',
   ),
 );
@@ -66,9 +69,29 @@ export function kindsOf({ before, after }: Hunk, surroundings: Surroundings): Pa
   if (linksDiffer) parts.push({ kind: 'link', before: left.filter(isLink), after: right.filter(isLink) });
   const renamed = namesThatDiffer(left, right, names);
   if (renamed) parts.push({ kind: 'name', ...renamed });
-  if (parts.length === 0 && isOtherAmount(left, right, surroundings))
+  if (parts.length > 0) return parts;
+  if (surroundings.swap) return [{ kind: surroundings.swap, before, after }];
+  if (isOtherAmount(left, right, surroundings) || isOtherSide(left, right))
     return [{ kind: 'figure', before, after }];
-  return parts.length > 0 ? parts : [{ kind: kindOfWords(left, right, table), before, after }];
+  if (left.length === 1 && right.length === 1 && hasPair(left, right, joins))
+    return [{ kind: 'negation', before, after }];
+  if (isOtherThing(left, right, table)) return [{ kind: 'name', before, after }];
+  return [{ kind: kindOfWords(left, right, table), before, after }];
+}
+
+/** All of several, or one of them. */
+const joins = [
+  ['and', 'or'],
+  ['y', 'o'],
+  ['e', 'ou'],
+  ['und', 'oder'],
+  ['et', 'ou'],
+] as const;
+
+/** "until week 12" is not "from week 12". */
+function isOtherSide(left: readonly Token[], right: readonly Token[]): boolean {
+  const [was, is] = [left, right].map((side) => side.find((token) => token.side !== undefined)?.side);
+  return was !== undefined && is !== undefined && ![...was].some((sign) => is.includes(sign));
 }
 
 /** "fell by 20 %" is not "fell to 20 %". */
@@ -141,7 +164,10 @@ function kindOfWords(left: readonly Token[], right: readonly Token[], table: Lan
 }
 
 function contentOf(tokens: readonly Token[], table: LanguageTable): Token[] {
-  return tokens.filter(({ key }) => !table.functionWords.has(key) && !table.fillers.has(key));
+  return tokens.filter(
+    ({ key, side }) =>
+      !table.functionWords.has(key) && !table.fillers.has(key) && !(side !== undefined && key.includes(' ')),
+  );
 }
 
 /** Names that one side alone has. */

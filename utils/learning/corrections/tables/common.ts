@@ -31,8 +31,7 @@ m2: m2 m²
 cm2: cm2 cm²
 mm2: mm2 mm²
 m3: m3 m³
-iu: iu ui ie
-u: u
+u: u iu ui ie
 ku: ku
 mu: mu
 s: s sec secs
@@ -73,6 +72,9 @@ export const labels: ReadonlyMap<string, string> = new Map([
   ['£', '£'],
 ]);
 
+/** How a medicine is given, by its letters. */
+export const routes: ReadonlySet<string> = new Set(['po', 'iv', 'sc', 'im']);
+
 /** Zones that a time of day is told in. */
 export const zones: ReadonlySet<string> = new Set(
   'gmt utc bst cet cest est edt et pst pdt pt cst cdt ct mst mdt mez mesz aest aedt ist'.split(' '),
@@ -112,6 +114,22 @@ export function pairs(text: string): [string, string][] {
     const [one = '', other = ''] = pair.split('/');
     return [one, other];
   });
+}
+
+/**
+ * Things of one sort, of which one stands for no other, by their words: `face facial|scalp` for each sort. Each word is told by its sort
+ * and which of it it is.
+ */
+export function sorts(...all: string[]): Map<string, readonly [sort: number, thing: string]> {
+  return new Map(
+    all.flatMap((list, sort) =>
+      list
+        .split('|')
+        .flatMap((thing) =>
+          thing.split(' ').map((word): [string, readonly [number, string]] => [word, [sort, thing]]),
+        ),
+    ),
+  );
 }
 
 /** The same with each of the endings: `leicht/schwer` is `leichte/schwere`, too. */

@@ -1,4 +1,4 @@
-import { inflected, pairs, words } from './common.ts';
+import { inflected, pairs, sorts, words } from './common.ts';
 import type { WordTable } from './types.ts';
 
 export const deWords: WordTable = {
@@ -30,13 +30,20 @@ export const deWords: WordTable = {
         'vor/nach vorher/nachher oberhalb/unterhalb verbessert/verschlechtert verbessern/verschlechtern besser/schlechter besten/schlechtesten mit/ohne immer/nie stets/nie ja/nein gutartig/bosartig gutartige/bosartige positiv/negativ ' +
         'einschliesslich/ausschliesslich eingeschlossen/ausgeschlossen erlaubt/verboten harmlos/gefahrlich oft/selten haufig/selten fruh/spat uberlegen/unterlegen alle/keine richtig/falsch hoch/niedrig hohe/niedrige hohes/niedriges links/rechts linken/rechten linke/rechte heiss/kalt heisses/kaltes heissem/kaltem zunehmen/abnehmen erhoht/reduziert vorhanden/abwesend wirksam/wirkungslos ausgespart/befallen ausgespart/betroffen wenige/viele wenige/meisten meiste/wenige ' +
         'manner/frauen mann/frau jungen/madchen erwachsene/kinder erwachsenen/kindern vor/wahrend nach/wahrend schneller/langsamer langer/kurzer alter/junger verdoppelt/halbiert verdoppeln/halbieren erhohen/halbieren fruher/spater pflicht/freiwillig ' +
-        'starker/schwacher grosser/kleiner',
+        'fakt/mythos fakten/mythen wahrheit/mythos tatsache/mythos muss/kann mussen/konnen soll/kann sollen/konnen sollte/kann sollten/konnen muss/sollte mussen/sollten muss/darf mussen/durfen alle/einige alle/manche alle/meisten meisten/einige allen/einigen dringend/routinemassig starker/schwacher grosser/kleiner',
     ),
     ...inflected(
       'leicht/schwer mild/schwer gut/schlecht notwendig/unnotig erforderlich/unnotig akut/chronisch haufig/selten lang/kurz dick/dunn mannlich/weiblich topisch/systemisch oral/topisch oral/intravenos subkutan/intravenos subkutan/intramuskular stark/schwach schnell/langsam hochst/niedrigst gross/klein',
       ['', 'e', 'en', 'er', 'es', 'em'],
     ),
   ],
+  things: sorts(
+    'gesicht|kopfhaut|rumpf|lid lider augenlid augenlider|hand hande|fuss fusse|sohle|handflache|nagel|hals|ohr|auge|nase|lippe|arm|bein|brust|bauch|leiste|achsel|finger|zehe|leber|niere|lunge|herz|knochen|gelenk|ellbogen|knie|vene|arterie',
+    'neugeborene|kind kinder saugling kleinkind|jugendliche|erwachsene',
+    'schwangere schwangerschaft schwanger|stillende stillzeit',
+    'viral virus viren|bakteriell bakterien|pilz|allergisch|genetisch|autoimmun',
+    'fruhstuck|mittagessen|abendessen',
+  ),
   amounts: pairs('um/auf'),
   functionWords: words(
     'der die das den dem des ein eine einen einem einer eines und oder aber doch wenn als dann weil dass ob wie wer was wo zu zum zur von vom im in am an auf aus bei mit nach vor fur um durch uber unter gegen bis ' +

@@ -140,6 +140,13 @@ between: zwischen, von
 >=: oder mehr, und mehr, oder alter, und alter, oder langer
 <=: oder weniger, oder junger
 `),
+  sides: phrases(`
+<: bis zum, bis zur, bis zu, bis, vor, innerhalb von, innerhalb, binnen, spatestens, unter
+>: nach, ab, seit, fruhestens, uber
+d: wahrend, fur
+=: am, um
+`),
+  ages: words('alter lebensjahr'),
   momentWords: lines(`
 t:morning: morgen morgens vormittag vormittags
 t:noon: mittag mittags

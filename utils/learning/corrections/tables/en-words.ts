@@ -1,4 +1,4 @@
-import { pairs, words } from './common.ts';
+import { pairs, sorts, words } from './common.ts';
 import type { WordTable } from './types.ts';
 
 export const enWords: WordTable = {
@@ -29,7 +29,14 @@ export const enWords: WordTable = {
       'before/during after/during during/before severe/mild moderate/mild severe/moderate potent/mild strong/mild strong/weak acute/chronic short/long shorter/longer thick/thin thicker/thinner large/small larger/smaller ' +
       'first/last earliest/latest earlier/later men/women man/woman male/female males/females boys/girls boy/girl adults/children adult/child older/younger oldest/youngest ' +
       'proximal/distal anterior/posterior medial/lateral dorsal/plantar oral/topical orally/topically systemic/topical oral/intravenous orally/intravenously subcutaneously/intravenously subcutaneously/intramuscularly subcutaneous/intravenous subcutaneous/intramuscular intravenously/intramuscularly ' +
-      'spares/involves spares/affects spared/involved spared/affected sparing/involving good/bad well/poorly well/badly never/sometimes reduce/double reduced/doubled halve/double halved/doubled raise/halve open/closed fasting/fed denied/reported denies/reports accepted/refused accepts/refuses accept/refuse',
+      'spares/involves spares/affects spared/involved spared/affected sparing/involving good/bad fact/myth facts/myths true/myth urgent/routine urgently/routinely must/may should/may must/can should/can must/could should/could must/should shall/may will/may fatal/mild nasally/orally rectally/orally all/some all/most all/few most/some each/some every/some prior/after prior/following before/following oral/subcutaneous oral/intramuscular intravenous/intramuscular nasal/oral rectal/oral well/poorly well/badly never/sometimes reduce/double reduced/doubled halve/double halved/doubled raise/halve open/closed fasting/fed denied/reported denies/reports accepted/refused accepts/refuses accept/refuse',
+  ),
+  things: sorts(
+    'face facial|scalp|trunk torso|eyelid|hand|foot feet|sole|palm|nail|neck|ear|eye ocular|nose nasal|lip|arm|leg|chest|abdomen abdominal|groin|genital|armpit axilla|finger|toe|liver hepatic|kidney renal|lung pulmonary|heart cardiac|bone|joint|elbow|knee|vein|artery arteries|mouth',
+    'neonate newborn|child children kid infant baby babies toddler|adolescent teenager|adult|elderly',
+    'pregnant pregnancy|breastfeeding lactation lactating|postpartum|menopause menopausal',
+    'viral virus|bacterial bacteria|fungal fungus|parasitic parasite|allergic allergy|autoimmune|genetic',
+    'breakfast|lunch|dinner supper',
   ),
   amounts: pairs('by/to'),
   functionWords: words(

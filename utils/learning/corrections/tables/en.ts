@@ -135,6 +135,14 @@ between: between, from
 >=: or more, and more, or older, and older, or above, and above, or over, and over, or longer, or higher, and up
 <=: or less, or fewer, and under, or below, or younger, or under, or lower
 `),
+  sides: phrases(`
+<: until, till, before, prior to, within, up to, to, no later than, not later than, under, below
+<=: by
+>: after, following, from, since, beyond, past, no earlier than, over, above
+=: at, on
+d: for, during, throughout
+`),
+  ages: words('age aged'),
   momentWords: lines(`
 t:morning: morning mornings
 t:noon: noon midday lunchtime
@@ -168,7 +176,7 @@ hour: hourly
   frequencies: phrases(`
 1/2 day: every other day, every second day, alternate days, on alternate days, every 2 days
 1/2 week: bi weekly, every other week, every second week, fortnightly, biweekly, every fortnight
-1/day: qd, q d
+1/day: qd, q d, od, o d
 2/day: bid, b i d, bd, b d
 3/day: tid, t i d, tds, t d s
 4/day: qid, q i d, qds, q d s

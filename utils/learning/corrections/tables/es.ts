@@ -123,8 +123,8 @@ deg: grado grados
   comparators: phrases(`
 >: mas de, mas del, mayor de, mayores de, mayor que, superior a, superiores a, por encima de, mas que
 <: menos de, menos del, menor de, menores de, menor que, inferior a, inferiores a, por debajo de
->=: al menos, por lo menos, como minimo, un minimo de, minimo, no menos de
-<=: hasta, como maximo, un maximo de, maximo, no mas de, a lo sumo
+>=: al menos, por lo menos, pelo menos, como minimo, un minimo de, minimo, no menos de
+<=: hasta, como maximo, no maximo, un maximo de, maximo, no mas de, a lo sumo
 between: entre, de
 ~: aproximadamente, alrededor de, alrededor del, cerca del, unos, unas, cerca de, casi, aprox
 `),
@@ -132,6 +132,13 @@ between: entre, de
 >=: o mas, y mas, o mayores, o superior, en adelante, como minimo
 <=: o menos, o menores, o inferior, como maximo
 `),
+  sides: phrases(`
+<: hasta, ate, antes de, antes del, dentro de, a mas tardar
+>: desde, despues de, despues del, depois de, tras, apos, a partir de, a partir del
+d: durante
+<=d: en
+`),
+  ages: words('edad'),
   momentWords: lines(`
 t:morning: manana mananas
 t:noon: mediodia

@@ -120,6 +120,12 @@ between: entre, de
 >=: ou plus, et plus, au moins, au minimum
 <=: ou moins, au plus, au maximum
 `),
+  sides: phrases(`
+<: jusqu a, jusqu au, avant, dans les, d ici, au plus tard
+>: apres, a partir de, a partir du, des, depuis
+d: pendant, durant, pour
+`),
+  ages: words('age'),
   momentWords: lines(`
 t:morning: matin matins matinee
 t:noon: midi

@@ -13,7 +13,7 @@ export const substances = (
   'allopurinol febuxostat propylthiouracil carbimazole progesterone testosterone tamoxifen letrozole imiquimod ingenol capsaicin roflumilast hyaluronidase ' +
   'tranexamic oxybutynin atropine melatonin methotrexate leflunomide thalidomide cyclophosphamide bleomycin amlodipine furosemide hydrochlorothiazide ' +
   'clopidogrel simvastatin atorvastatin omeprazole pantoprazole ranitidine famotidine ondansetron metoclopramide domperidone loperamide bisacodyl lactulose ' +
-  'carbamazepine valproate lamotrigine levetiracetam topiramate haloperidol olanzapine risperidone quetiapine clozapine fluoxetine sertraline citalopram ' +
+  'glargine aspart lispro detemir degludec glulisine valerate dipropionate butyrate aceponate furoate propionate acetonide carbamazepine valproate lamotrigine levetiracetam topiramate haloperidol olanzapine risperidone quetiapine clozapine fluoxetine sertraline citalopram ' +
   'escitalopram paroxetine venlafaxine duloxetine mirtazapine diazepam lorazepam midazolam zolpidem naltrexone buprenorphine methadone ketamine propofol ' +
   'amiodarone verapamil diltiazem bisoprolol metoprolol atenolol carvedilol nifedipine enalapril lisinopril ramipril losartan valsartan ' +
   'rivaroxaban apixaban dabigatran enoxaparin prednicarbate methylphenidate bexarotene pimozide cidofovir gentamicin rifabutin isoniazid ethambutol pyrazinamide'

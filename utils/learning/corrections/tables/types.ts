@@ -22,6 +22,10 @@ interface FigureTable {
   comparators: readonly [words: string[], what: string][];
   /** Behind it. */
   afterComparators: readonly [words: string[], what: string][];
+  /** Ahead of a time, on which side of it something is: `<`, `>`, `=` (at it) or `d` (as long as it); several where it may be either. */
+  sides: readonly [words: string[], what: string][];
+  /** "age": a time of life. */
+  ages: ReadonlySet<string>;
   /** Parts of a day and days seen from today, by what they stand for: figures where they stand for each other. */
   momentWords: ReadonlyMap<string, string>;
   /** "twice": 2. */
@@ -52,6 +56,8 @@ export interface WordTable {
   negativePrefixes: readonly string[];
   /** Pairs of which one is the contrary of the other. */
   opposites: readonly (readonly [string, string])[];
+  /** Parts of the body, ages, causes and the like: which sort, and which of it. */
+  things: ReadonlyMap<string, readonly [sort: number, thing: string]>;
   /** Ahead of a figure, the one tells what was reached and the other by how much. */
   amounts: readonly (readonly [string, string])[];
   /** Words that hold sentences together: they say nothing alone. */

@@ -23,7 +23,11 @@ const sharesOf: Readonly<Record<string, string>> = {
 export function readQuantity(atoms: readonly Atom[], at: number, table: LanguageTable): Reading | undefined {
   const label = labels.get(atoms[at]?.text ?? '');
   const compare = comparatorAt(atoms, at, table);
-  const start = at + (compare?.length ?? 0) + (label === undefined ? 0 : 1);
+  const next = at + (compare?.length ?? 0) + (label === undefined ? 0 : 1);
+  // "at least the half".
+  const isShare = (table.weakNumbers.get(atoms[next + 1]?.text ?? '') ?? 1) < 1;
+  const hasArticle = compare !== undefined && isShare && table.functionWords.has(atoms[next]?.text ?? '');
+  const start = hasArticle && !table.articles.has(atoms[next]?.text ?? '') ? next + 1 : next;
   if (start > at && !isNear(atoms[start]) && atoms[start]?.gap !== '') return undefined;
   const isBetween = compare?.what === 'between';
   const amount = readRange(atoms, start, table, isBetween);

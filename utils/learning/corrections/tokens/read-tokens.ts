@@ -1,8 +1,8 @@
-import { labels, stages } from '../tables/common.ts';
+import { labels, routes, stages } from '../tables/common.ts';
 import type { LanguageTable } from '../tables/types.ts';
 import { foldLink } from './fold-link.ts';
-import { isNear, matchPhrase } from './match-phrase.ts';
 import { type Atom, readAtoms } from './read-atoms.ts';
+import { readBound, readSide } from './read-bound.ts';
 import { readFrequency } from './read-frequency.ts';
 import { readMoment } from './read-moment.ts';
 import { readArticle, readQuantity } from './read-quantity.ts';
@@ -31,6 +31,7 @@ export function readTokens(text: string, table: LanguageTable, offset = 0): Toke
       ...{ kind: reading.kind, key: reading.key, start: first.start + offset, end: last.end + offset },
       ...{ printed: text.slice(first.start, last.end), gap: first.gap },
       ...(reading.class === undefined ? {} : { class: reading.class }),
+      ...(reading.side === undefined ? {} : { side: reading.side }),
     });
   }
   return tokens.map((token, at) =>
@@ -54,7 +55,9 @@ function readAt(
   if (atom === undefined) return undefined;
   if (atom.kind === 'word' && !mayBegin(table).has(atom.text) && !romanLetter.test(atom.printed))
     return readWord(atoms, at, table);
-  const isBehindFigure = previous?.kind === 'figure' && /^[ -]?$/.test(atom.gap);
+  // "Ein Gramm am Tag": one of a unit.
+  const isAmount = previous?.kind === 'figure' || (previous?.class === 'number' && / /.test(previous.key));
+  const isBehindFigure = isAmount && /^[ -]?$/.test(atom.gap);
   const figure =
     readMoment(atoms, at, table) ??
     readBound(atoms, at, table) ??
@@ -66,16 +69,12 @@ function readAt(
   if (atom.kind === 'code') return { kind: 'code', key: atom.text.replaceAll('-', ''), length: 1 };
   if (atom.kind === 'sign')
     return signsOfSense.test(atom.text) ? { kind: 'sign', key: atom.text, length: 1 } : undefined;
-  return readRoman(atom, previous) ?? readWord(atoms, at, table);
-}
-
-/** "at least twice daily"; how it is compared with an amount is read with that. */
-function readBound(atoms: readonly Atom[], at: number, table: LanguageTable): Reading | undefined {
-  const bound = matchPhrase(atoms, at, table.comparators);
-  if (bound === undefined || !/^[<>]=?$/.test(bound.what)) return undefined;
-  const often = readFrequency(atoms, at + bound.length, table, false);
-  if (often?.kind !== 'figure' || !isNear(atoms[at + bound.length])) return undefined;
-  return { ...often, key: `${bound.what} ${often.key}`, length: bound.length + often.length };
+  return (
+    readRoman(atom, previous) ??
+    readRoute(atom, atoms[at + 1]) ??
+    readSide(atoms, at, table) ??
+    readWord(atoms, at, table)
+  );
 }
 
 function readWord(atoms: readonly Atom[], at: number, table: LanguageTable): Reading | undefined {
@@ -93,8 +92,8 @@ const beginnings = new WeakMap<LanguageTable, ReadonlySet<string>>();
 function mayBegin(table: LanguageTable): ReadonlySet<string> {
   const known = beginnings.get(table);
   if (known) return known;
-  const { comparators, frequencies, everyPhrases, perPhrases } = table;
-  const phrases = [...comparators, ...frequencies, ...everyPhrases, ...perPhrases];
+  const { comparators, frequencies, everyPhrases, perPhrases, sides } = table;
+  const phrases = [...comparators, ...frequencies, ...everyPhrases, ...perPhrases, ...sides];
   const maps = [
     table.numbers,
     table.weakNumbers,
@@ -108,6 +107,7 @@ function mayBegin(table: LanguageTable): ReadonlySet<string> {
     ...phrases.flatMap(([[first]]) => first ?? []),
     ...maps.flatMap((map): string[] => [...map.keys()]),
     ...table.articles,
+    ...[...routes].flatMap((route) => [route, route.charAt(0)]),
   ]);
   beginnings.set(table, words);
   return words;
@@ -129,6 +129,14 @@ function readRoman(atom: Atom, previous: Token | undefined): Reading | undefined
     key: `figure:${sum}${/[ab]$/i.exec(atom.printed)?.[0].toLowerCase() ?? ''}`,
     length: 1,
   };
+}
+
+/** "p.o.", "IV", "sc": how a medicine is given, as one name however it is written. "im" is a German word. */
+function readRoute(atom: Atom, next: Atom | undefined): Reading | undefined {
+  const isDotted = atom.text.length === 1 && next?.gap === '.' && next.text.length === 1;
+  const key = isDotted ? atom.text + next.text : atom.text;
+  if (!routes.has(key) || (key === 'im' && !isDotted && atom.printed !== 'IM')) return undefined;
+  return { kind: 'code', key, length: isDotted ? 2 : 1 };
 }
 
 function readMomentWord(atom: Atom, table: LanguageTable): Reading | undefined {

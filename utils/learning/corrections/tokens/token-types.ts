@@ -16,6 +16,8 @@ export interface Token extends TextRange {
   gap: string;
   /** Of a weak one: only within one class does one stand for the other. */
   class?: string;
+  /** Of "until" and its like ahead of a time: what it may mean, of the signs of `LanguageTable.sides`. */
+  side?: string;
 }
 
 /** What a part of the parser has read: how many atoms, and what they say. */
@@ -24,4 +26,5 @@ export interface Reading {
   key: string;
   length: number;
   class?: string;
+  side?: string;
 }

@@ -20,6 +20,8 @@ export interface PlacedNote {
   range: Stretch | null;
   /** What stands in the place of words that were changed; null else. */
   now: string | null;
+  /** What stood there, of `changed`: the words, or their sentence where the words are the same. */
+  old?: string | undefined;
 }
 
 /** What an annotation repeats of its issue. */
@@ -68,6 +70,7 @@ export interface ShelvedNote {
   standing: Standing | null;
   /** Where that is in the present text, or most likely is while that was not looked at; null for nowhere. */
   range: Stretch | null;
-  /** What stands in the place of words that were changed. */
+  /** What stands in the place of words that were changed, and what stood there. */
   now: string | null;
+  old?: string | undefined;
 }

@@ -5,7 +5,7 @@ import type { PlacedNote, ShelvedNote } from '../../hooks/notes/types.ts';
 import { findPlace } from './find-place.ts';
 import { placeNotes } from './place-notes.ts';
 
-export type FoundStanding = Pick<PlacedNote, 'standing' | 'range' | 'now'>;
+export type FoundStanding = Pick<PlacedNote, 'standing' | 'range' | 'now' | 'old'>;
 
 /** Known for as long as the page is open: a version of a text does not change. */
 const known = new Map<string, FoundStanding>();
@@ -49,7 +49,8 @@ async function findInIssue(issueId: string, notes: readonly ShelvedNote[]): Prom
     placeNotes(rows, { issueId, textHash, text, formerText }, findPlace).map((one) => [one.row.id, one]),
   );
   for (const note of notes) {
-    const { standing, range, now } = placed.get(note.id) ?? { standing: 'lost', range: null, now: null };
-    known.set(keyOf(note), { standing, range, now });
+    const one = placed.get(note.id) ?? { standing: 'lost', range: null, now: null, old: undefined };
+    const { standing, range, now, old } = one;
+    known.set(keyOf(note), { standing, range, now, old });
   }
 }

@@ -1,7 +1,9 @@
+import { isSameWords } from '../../../learning/anchors/locate-quote.ts';
 import type { Anchor, FoundAnchor } from '../../../learning/anchors/types.ts';
 import { wordsOf } from '../../../learning/anchors/words-of.ts';
 import type { AnnotationRow } from '../../../store/types.ts';
 import type { PlacedNote, Stretch } from '../../hooks/notes/types.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** The version of an issue's text in which highlights are looked for. */
 export interface PresentText {
@@ -57,8 +59,19 @@ function placeNote(row: AnnotationRow, present: PresentText, findPlace: FindPlac
   const found = findPlace(anchor, textHash, present);
   if (found.state === 'lost') return lost(row);
   const range = withMarks(found, text, wordsOf(anchor));
-  const now = found.state === 'changed' ? text.slice(range.start, range.end) : null;
-  return { row, standing: found.state, range, now };
+  if (found.state !== 'changed') return { row, standing: found.state, range, now: null };
+  const [old, now] = [wordsOf(anchor), text.slice(range.start, range.end)];
+  const told = isSameWords(old, now)
+    ? tellApart(formerPlace(anchor, present.formerText(textHash)), { text, ...range })
+    : { old, now };
+  return { row, standing: 'changed', range, ...told };
+}
+
+/** Where words were marked; without the former text in what is kept of it. */
+function formerPlace({ selector: [quote, { start, end }] }: Anchor, text: string | undefined) {
+  const { exact, prefix, suffix } = quote;
+  if (text?.slice(start, end) === exact) return { text, start, end };
+  return { text: prefix + exact + suffix, start: prefix.length, end: prefix.length + exact.length };
 }
 
 const lost = (row: AnnotationRow): PlacedNote => ({ row, standing: 'lost', range: null, now: null });

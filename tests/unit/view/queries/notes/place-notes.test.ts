@@ -71,6 +71,13 @@ it('are changed where a figure is another, with what stands there now', () => {
   expect(placed?.now).toBe('Start at 15 mg each day.');
 });
 
+it('are changed with their sentences where the words are the same', () => {
+  const after = before.replace('Start at', 'Never start at');
+  expect(placeNotes([highlightOf(before, '10 mg')], inVersion('g', after, 'sixth'), findPlace)).toMatchObject(
+    [{ standing: 'changed', old: 'Start at 10 mg each day.', now: 'Never start at 10 mg each day.' }],
+  );
+});
+
 it('are lost where no version tells their place, and kept with their words', () => {
   const row = highlightOf(before, '10 mg', { textHash: 'gone' });
   const [placed] = placeNotes([row], inVersion('d', 'Nothing of it is here.', 'fourth'), findPlace);
