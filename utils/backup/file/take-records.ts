@@ -8,7 +8,7 @@ import { isRemoved } from '../merge/is-removed.ts';
 import { recordKey } from '../merge/merge-records.ts';
 import { restamp } from '../merge/restamp.ts';
 import type { Clamps, MergeRecord, RecordKind } from '../merge/types.ts';
-import { type Aliases, readAliases } from '../records/aliases.ts';
+import { type Aliases, findAliases, saveAliases } from '../records/aliases.ts';
 import { keepRecords } from '../records/keep-records.ts';
 import { listRecords } from '../records/list-records.ts';
 import { localiseRecords } from '../records/localise-records.ts';
@@ -39,7 +39,8 @@ export async function takeRecords(
 ): Promise<Taken> {
   const device = await ensureDevice();
   const entered = enterRecords(records, mergeClamps(await readClamps(), clamps), now);
-  const incoming = await localiseRecords(entered.records);
+  const aliases = await findAliases(entered.records);
+  const incoming = await localiseRecords(entered.records, aliases);
   const own = (await listRecords(device)).map((record) => restamp(record, entered.clamps));
   const comparison = compareRecords(own, incoming);
   const added = subscriptionsOf(comparison, 'added');
@@ -49,6 +50,7 @@ export async function takeRecords(
   const knownKeys = await listKnownKeys();
   const keep = async () => {
     await saveClamps(entered.clamps);
+    await saveAliases(aliases);
     await keepRecords(incoming, { device, clamps: entered.clamps, now });
   };
   const from = manner === 'for-good' ? await noteFormer(comparison, own, keep) : null;
@@ -59,7 +61,7 @@ export async function takeRecords(
       return typeof address === 'string' ? address : [];
     }),
     newcomers: { wanted, knownKeys },
-    aliases: await readAliases(),
+    aliases,
     addedIds: added.map(({ id }) => id),
     from,
   };
