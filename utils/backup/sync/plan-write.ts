@@ -1,3 +1,4 @@
+import { dropOldRemovals } from '../merge/drop-old-removals.ts';
 import { isSameRecord } from '../merge/is-same-record.ts';
 import { mergeRecords } from '../merge/merge-records.ts';
 import { mergeMarks } from './merge-marks.ts';
@@ -6,18 +7,25 @@ import type { AreaItems, AreaState, AreaWrite, Pointer, SyncContent, SyncDevice 
 
 /**
  * What is to be written so that the area holds `merged`; null where it says all that already. A mark that says the same of an
- * issue as the one that lies there is no reason to write.
+ * issue as the one that lies there is no reason to write. Nor is a removal that has been told for long enough: it goes with the next
+ * that is written, or a machine whose clock says otherwise would bring it back each time.
  *
  * @param set of an area that is begun; that of one there is kept
  * @param device this machine, as it will be told of
+ * @param now what the clock is trusted to say, epoch ms
  */
 export function planWrite(
   area: Exclude<AreaState, { kind: 'unknown' }>,
   items: AreaItems,
   merged: SyncContent,
-  { set, id, device }: { set: string; id: string; device: SyncDevice },
+  { set, id, device, now }: { set: string; id: string; device: SyncDevice; now: number },
 ): { write: AreaWrite | null; leftOut: Packed['leftOut'] } {
-  const settled = area.kind === 'set' ? { ...merged, marks: settleMarks(merged, area.content) } : merged;
+  const isThere = area.kind === 'set';
+  const settled = {
+    ...merged,
+    marks: isThere ? settleMarks(merged, area.content) : merged.marks,
+    records: dropOldRemovals(merged.records, now),
+  };
   const { shards, leftOut } = packShards(settled);
   const keys = Object.keys(shards).sort();
   const former = area.kind === 'set' ? area.pointer : null;
@@ -25,7 +33,7 @@ export function planWrite(
     former &&
     area.kind === 'set' &&
     area.missing.length === 0 &&
-    isSaid(former, keys, area.content, settled)
+    isSaid(former, keys, { ...area.content, records: dropOldRemovals(area.content.records, now) }, settled)
   )
     return { write: null, leftOut };
   const devices = { ...former?.devices, [id]: device };
