@@ -7,8 +7,8 @@ import type { AreaItems, AreaState, AreaWrite, Pointer, SyncContent, SyncDevice 
 
 /**
  * What is to be written so that the area holds `merged`; null where it says all that already. A mark that says the same of an
- * issue as the one that lies there is no reason to write. Nor is a removal that has been told for long enough: it goes with the next
- * that is written, or a machine whose clock says otherwise would bring it back each time.
+ * issue as the one that lies there is no reason to write. A removal that has been told for long enough makes room where something
+ * does not fit, and not before: a machine whose clock is years ahead finds all of them old.
  *
  * @param set of an area that is begun; that of one there is kept
  * @param device this machine, as it will be told of
@@ -21,19 +21,18 @@ export function planWrite(
   { set, id, device, now }: { set: string; id: string; device: SyncDevice; now: number },
 ): { write: AreaWrite | null; leftOut: Packed['leftOut'] } {
   const isThere = area.kind === 'set';
-  const settled = {
-    ...merged,
-    marks: isThere ? settleMarks(merged, area.content) : merged.marks,
-    records: dropOldRemovals(merged.records, now),
-  };
-  const { shards, leftOut } = packShards(settled);
+  const all = { ...merged, marks: isThere ? settleMarks(merged, area.content) : merged.marks };
+  const whole = packShards(all);
+  const isFull = whole.leftOut.records + whole.leftOut.marks > 0;
+  const settled = isFull ? { ...all, records: dropOldRemovals(all.records, now) } : all;
+  const { shards, leftOut } = isFull ? packShards(settled) : whole;
   const keys = Object.keys(shards).sort();
   const former = area.kind === 'set' ? area.pointer : null;
   if (
     former &&
     area.kind === 'set' &&
     area.missing.length === 0 &&
-    isSaid(former, keys, { ...area.content, records: dropOldRemovals(area.content.records, now) }, settled)
+    isSaid(former, keys, area.content, settled)
   )
     return { write: null, leftOut };
   const devices = { ...former?.devices, [id]: device };

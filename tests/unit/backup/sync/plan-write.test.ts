@@ -9,12 +9,14 @@ import { contentOf, subscriptionRecord } from './content-of.ts';
 
 const day = 24 * 60 * 60_000;
 const now = Date.UTC(2028, 0, 4);
-const content = contentOf(2, 3);
+const small = contentOf(2, 3);
+/** More marks than there is room for. */
+const full = contentOf(3, 2000);
 const removed = (daysAgo: number): MergeRecord => ({
   ...subscriptionRecord(7),
   removed: { stamp: makeStamp(now - daysAgo * day, 0, 'abcdef01'), reason: 'person' },
 });
-const withRemoval = (daysAgo: number): SyncContent => ({
+const withRemoval = (content: SyncContent, daysAgo: number): SyncContent => ({
   ...content,
   records: [...content.records, removed(daysAgo)],
 });
@@ -36,16 +38,17 @@ function plan(there: SyncContent, merged: SyncContent, clock = now): readonly Me
 }
 
 it.each([
-  ['is told for 180 days', 179, now, true],
-  ['is told no longer', 181, now, false],
-  ['is told where no clock can be trusted', 181, Number.POSITIVE_INFINITY, true],
-])('a removal %s', (_, daysAgo, clock, isTold) => {
-  const records = plan({ ...content, records: [] }, withRemoval(daysAgo), clock) ?? [];
+  ['for 180 days', full, 179, now, true],
+  ['no longer where there is no room', full, 181, now, false],
+  ['as long as there is room', small, 181, now, true],
+  ['where no clock can be trusted', full, 181, Number.POSITIVE_INFINITY, true],
+])('tells of a removal %s', (_, content, daysAgo, clock, isTold) => {
+  const records = plan(small, withRemoval(content, daysAgo), clock) ?? [];
   expect(records.some(({ id }) => id === removed(1).id)).toBe(isTold);
 });
 
-it('writes nothing for a removal alone that has been told for long enough, here or there', () => {
-  expect(plan(withRemoval(181), withRemoval(181))).toBeNull();
-  expect(plan(content, withRemoval(181))).toBeNull();
-  expect(plan(content, withRemoval(179))).not.toBeNull();
+it('writes nothing where all of it lies there', () => {
+  expect(plan(withRemoval(small, 181), withRemoval(small, 181))).toBeNull();
+  expect(plan(full, withRemoval(full, 181))).toBeNull();
+  expect(plan(full, withRemoval(full, 179))).not.toBeNull();
 });
