@@ -4,7 +4,7 @@ import type { FlatRow, PackedRow } from './types.ts';
 
 /** A packed row with what was left out: nothing, or what follows from the other fields. */
 export function fillRow(packed: PackedRow): FlatRow {
-  const { identity, publishedAt, title = '', url = null, publishedDay = dayOf(publishedAt) } = packed;
+  const { stamps, identity, publishedAt, title = '', url = null, publishedDay = dayOf(publishedAt) } = packed;
   const { openedAt = null, lastOpenedAt = openedAt, readAt = openedAt, unreadAt = null } = packed;
   const { where = null, activeSeconds = 0, note = '', isDayOnly = false, guids = [] } = packed;
   const { urls = url === null ? [] : [normaliseUrl(url)] } = packed;
@@ -13,6 +13,7 @@ export function fillRow(packed: PackedRow): FlatRow {
   return {
     ...{ identity, title, url, publishedAt, publishedDay, isDayOnly, guids, urls, titles },
     ...{ openedAt, lastOpenedAt, readAt, unreadAt, where, activeSeconds, note, changedAt },
+    ...(stamps ? { stamps } : {}),
   };
 }
 

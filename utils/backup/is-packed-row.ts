@@ -1,5 +1,6 @@
 import type { OpenedFrom } from '../store/types.ts';
 import { isObject } from '../text/is-object.ts';
+import { isRowStamps } from './is-row-stamps.ts';
 import type { FlatRow, PackedRow } from './types.ts';
 
 /** The farthest a date reaches from 1970, in ms. */
@@ -33,6 +34,7 @@ const rules: Record<keyof FlatRow, (value: unknown) => boolean> = {
   activeSeconds: (value) => typeof value === 'number' && Number.isFinite(value),
   note: isText,
   changedAt: isTime,
+  stamps: isRowStamps,
 };
 
 /** Whether a value is a row of a piece of the mirror, as far as this version has names for what it says. */

@@ -26,7 +26,9 @@ export function unpackChunk(ref: ChunkRef, value: unknown): LedgerRow[] {
   return rowsOf(value)
     .filter(isPackedRow)
     .map((packed) => {
-      const { guids, urls, titles, ...row } = fillRow(isWhole ? packed : { ...packed, changedAt: 0 });
+      const { guids, urls, titles, ...row } = fillRow(
+        isWhole ? packed : { ...packed, changedAt: 0, stamps: undefined },
+      );
       const witnesses = { guids, urls, titles };
       const keys = witnessKeys(ref.newsletterId, witnesses);
       // Whether an issue is stored for it is the database's to say.

@@ -1,7 +1,6 @@
 import type { SourceAddress } from '../feed/types.ts';
-import type { NewsletterRow, RowStamps } from '../store/types.ts';
-import { isObject } from '../text/is-object.ts';
-import { isStamp } from './merge/make-stamp.ts';
+import type { NewsletterRow } from '../store/types.ts';
+import { isRowStamps } from './is-row-stamps.ts';
 import type { Subscription } from './types.ts';
 
 const start = 'subscription:';
@@ -40,12 +39,6 @@ export function parseSource(value: unknown): SourceAddress | null {
   const { kind, url } = (value ?? {}) as Partial<Record<string, unknown>>;
   const isSource = (kind === 'feed' || kind === 'site') && typeof url === 'string' && URL.canParse(url);
   return isSource ? { kind, url } : null;
-}
-
-/** Browsers write an item whole or not at all: that these are stamps is enough. */
-function isRowStamps(value: unknown): value is RowStamps {
-  const { base, fields, texts } = (value ?? {}) as Partial<Record<string, unknown>>;
-  return (typeof base === 'number' || isStamp(base)) && isObject(fields) && isObject(texts);
 }
 
 const timeOf = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : null);

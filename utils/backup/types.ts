@@ -1,6 +1,6 @@
 import type { SourceAddress } from '../feed/types.ts';
 import type { TitleWitness } from '../identity/types.ts';
-import type { LedgerRow, NewsletterRow, ReadingState } from '../store/types.ts';
+import type { LedgerRow, NewsletterRow, ReadingState, RowStamps } from '../store/types.ts';
 
 /** A piece of the ledger's mirror. */
 export type ChunkRef = Pick<LedgerRow, 'newsletterId' | 'chunk'>;
@@ -17,6 +17,8 @@ export interface FlatRow extends ReadingState {
   urls: readonly string[];
   titles: readonly TitleWitness[];
   changedAt: number;
+  /** Of its note; absent where it was never written anew. */
+  stamps?: RowStamps | undefined;
 }
 
 /** A row as it is kept: what is as `fillRow` would have it is left out. */

@@ -51,7 +51,17 @@ function textOf(row: LedgerRow): string {
     guids,
     urls,
     titles.map(({ title, day }) => [title, day]),
+    writtenOf(row),
   ]);
+}
+
+/** When its note was written; a row that does not know it says less. */
+function writtenOf({ stamps }: LedgerRow): unknown {
+  const texts = Object.values(stamps?.texts ?? {}).map(({ versions, seen }) => [
+    versions.map(({ stamp, value }) => [stamp, value]),
+    seen,
+  ]);
+  return stamps ? [stamps.base, texts] : '';
 }
 
 /** @param whole what `title` may be the beginning of */

@@ -23,6 +23,7 @@
  * | `guide-text` | a page that reads the words of a guide | two pages that read one file |
  * | `alarm` | whoever sets the alarm | an older moment over a newer one |
  * | `log` | whoever adds a line to the log, or notes that a job threw | two writers of one value |
+ * | `merging` | whoever names this machine, or adds to what merging remembers beside the rows | two writers of one value |
  */
 export type LockName =
   | 'run'
@@ -43,7 +44,8 @@ export type LockName =
   | 'corrections'
   | 'guide-text'
   | 'alarm'
-  | 'log';
+  | 'log'
+  | 'merging';
 
 /** Runs `act` while nobody else holds the lock; resolves with what it gives, rejects with what it throws. */
 export async function withLock<T>(name: LockName, act: () => Promise<T>): Promise<T> {

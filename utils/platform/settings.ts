@@ -72,7 +72,7 @@ export const logSchemeSetting = define<string>('logScheme', '');
 /** The first day of a period of that scheme (`YYYY-MM-DD`), where it does not follow the calendar; empty for 1 January. */
 export const logStartSetting = define<string>('logStart', '', (day) => /^(?:\d{4}-\d\d-\d\d)?$/.test(day));
 
-/** Issues that somebody did not want to log, by id, the last ones. */
+/** Issues that somebody did not want to log, the last ones, as `nameDeclined` has them. */
 export const notLoggedSetting = define<readonly string[]>('notLogged', []);
 
 /** The program that somebody opens tables with: they differ in what they run, and in how they tell letters. */

@@ -123,3 +123,16 @@ const ofNewsletter = (newsletterId: string) =>
   database.checks
     .where('[newsletterId+at]')
     .between([newsletterId, Dexie.minKey], [newsletterId, Dexie.maxKey]);
+
+/** No newsletter has this id: its row stands for this machine, in a table that leaves it in no file. */
+const machineId = '';
+
+/** What this machine is called in stamps; undefined before it has a name. */
+export async function findDevice(): Promise<string | undefined> {
+  return (await database.checkStates.get(machineId))?.device;
+}
+
+/** Keeps it beside the rows that are stamped by their moments alone. */
+export async function saveDevice(device: string): Promise<void> {
+  await database.checkStates.put({ ...newCheckState(machineId), dueAt: null, device });
+}

@@ -73,6 +73,8 @@ export interface CheckStateRow {
   hints: FeedHints;
   /** The last of its `checks`, so that a list of newsletters reads no other table; null before the first. */
   lastCheck: CheckRecord | null;
+  /** What this machine is called in stamps: in the one row that stands for it, and for no newsletter (`saveDevice`). */
+  device?: string;
 }
 
 /** One row a check: the last 50 of each newsletter. */

@@ -52,9 +52,9 @@ import type {
  * others and can be made anew; `searchDue` names what changed and is not in them yet.
  *
  * `annotations` (highlights and notes) and `logEntries` (the learning log) are what the person wrote: like the ledger they refer
- * to issues by identity, and have a mirror. What was removed stays as a tombstone. `corrections` is what changed in an issue
- * since it was read; it follows from former texts. `guideEditions` names the former files of guides that were published again;
- * the files are in `guideFiles`.
+ * to issues by identity, and have a mirror. What was removed stays as a tombstone for 180 days, empty ten minutes later.
+ * `corrections` is what changed in an issue since it was read; it follows from former texts. `guideEditions` names the former
+ * files of guides that were published again; the files are in `guideFiles`.
  *
  * `unfinished` names what changed and is not yet in the popup's snapshot, the badge and the mirror.
  *

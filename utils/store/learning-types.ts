@@ -9,7 +9,8 @@ export type AnnotationColour = 'yellow' | 'green' | 'blue' | 'pink';
 
 /**
  * A highlight of an issue, or a note on a page of a guide. Like the ledger it refers to the issue by identity and repeats what a
- * list shows of it: issues and guides can be lost, this cannot be fetched again. A row that was removed stays as a tombstone.
+ * list shows of it: issues and guides can be lost, this cannot be fetched again. A row that was removed stays as a tombstone,
+ * of which soon nothing is left but what says so (`emptyRemoved`).
  */
 export interface AnnotationRow {
   id: string;
@@ -37,7 +38,7 @@ export interface AnnotationRow {
   stamps?: RowStamps | undefined;
 }
 
-/** An entry of the learning log; a row that was removed stays as a tombstone. */
+/** An entry of the learning log; a row that was removed stays as a tombstone, as an annotation does. */
 export interface LogEntryRow extends LogEntry {
   /** The issue it is of; null for what was learnt elsewhere. */
   newsletterId: string | null;

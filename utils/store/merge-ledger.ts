@@ -65,8 +65,11 @@ async function takeIn(standing: LedgerRow, { changedAt, ...row }: LedgerRow, now
   const keys = witnessKeys(newsletterId, witnesses);
   const issue = await findIssueOf(standing);
   const isOrphan = issue ? 0 : 1;
-  await database.ledger.put({ ...standing, ...state, witnesses, keys, changedAt, isOrphan });
-  await database.readings.add({ newsletterId, identity, at: now, kind: 'restored', state });
+  // The note's, as the state is that of the row that comes; one without them may have been written before there were any.
+  const stamps = row.stamps ?? (row.note === standing.note ? standing.stamps : undefined);
+  const next = { ...standing, ...state, witnesses, keys, changedAt, isOrphan, stamps } as const;
+  await database.ledger.put(next);
+  await database.readings.add({ newsletterId, identity, at: now, kind: 'restored', state, upTo: changedAt });
   if (issue) {
     const told = repeated(state, issue.bornUnread);
     await database.issues.put({ ...issue, ...told, announced: told.unread ? issue.announced : 1 });

@@ -59,6 +59,11 @@ export async function listHiddenIds(newsletterId: string | null): Promise<Set<st
   return new Set(removed.map(({ id }) => id));
 }
 
+/** Those of these ids that a newsletter here has, removed ones too as long as they are there. */
+export async function listKnownIds(ids: readonly string[]): Promise<string[]> {
+  return ids.length === 0 ? [] : await database.newsletters.where('id').anyOf(ids).primaryKeys();
+}
+
 /** The newsletters subscribed to by one of these addresses or read from one of them (`sourceKey`); removed ones left out. */
 export async function listSubscribedBy(keys: readonly string[]): Promise<NewsletterRow[]> {
   const [byAddress, sources] = await Promise.all([

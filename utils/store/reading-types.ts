@@ -53,8 +53,11 @@ export type ReadingEvent =
   | { kind: 'noted'; note: string }
   /** Takes back the reading of that id. */
   | { kind: 'undone'; undoes: number }
-  /** Came back from a mirror, a file or an earlier version of the database, with what was known there. */
-  | { kind: 'restored'; state: ReadingState };
+  /**
+   * Came back from a mirror, a file or an earlier version of the database, with what was known there: of what was done on this
+   * machine, all up to a moment (epoch ms), where that is known.
+   */
+  | { kind: 'restored'; state: ReadingState; upTo?: number | undefined };
 
 /** The state of one issue's reading. It refers to nothing: title, address and date stand in it. */
 export interface LedgerRow extends ReadingState {

@@ -72,7 +72,7 @@ function eventOf(row: ReadingRow, stamp: Stamp, keys: ReadonlyMap<number, string
       return { stamp, at, kind: row.kind, undoes: keys.get(row.undoes) ?? '' };
     case 'restored': {
       const { note, ...state } = row.state;
-      return { stamp, at, kind: row.kind, state };
+      return { stamp, at, kind: row.kind, state, ...(row.upTo === undefined ? {} : { upTo: row.upTo }) };
     }
     case 'noted':
       return null;

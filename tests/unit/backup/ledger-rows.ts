@@ -53,8 +53,11 @@ export const anyRow: fc.Arbitrary<LedgerRow> = fc
     activeSeconds: fc.nat(10_000),
     note: fc.string(),
     changedAt: fc.oneof(fc.constantFrom(1, 2), time),
+    stamp: fc.option(fc.oneof(time, fc.constant('0mvmep0fv.000.bbbbbbbb'))),
   })
-  .map(({ guids, urls, titles, ...row }) => {
+  .map(({ guids, urls, titles, stamp, ...told }) => {
+    const note = { versions: [{ stamp: stamp ?? 0, value: null }], seen: [] };
+    const row = { ...told, ...(stamp === null ? {} : { stamps: { base: 1, fields: {}, texts: { note } } }) };
     const witnesses = {
       guids: [...new Set(guids)],
       urls: [...new Set(urls)],

@@ -5,6 +5,7 @@ import { mergeRecord } from '../merge/merge-record.ts';
 import { recordKey } from '../merge/merge-records.ts';
 import { restamp } from '../merge/restamp.ts';
 import type { MergeRecord } from '../merge/types.ts';
+import { findAliases, saveAliases } from '../records/aliases.ts';
 import { keepReading } from '../records/keep-reading.ts';
 import { keepRecordsBy } from '../records/keep-records-by.ts';
 import { localiseRecords } from '../records/localise-records.ts';
@@ -28,7 +29,9 @@ export async function keepContent(
 ): Promise<{ subscription: number; setting: number; reading: number }> {
   const { clamps } = incoming;
   const known = new Map(own.map((record) => [recordKey(record), record]));
-  const records = (await localiseRecords(incoming.records)).filter((record) => {
+  const aliases = await findAliases(incoming.records);
+  await saveAliases(aliases);
+  const records = (await localiseRecords(incoming.records, aliases)).filter((record) => {
     const present = known.get(recordKey(record));
     return !present || !isSameRecord(mergeRecord(restamp(present, clamps), record), present);
   });

@@ -2,6 +2,7 @@ import { readSyncArea } from '../../platform/sync-area.ts';
 import { ensureDevice } from '../ensure-device.ts';
 import { compareRecords } from '../merge/compare-records.ts';
 import type { MergeRecord } from '../merge/types.ts';
+import { findAliases } from '../records/aliases.ts';
 import { localiseRecords } from '../records/localise-records.ts';
 import { mergeContent } from '../sync/merge-content.ts';
 import { contentOf, readArea } from '../sync/read-area.ts';
@@ -32,7 +33,11 @@ export async function previewExchange(now = Date.now()): Promise<SyncPreviewAnsw
     ok: true,
     isEmpty: area.kind === 'empty',
     devices: area.kind === 'set' ? Object.values(area.pointer.devices) : [],
-    comesIn: changesOf(own.records, await localiseRecords(incoming.records), readings.length),
+    comesIn: changesOf(
+      own.records,
+      await localiseRecords(incoming.records, await findAliases(incoming.records)),
+      readings.length,
+    ),
     goesOut: changesOf(incoming.records, merged.records, newMarks.length),
   };
 }

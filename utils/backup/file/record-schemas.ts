@@ -34,7 +34,7 @@ const recordedEvent = v.variant('kind', [
   v.object({ ...event, kind: v.picklist(['marked', 'unmarked']) }),
   v.object({ ...event, kind: v.literal('read'), seconds: amount }),
   v.object({ ...event, kind: v.literal('undone'), undoes: text }),
-  v.object({ ...event, kind: v.literal('restored'), state }),
+  v.object({ ...event, kind: v.literal('restored'), state, upTo: v.optional(time) }),
 ]) satisfies v.GenericSchema<unknown, RecordedEvent>;
 
 export const mergeRecord = v.object({

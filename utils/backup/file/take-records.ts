@@ -8,7 +8,7 @@ import { isRemoved } from '../merge/is-removed.ts';
 import { recordKey } from '../merge/merge-records.ts';
 import { restamp } from '../merge/restamp.ts';
 import type { Clamps, MergeRecord, RecordKind } from '../merge/types.ts';
-import { type Aliases, readAliases } from '../records/aliases.ts';
+import { type Aliases, findAliases, saveAliases } from '../records/aliases.ts';
 import { isStorable } from '../records/is-storable.ts';
 import { keepRecords } from '../records/keep-records.ts';
 import { listRecords } from '../records/list-records.ts';
@@ -43,9 +43,10 @@ export async function takeRecords(
 ): Promise<Taken> {
   const device = await ensureDevice();
   const entered = enterRecords(records, mergeClamps(await readClamps(), clamps), now);
+  const aliases = await findAliases(entered.records);
   const own = (await listRecords(device)).map((record) => restamp(record, entered.clamps));
   const known = new Map(own.map((record) => [recordKey(record), record]));
-  const localised = await localiseRecords(entered.records);
+  const localised = await localiseRecords(entered.records, aliases);
   const incoming = localised
     .filter((record) => isStorable(record, now))
     .map((record) => spareOther(record, known.get(recordKey(record)), device));
@@ -57,6 +58,7 @@ export async function takeRecords(
   const knownKeys = await listKnownKeys();
   const keep = async () => {
     await saveClamps(entered.clamps);
+    await saveAliases(aliases);
     await keepRecords(incoming, { device, clamps: entered.clamps, now });
   };
   const from = manner === 'for-good' ? await noteFormer(comparison, own, keep) : null;
@@ -67,7 +69,7 @@ export async function takeRecords(
       return typeof address === 'string' ? address : [];
     }),
     newcomers: { wanted, knownKeys },
-    aliases: await readAliases(),
+    aliases,
     addedIds: added.map(({ id }) => id),
     unfit: localised.length - incoming.length,
     from,

@@ -1,7 +1,7 @@
 import { clampStamp, isAhead } from './clamp-stamp.ts';
 import { makeStamp, parseStamp } from './make-stamp.ts';
 import { nextStamp } from './next-stamp.ts';
-import { restamp, stampsOf } from './restamp.ts';
+import { clampedAs, restamp, stampsOf } from './restamp.ts';
 import type { Clamps, MergeRecord, Stamp } from './types.ts';
 
 /**
@@ -21,8 +21,11 @@ export function enterRecords(
 ): { records: MergeRecord[]; clamps: Clamps } {
   const ahead = new Set<Stamp>();
   for (const record of records)
-    for (const stamp of stampsOf(record))
-      if (isAhead(stamp, now) && known[stamp] === undefined) ahead.add(stamp);
+    for (const stamp of stampsOf(record)) {
+      // What was clamped once may have been so by a clock that was ahead itself.
+      const resolved = clampedAs(stamp, known);
+      if (isAhead(resolved, now)) ahead.add(resolved);
+    }
   const clamps = ahead.size === 0 ? known : { ...known, ...clampAll([...ahead].sort(), known, now) };
   return { records: records.map((record) => restamp(record, clamps)), clamps };
 }

@@ -44,7 +44,9 @@ function isEvent(value: unknown): boolean {
     case 'undone':
       return typeof value.undoes === 'string';
     case 'restored':
-      return isObject(value.state) && isState(value.state);
+      return (
+        isObject(value.state) && isState(value.state) && (value.upTo === undefined || isTime(value.upTo))
+      );
     default:
       return false;
   }

@@ -51,14 +51,15 @@ export interface Text {
 
 /**
  * What a person did with an issue, as a `ReadingRow` without what is this machine's. `stamp` is its place among the others, `at`
- * what the clock said (epoch ms), which may have been set back; `undoes` names an event by its key.
+ * what the clock said (epoch ms), which may have been set back; `undoes` names an event by its key; `upTo` says until when (epoch
+ * ms) all that was done on that machine is in `state`, also what was taken back there.
  */
 export type RecordedEvent = { stamp: Stamp; at: number } & (
   | { kind: 'opened'; where: OpenedFrom }
   | { kind: 'marked' | 'unmarked' }
   | { kind: 'read'; seconds: number }
   | { kind: 'undone'; undoes: string }
-  | { kind: 'restored'; state: Omit<ReadingState, 'note'> }
+  | { kind: 'restored'; state: Omit<ReadingState, 'note'>; upTo?: number | undefined }
 );
 
 export interface Removal {

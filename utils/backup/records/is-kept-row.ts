@@ -3,9 +3,11 @@ import { isObject } from '../../text/is-object.ts';
 
 const colours: Record<AnnotationColour, true> = { yellow: true, green: true, blue: true, pink: true };
 
-/** Whether a merged row has what every reader of annotations relies on. */
+/** Whether a merged row has what every reader of annotations relies on; of one that was removed, what is left of it (`emptyRemoved`). */
 export function isAnnotationRow(value: unknown): value is AnnotationRow {
   if (!isObject(value)) return false;
+  if (value.isRemoved === 1)
+    return [value.newsletterId, value.identity].every(isText) && isNumber(value.createdAt);
   const { newsletterId, identity, guideId, page, anchor, textHash, colour, note, issueTitle } = value;
   return (
     [newsletterId, identity, textHash, note, issueTitle].every(isText) &&
@@ -22,6 +24,7 @@ export function isAnnotationRow(value: unknown): value is AnnotationRow {
 /** The same of entries of the log. */
 export function isLogEntryRow(value: unknown): value is LogEntryRow {
   if (!isObject(value)) return false;
+  if (value.isRemoved === 1) return isText(value.finishedAt) && isNumber(value.createdAt);
   const { newsletterId, identity, source, startedAt, finishedAt, method, followUpOn } = value;
   return (
     [newsletterId, identity, followUpOn].every((one) => one === null || isText(one)) &&

@@ -44,6 +44,8 @@ async function addEvents(
 ): Promise<void> {
   const own = recordedEvents(readings, device);
   const ids = new Map(own.ids);
+  // What came back tells of this machine's acts alone, which may come as another's: it is named before.
+  const nameless = new Set(readings.flatMap((row) => (row.kind === 'restored' && !row.known ? row.id : [])));
   const foreign = new Set(readings.flatMap(({ known }) => (known?.isForeign ? known.key : [])));
   const rank = ({ kind, stamp }: RecordedEvent) => `${kind === 'undone' ? 1 : 0} ${stamp}`;
   const inOrder = Object.entries(events).sort(([, a], [, b]) => (rank(a) < rank(b) ? -1 : 1));
@@ -53,7 +55,7 @@ async function addEvents(
     if (id === undefined)
       ids.set(key, await addMergedReading({ ...names, ...toReading(event, ids, note), known }));
     // Its stamp was clamped elsewhere.
-    else if (own.events[key]?.stamp !== event.stamp) await keepKnownReading(id, known);
+    else if (nameless.has(id) || own.events[key]?.stamp !== event.stamp) await keepKnownReading(id, known);
   }
 }
 
@@ -75,6 +77,11 @@ function toReading(
       // Nothing has the id 0.
       return { at, kind: event.kind, undoes: ids.get(event.undoes) ?? 0 };
     case 'restored':
-      return { at, kind: event.kind, state: { ...event.state, note } };
+      return {
+        at,
+        kind: event.kind,
+        state: { ...event.state, note },
+        ...(event.upTo === undefined ? {} : { upTo: event.upTo }),
+      };
   }
 }

@@ -1,45 +1,29 @@
-import { sourceKey } from '../../address/source-key.ts';
 import { findLocalIdentities, type IssueElsewhere } from '../../store/local-identities.ts';
-import { findNewsletter, listSubscribedBy } from '../../store/newsletters.ts';
 import { mergeRecords } from '../merge/merge-records.ts';
 import type { Json, MergeRecord } from '../merge/types.ts';
-import { parseSource } from '../pack-subscription.ts';
-import { type Aliases, readAliases, saveAliases } from './aliases.ts';
+import type { Aliases } from './aliases.ts';
 import { asStored } from './as-stored.ts';
 import { readWitnesses } from './read-witnesses.ts';
 import { parseReadingId, readingId } from './reading-record.ts';
 
 /**
  * Records of another machine as this one calls what they are of: a newsletter that was added by another address there, and an
- * issue that was first seen in another form. What is unknown here keeps its own names; what cannot be stored here is left out. To be called before records are compared or
+ * issue that was first seen in another form. What is unknown here keeps its own names; what cannot be stored here is left out. To be
+ * called before records are compared or
  * kept.
+ *
+ * @param aliases with those that the records show (`findAliases`)
  */
-export async function localiseRecords(records: readonly MergeRecord[]): Promise<MergeRecord[]> {
-  const aliases = await findAliases(records);
+export async function localiseRecords(
+  records: readonly MergeRecord[],
+  aliases: Aliases,
+): Promise<MergeRecord[]> {
   const renamed = records.flatMap(asStored).map((record) => withNewsletter(record, aliases));
   const identities = await findIdentities(renamed);
   return mergeRecords(
     renamed.map((record) => withIdentity(record, identities)),
     [],
   );
-}
-
-/** Remembers what it finds. */
-async function findAliases(records: readonly MergeRecord[]): Promise<Aliases> {
-  const known = await readAliases();
-  const found: Record<string, string> = {};
-  for (const { kind, id, fields } of records) {
-    if (kind !== 'subscription' || known[id] !== undefined || (await findNewsletter(id))) continue;
-    const { address, source } = fields;
-    const url = parseSource(source?.value)?.url;
-    const keys = [address?.value, url].flatMap((one) => (typeof one === 'string' ? sourceKey(one) : []));
-    const [same] = await listSubscribedBy(keys);
-    if (same && same.id !== id) found[id] = same.id;
-  }
-  if (Object.keys(found).length === 0) return known;
-  const all = { ...known, ...found };
-  await saveAliases(all);
-  return all;
 }
 
 function withNewsletter(record: MergeRecord, aliases: Aliases): MergeRecord {

@@ -73,7 +73,7 @@ function restoredAlone(row: LedgerRow, device: string): MergeRecord['events'] {
   const { note: _none, ...never } = neverRead;
   if (JSON.stringify(state) === JSON.stringify(never)) return {};
   const { changedAt: at } = row;
-  return { state: { stamp: makeStamp(at, 0, device), at, kind: 'restored', state } };
+  return { state: { stamp: makeStamp(at, 0, device), at, kind: 'restored', state, upTo: at } };
 }
 
 /**

@@ -36,7 +36,8 @@ export async function exchangeOnce(state: SyncState, self: Self, port: SyncPort)
   if (question) return { ...state, question, dueAt: null };
   const there = contentOf(area);
   const own = { ...(await port.listOwn(state.clamps, there)), clamps: state.clamps };
-  const { merged, incoming } = mergeContent(own, there, trustedNow(at, state.lastAt));
+  const now = trustedNow(at, state.lastAt);
+  const { merged, incoming } = mergeContent(own, there, now);
   if (!(await port.keep(incoming))) return { ...state, problem: { kind: 'not-kept', at } };
   const known = { ...state, clamps: merged.clamps, question: null, ...standingOf(area, state, at) };
   if (known.missingSince !== null && at - known.missingSince < missingWaitMs)
@@ -46,6 +47,7 @@ export async function exchangeOnce(state: SyncState, self: Self, port: SyncPort)
     set: known.set ?? self.newSet,
     id: self.id,
     device,
+    now,
   });
   const dueAt = nextWriteAt(known, at);
   if (write && dueAt > at) return { ...known, leftOut, dueAt };

@@ -25,7 +25,9 @@ function momentsOf(event: RecordedEvent): number[] {
     case 'undone':
       return [ms];
     case 'restored':
-      return [event.state.readAt, event.state.unreadAt].filter((at) => at !== null);
+      return [event.state.readAt, event.state.unreadAt].flatMap((at) =>
+        at === null ? [] : Math.min(at, ms),
+      );
     case 'read':
       return [];
   }

@@ -23,7 +23,7 @@ type Shard = { records: readonly unknown[] } | { marks: string } | { clamps: Syn
 /** The shards, by keys that are hashes of what they hold: the same content lies under the same keys, whoever writes it. */
 export interface Packed {
   shards: Record<string, Shard>;
-  /** What does not fit: records too large for an item or for all, and the oldest marks. */
+  /** What does not fit: newsletters too large for an item or for all, and the oldest marks. */
   leftOut: { records: number; marks: number };
 }
 
@@ -73,7 +73,7 @@ function packRecords(records: SyncContent['records']): { runs: unknown[][]; left
     const bytes = countBytes('', packed) + 1;
     // What has once been taken by records is never more than leaves room for half a year of marks.
     if (!packed || bytes > shardBytes || inAll + bytes > contentBytes * 0.75) {
-      left += packed ? 1 : 0;
+      left += record.kind === 'subscription' && !isRemoved(record) ? 1 : 0;
       continue;
     }
     if (inRun + bytes > shardBytes) {

@@ -1,3 +1,4 @@
+import { dropOldRemovals } from '../merge/drop-old-removals.ts';
 import { isSameRecord } from '../merge/is-same-record.ts';
 import { mergeRecords } from '../merge/merge-records.ts';
 import { mergeMarks } from './merge-marks.ts';
@@ -6,19 +7,25 @@ import type { AreaItems, AreaState, AreaWrite, Pointer, SyncContent, SyncDevice 
 
 /**
  * What is to be written so that the area holds `merged`; null where it says all that already. A mark that says the same of an
- * issue as the one that lies there is no reason to write.
+ * issue as the one that lies there is no reason to write. A removal that has been told for long enough makes room where something
+ * does not fit, and not before: a machine whose clock is years ahead finds all of them old.
  *
  * @param set of an area that is begun; that of one there is kept
  * @param device this machine, as it will be told of
+ * @param now what the clock is trusted to say, epoch ms
  */
 export function planWrite(
   area: Exclude<AreaState, { kind: 'unknown' }>,
   items: AreaItems,
   merged: SyncContent,
-  { set, id, device }: { set: string; id: string; device: SyncDevice },
+  { set, id, device, now }: { set: string; id: string; device: SyncDevice; now: number },
 ): { write: AreaWrite | null; leftOut: Packed['leftOut'] } {
-  const settled = area.kind === 'set' ? { ...merged, marks: settleMarks(merged, area.content) } : merged;
-  const { shards, leftOut } = packShards(settled);
+  const isThere = area.kind === 'set';
+  const all = { ...merged, marks: isThere ? settleMarks(merged, area.content) : merged.marks };
+  const whole = packShards(all);
+  const isFull = whole.leftOut.records + whole.leftOut.marks > 0;
+  const settled = isFull ? { ...all, records: dropOldRemovals(all.records, now) } : all;
+  const { shards, leftOut } = isFull ? packShards(settled) : whole;
   const keys = Object.keys(shards).sort();
   const former = area.kind === 'set' ? area.pointer : null;
   if (

@@ -1,7 +1,10 @@
+import { removalLivesMs } from '../../backup/merge/drop-old-removals.ts';
+import { forgetKept } from '../../backup/mirror-kept.ts';
 import { forgetSubscription } from '../../backup/mirror-subscription.ts';
 import { rememberRemoval } from '../../backup/records/removed-for-good.ts';
 import { withLock } from '../../platform/locks.ts';
 import { listGuideAddresses } from '../../store/guides.ts';
+import { emptyRemoved } from '../../store/kept.ts';
 import { findNewsletter, keptRemovedMs, listRemovedNewsletters } from '../../store/newsletters.ts';
 import { purgeNewsletter } from '../../store/purge-newsletter.ts';
 import { purgeRemovedGuides } from '../../store/removed-guides.ts';
@@ -10,12 +13,13 @@ import { listSites } from './list-sites.ts';
 
 /**
  * Deletes what was removed too long ago to be taken back, and gives back the hosts that it alone needed; not in the middle
- * of a check of it, and not what was taken back meanwhile. Files of deleted guides, too.
+ * of a check of it, and not what was taken back meanwhile. Files of deleted guides, and the words of what was noted and logged, too.
  *
- * Takes the lock `subscription:ID`.
+ * Takes the locks `subscription:ID` and `derived`.
  */
 export async function purgeRemoved(now = Date.now()): Promise<void> {
   await purgeRemovedGuides(now - keptRemovedMs);
+  await forgetKept(await emptyRemoved(now - keptRemovedMs, now - removalLivesMs));
   const sites: string[] = [];
   for (const { id, removedAt } of await listRemovedNewsletters()) {
     if ((removedAt ?? now) + keptRemovedMs > now) continue;

@@ -12,8 +12,8 @@ import { randomId } from '../../platform/random-id.ts';
 import { readSyncArea, removeFromSyncArea, writeSyncArea } from '../../platform/sync-area.ts';
 import { signBoth, signOwn } from './signature.ts';
 
-/** Called with what is about to be taken in, and what is here. */
-export type BeforeKeeping = (incoming: SyncContent, own: OwnContent, device: string) => Promise<void>;
+/** Called with what is about to be taken in, and what is here. @returns false where it must not be taken in */
+export type BeforeKeeping = (incoming: SyncContent, own: OwnContent, device: string) => Promise<boolean>;
 
 /**
  * Exchanges with the other machines, if that is switched on and something changed here or there.
@@ -50,6 +50,7 @@ export async function exchange(
   const self = { id: device, browser: browserName(), newSet: randomId() };
   let own: OwnContent = { records: [], marks: [], byHash: new Map() };
   let came = 0;
+  let mayTakeIn = true;
   // As they were when they were looked at, and as this machine left the area: what came meanwhile is for the next exchange.
   let signed: string | null = null;
   let left: AreaItems | undefined;
@@ -76,7 +77,8 @@ export async function exchange(
       return own;
     },
     keep: async (incoming) => {
-      await before?.(incoming, own, device);
+      mayTakeIn = (await before?.(incoming, own, device)) ?? true;
+      if (!mayTakeIn) return false;
       const written = await keepContent(incoming, own, { device, now: now() });
       came = written.subscription + written.setting + written.reading;
       if (came > 0) await finishViews();
@@ -85,6 +87,8 @@ export async function exchange(
     now,
   });
   const signature = signed !== null && left !== undefined ? signBoth(signed, left) : null;
-  await saveSyncState({ ...next, signature });
+  // What was not taken in for the first time is asked for again.
+  const asked = mayTakeIn ? {} : ({ set: null, question: 'first' } as const);
+  await saveSyncState({ ...next, signature, ...asked });
   return came > 0;
 }

@@ -1,4 +1,4 @@
-import { readSyncState, saveSyncState } from '../../backup/exchange/sync-state.ts';
+import { readSyncStanding, readSyncState, saveSyncState } from '../../backup/exchange/sync-state.ts';
 import type { SwitchSyncAnswer } from '../../backup/exchange/types.ts';
 import { joinSet } from '../../backup/sync/exchange-once.ts';
 import { newSyncState } from '../../backup/sync/new-sync-state.ts';
@@ -53,9 +53,9 @@ export async function joinExchange(): Promise<SwitchSyncAnswer> {
     if (state.question === null) return true;
     const joined = joinSet(state, readArea(items), randomId());
     await exchange(joined, Date.now, noteBefore(joined.set ?? ''));
-    return true;
+    return (await readSyncStanding()).question === null || 'not-kept';
   });
-  if (!isDone) return { ok: false, error: { kind: 'shut' } };
+  if (isDone !== true) return { ok: false, error: { kind: isDone || 'shut' } };
   void resumeWork();
   return { ok: true };
 }

@@ -17,7 +17,7 @@ import { switchSync } from './switch-sync.ts';
 
 /**
  * Takes back what came in with the first exchange: newsletters that came are removed, what was chosen here before holds again, and
- * what was marked elsewhere is as it was. What was changed here since stays. It is switched off by that.
+ * what was marked elsewhere is as it was. What was changed here since stays, and what a file brought. It is switched off by that.
  */
 export async function undoMerge(now = Date.now()): Promise<SwitchSyncAnswer> {
   const before = await readBeforeMerge(now);
@@ -26,17 +26,25 @@ export async function undoMerge(now = Date.now()): Promise<SwitchSyncAnswer> {
   if (!off.ok) return off;
   const device = await ensureDevice();
   const former = new Map(before.records.map((record) => [recordKey(record), record]));
-  for (const record of await listChosenRecords(device))
-    await putBack(record, former.get(recordKey(record)), device);
+  for (const record of await listChosenRecords(device)) {
+    const key = recordKey(record);
+    const came = before.came === null ? null : (before.came[key] ?? []);
+    await putBack(record, former.get(key), { came, device });
+  }
   await undoReadings(await listReadingIds(before), now);
   await removeBeforeMerge();
   await finishViews();
   return { ok: true };
 }
 
-async function putBack(record: MergeRecord, former: MergeRecord | undefined, device: string): Promise<void> {
-  const isOfOther = (stamp: Stamp | undefined) => stamp !== undefined && parseStamp(stamp).device !== device;
-  const isForeign = (name: string) => isOfOther(record.fields[name]?.stamp);
+async function putBack(
+  record: MergeRecord,
+  former: MergeRecord | undefined,
+  { came, device }: { came: readonly string[] | null; device: string },
+): Promise<void> {
+  const isOfOther = (name: string, stamp: Stamp | undefined) =>
+    stamp !== undefined && parseStamp(stamp).device !== device && (came?.includes(name) ?? true);
+  const isForeign = (name: string) => isOfOther(name, record.fields[name]?.stamp);
   const value = (name: string): Json | undefined => former?.fields[name]?.value;
   if (record.kind === 'setting') {
     const setting = settings.find(({ key }) => key === record.id);
@@ -50,7 +58,7 @@ async function putBack(record: MergeRecord, former: MergeRecord | undefined, dev
     return;
   }
   const [name, isMuted, pausedAt] = [value('name'), value('isMuted'), value('pausedAt')];
-  const isToComeBack = isGone && isOfOther(record.removed?.stamp) && !isRemoved(former);
+  const isToComeBack = isGone && isOfOther('removed', record.removed?.stamp) && !isRemoved(former);
   const done = await changeSubscription(record.id, {
     ...(isForeign('name') && typeof name === 'string' ? { name } : {}),
     ...(isForeign('isMuted') ? { isMuted: isMuted === true } : {}),

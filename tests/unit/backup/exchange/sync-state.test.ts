@@ -19,6 +19,11 @@ it('knows what was clamped by a backup that came in, and hands on what it clamps
   expect((await readSyncState()).isOn).toBe(true);
 });
 
+it('keeps what two clamp at once', async () => {
+  await Promise.all([saveClamps({ [far]: now }), saveClamps({ [farther]: now })]);
+  expect(await readClamps()).toEqual({ [far]: now, [farther]: now });
+});
+
 it('keeps what was clamped where the exchange is switched off and knows of none', async () => {
   await saveClamps({ [far]: now });
   await saveSyncState(newSyncState);

@@ -78,3 +78,11 @@ it('clamps every stamp by which something wins, and the moment of what was done;
   expect(entered?.events.m?.at).toBe(now);
   expect(entered?.texts).toEqual(record.texts);
 });
+
+it('clamps once more what a clock that was ahead itself had clamped, and that once', () => {
+  const [far, half] = [makeStamp(now + 10 * year, 0, 'a'), makeStamp(now + 2 * year, 0, 'a')];
+  const wrong = [named('wrong', now + 10 * year, 'a')];
+  const first = enterRecords(wrong, { [far]: half }, now);
+  expect(chosenIn(mergeRecords(first.records, [named('later', now + 1, 'b')]))).toBe('later');
+  expect(enterRecords(wrong, first.clamps, now + day)).toEqual(first);
+});

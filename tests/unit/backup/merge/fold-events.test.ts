@@ -89,3 +89,30 @@ it('puts an event of another machine where it belongs, whatever its number here'
   expect(foldRecorded([...rows, foreign])).toMatchObject({ readAt: 1000, unreadAt: null });
   expect(foldReadings([...rows, foreign])).toMatchObject({ readAt: null });
 });
+
+const never = {
+  openedAt: null,
+  lastOpenedAt: null,
+  readAt: null,
+  unreadAt: null,
+  where: null,
+  activeSeconds: 0,
+};
+const marked = (ms: number, device: string, counter = 0): RecordedEvent => ({
+  ...{ stamp: makeStamp(ms, counter, device), at: ms, kind: 'marked' },
+});
+const restored = (ms: number, upTo: number | undefined, state: object = {}): RecordedEvent => ({
+  ...{ stamp: makeStamp(ms, 0, 'a'), at: ms, kind: 'restored', state: { ...never, ...state }, upTo },
+});
+
+it.each<[string, RecordedEvent[], number | null]>([
+  ['was done here before', [marked(5, 'a'), restored(20, 5)], null],
+  ['was done here after it', [marked(6, 'a'), restored(20, 5)], 6],
+  ['was done elsewhere', [marked(5, 'b'), restored(20, 5)], 5],
+  ['was done since by a clock set back', [marked(20, 'a', 1), restored(20, 30)], 20],
+  ['was done before what nothing more is known of', [marked(5, 'a'), restored(20, undefined)], 5],
+  ['was read by a clock that was ahead', [marked(30, 'b'), restored(20, 90, { unreadAt: 90 })], 30],
+])('tells by a state that came back what %s', (_, events, readAt) => {
+  const all = Object.fromEntries(events.map((event, at) => [`${at}`, event]));
+  expect(foldEvents(all).readAt).toBe(readAt);
+});

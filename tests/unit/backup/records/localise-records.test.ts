@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import type { MergeRecord } from '../../../../utils/backup/merge/types.ts';
-import { localiseRecords } from '../../../../utils/backup/records/localise-records.ts';
+import { findAliases, saveAliases } from '../../../../utils/backup/records/aliases.ts';
+import { localiseRecords as localise } from '../../../../utils/backup/records/localise-records.ts';
 import { readingId, toReadingRecord } from '../../../../utils/backup/records/reading-record.ts';
 import { toSubscriptionRecord } from '../../../../utils/backup/records/subscription-record.ts';
 import { database } from '../../../../utils/store/database.ts';
@@ -17,6 +18,13 @@ beforeEach(async () => {
   await beginMachine('aaaaaaaa');
   await fillDatabase([ledgerRow(1)], [own]);
 });
+
+/** As it is done where they are kept. */
+async function localiseRecords(records: readonly MergeRecord[]): Promise<MergeRecord[]> {
+  const aliases = await findAliases(records);
+  await saveAliases(aliases);
+  return await localise(records, aliases);
+}
 
 const recordOf = (id: string): MergeRecord =>
   toSubscriptionRecord({ ...own.row, id }, own.source, undefined, 'bbbbbbbb');

@@ -51,10 +51,13 @@ it('leaves out the oldest marks, and what is too large, and tells of it', () => 
   const kept = area.kind === 'set' ? area.content.marks : [];
   expect(kept.length).toBe(content.marks.length - leftOut.marks);
   expect(kept.at(-1)?.at).toBe(Math.max(...content.marks.map(({ at }) => at)));
-  const [huge] = [
-    { ...settingRecord(1), fields: { value: { value: 'x'.repeat(9000), stamp: '000000001.000.a' } } },
-  ];
-  expect(packShards({ records: huge ? [huge] : [], marks: [], clamps: {} }).leftOut.records).toBe(1);
+  const stamp = '000000001.000.a';
+  const huge = { fields: { value: { value: 'x'.repeat(9000), stamp } } };
+  const gone = { removed: { stamp, reason: 'person' } } as const;
+  const letters = [subscriptionRecord(1), { ...subscriptionRecord(2), ...gone }];
+  const records = [settingRecord(1), ...letters].map((record) => ({ ...record, ...huge }));
+  // It is told of newsletters, and of one that is there.
+  expect(packShards({ records, marks: [], clamps: {} }).leftOut.records).toBe(1);
 });
 
 it('writes little anew for what is done today', () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { previewExchange } from '../../../../utils/backup/exchange/preview-exchange.ts';
 import { readSyncState, saveSyncState } from '../../../../utils/backup/exchange/sync-state.ts';
+import { takeRecords } from '../../../../utils/backup/file/take-records.ts';
 import { makeStamp } from '../../../../utils/backup/merge/make-stamp.ts';
 import type { MergeRecord } from '../../../../utils/backup/merge/types.ts';
 import { hashIssue } from '../../../../utils/backup/sync/hash-issue.ts';
@@ -189,6 +190,49 @@ it('shows what comes, takes it in, and takes it back', async () => {
   expect(await isRead()).toBe(0);
   expect((await readSyncState()).isOn).toBe(false);
   expect(await undoMerge()).toMatchObject({ ok: false, error: { kind: 'nothing' } });
+});
+
+it('leaves what a file brought when it is taken back, and a newsletter that a file removed', async () => {
+  const file: MergeRecord[] = others.flatMap((record) =>
+    record.kind === 'subscription'
+      ? {
+          ...record,
+          id: 'file.example',
+          fields: { ...record.fields, address: { value: 'https://file.example', stamp } },
+        }
+      : [],
+  );
+  const removal = { stamp: makeStamp(Date.now(), 0, 'cccccccc'), reason: 'person' } as const;
+  const gone: MergeRecord = {
+    ...{ kind: 'subscription', id: letter, fields: {}, texts: {}, events: {} },
+    removed: removal,
+  };
+  await leave({ records: others });
+  await switchSync(true, false);
+  await joinExchange();
+  await takeRecords([...file, gone], {}, 'for-good', Date.now());
+  expect(await undoMerge()).toEqual({ ok: true });
+  const rows = await database.newsletters.toArray();
+  expect(rows.filter(({ removedAt }) => removedAt === null).map(({ id }) => id)).toEqual(['file.example']);
+  expect(await readSetting(notifySetting)).toBe(true);
+});
+
+it('takes nothing in where it cannot be noted what was here, and asks again', async () => {
+  await leave({ records: others });
+  await switchSync(true, false);
+  const set = local.set.bind(local) as (items: object) => Promise<void>;
+  vi.spyOn(local, 'set').mockImplementation(async (items) => {
+    if (Object.hasOwn(items, 'beforeMerge')) throw new Error('full');
+    await set(items);
+  });
+  expect(await joinExchange()).toEqual({ ok: false, error: { kind: 'not-kept' } });
+  expect(await database.newsletters.get('other.example')).toBeUndefined();
+  await runExchange();
+  expect(await database.newsletters.get('other.example')).toBeUndefined();
+  vi.restoreAllMocks();
+  expect((await readSyncState()).question).toBe('first');
+  expect(await joinExchange()).toEqual({ ok: true });
+  expect(await database.newsletters.get('other.example')).toMatchObject({ removedAt: null });
 });
 
 it('takes back what another machine removed, also when it was deleted meanwhile', async () => {

@@ -18,11 +18,9 @@ import { useLiveQuery } from '../use-live-query.ts';
 import { useSetting } from '../use-settings.ts';
 import { useSingle } from '../use-single.ts';
 import { dayOf } from './day-of.ts';
+import { mostDeclined, nameDeclined } from './name-declined.ts';
 import { type Answers, noAnswers, type Question, questions, useAnswers } from './use-answers.ts';
 import { useProposedTopics } from './use-proposed-topics.ts';
-
-/** Of issues that somebody did not want to log, so many are remembered. */
-const mostNotLogged = 500;
 
 export interface Proposal {
   /** What is logged of the issue already; whether it was on this page. */
@@ -55,13 +53,15 @@ export function useProposal(reading: Reading, offer: (done: Undoable) => void): 
   const loaded = useLiveQuery(() => readLoggable(issue, dayOf), [issue.newsletterId, issue.identity]);
   const [isOn] = useSetting(proposeLogSetting);
   const [asks, setAsks] = useSetting(logQuestionsSetting);
-  const [declined, setDeclined] = useSetting(notLoggedSetting);
+  const [stored, setDeclined] = useSetting(notLoggedSetting);
+  const declined = stored?.map(nameDeclined);
+  const name = nameDeclined(issue.id);
   const [answers, setAnswers] = useAnswers(issue.id);
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set());
   const once = useSingle();
   const shown = loaded.state === 'ready' ? loaded.value : nothing;
   const { entries, openSeconds } = shown;
-  const isDeclined = declined?.includes(issue.id) ?? true;
+  const isDeclined = declined?.includes(name) ?? true;
   const isEnough = isOn === true && openSeconds >= leastSeconds;
   const minutes = isEnough && !isDeclined ? Math.round(openSeconds / 60) : null;
   const today = dayOf(Date.now());
@@ -102,13 +102,13 @@ export function useProposal(reading: Reading, offer: (done: Undoable) => void): 
     offer(done);
   }
   function decline() {
-    setDeclined([...(declined ?? []), issue.id].slice(-mostNotLogged));
+    setDeclined([...(declined ?? []), name].slice(-mostDeclined));
     offer({ text: say('log.notLogged'), undo: takeBackTo(proposeAgain) });
   }
   /** What others were declined meanwhile, also in other tabs, stays. */
   async function proposeAgain() {
     const present = await readSetting(notLoggedSetting);
-    setDeclined(present.filter((id) => id !== issue.id));
+    setDeclined(present.filter((id) => nameDeclined(id) !== name));
   }
   function dropQuestion(question: Question) {
     if (asks === null) return;
@@ -121,7 +121,7 @@ export function useProposal(reading: Reading, offer: (done: Undoable) => void): 
   return {
     ...{ logged: entries, minutes, answers, topics, log: () => once(log), takeBack, decline, dropQuestion },
     propose:
-      isEnough && declined && isDeclined ? () => setDeclined(declined.filter((id) => id !== issue.id)) : null,
+      isEnough && declined && isDeclined ? () => setDeclined(declined.filter((one) => one !== name)) : null,
     isOwn: ({ id }) => own.has(id),
     asked: asks === null ? [] : questions.filter((question) => asks[question]),
     toggleTopic: (topic) =>
