@@ -225,6 +225,6 @@ function withoutProfile(code: string): string {
       .replace(/\bhomePage:(["'`]).*?\1/g, 'homePage:HOME')
       .replace(/\bhosts:\[[^\]]*\]/g, 'hosts:HOSTS')
       // Given out by how often each letter stands in the code, the profile's addresses with it.
-      .replace(/(?<![\w$.])[A-Za-z_$][\w$]{0,2}(?![\w$])/g, '_')
+      .replace(/(?<![\w$])(?<!(?<!\.\.)\.)[A-Za-z_$][\w$]{0,2}(?![\w$])/g, '_')
   );
 }
