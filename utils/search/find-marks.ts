@@ -15,6 +15,8 @@ interface Place {
   position: number;
   start: number;
   end: number;
+  /** With a typing error. */
+  isError: boolean;
 }
 
 interface Looked {
@@ -34,8 +36,8 @@ const mostBehind = 1;
 class Finder {
   #slots: Looked[] = [];
   #ways: { wanted: number; slots: Looked[] }[] = [];
-  /** For each term that was met the slots that mean it. */
-  #known = new Map<string, readonly Looked[]>();
+  /** For each term that was met the slots that mean it; those of which it is only like a word. */
+  #known = new Map<string, { own: readonly Looked[]; like: readonly Looked[] }>();
 
   constructor(question: string, spelling: boolean) {
     for (const [wanted, { ways, isOptional }] of readQuestion(question, spelling).entries()) {
@@ -48,24 +50,39 @@ class Finder {
     }
   }
 
-  find(text: string): Mark[] {
+  find(text: string, isSoft: boolean): Mark[] {
     for (const one of this.#slots) one.places = [];
     let position = 0;
     let left = mostBehind;
     for (let from = 0; from < text.length; ) {
       const to = endOfPiece(text, from);
-      position = scanWords(text.slice(from, to), position, true, (term, at, start, end) => {
-        for (const one of this.#meaning(term))
-          one.places.push({ position: at, start: from + start, end: from + end });
+      position = scanWords(text.slice(from, to), position, isSoft, (term, at, start, end) => {
+        const place = { position: at, start: from + start, end: from + end };
+        const { own, like } = this.#meaning(term);
+        for (const { places } of own) places.push({ ...place, isError: false });
+        for (const { places } of like) places.push({ ...place, isError: true });
       });
-      if (this.#hasAll()) left -= 1;
+      if (this.#hasAll() && !this.#isBehind(text, to)) left -= 1;
       if (left < 0) break;
       from = to;
     }
-    const marks = this.#ways.flatMap(({ wanted, slots }) =>
-      chain(slots).map(({ start, end }) => ({ start, end, wanted })),
+    const found = this.#ways.flatMap(({ wanted, slots }) =>
+      chain(slots).map(({ start, end, isError }) => ({ start, end, wanted, isError })),
     );
-    return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    // What is only like the word is not what was asked for where the word itself is.
+    const exact = new Set(found.flatMap(({ wanted, isError }) => (isError ? [] : [wanted])));
+    return found
+      .filter(({ wanted, isError }) => !isError || !exact.has(wanted))
+      .map(({ start, end, wanted }) => ({ start, end, wanted }))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** Whether a word of which only the like was met stands further on. */
+  #isBehind(text: string, from: number): boolean {
+    const liked = this.#slots.filter(({ places }) => places.length > 0 && places.every((one) => one.isError));
+    if (liked.length === 0) return false;
+    const rest = text.slice(from).toLowerCase();
+    return liked.some(({ slot }) => slot.erring.some((word) => rest.includes(word)));
   }
 
   #hasAll(): boolean {
@@ -75,20 +92,25 @@ class Finder {
     return this.#ways.every(({ wanted }) => found.has(wanted));
   }
 
-  #meaning(term: string): readonly Looked[] {
+  #meaning(term: string): { own: readonly Looked[]; like: readonly Looked[] } {
     const known = this.#known.get(term);
     if (known !== undefined) return known;
-    const found = this.#slots.filter(({ slot }) => means(slot, term));
+    const own = this.#slots.filter(({ slot }) => means(slot, term));
+    const like = this.#slots.filter((one) => !own.includes(one) && isLike(one.slot, term));
+    const found = { own, like };
     if (this.#known.size >= mostRemembered) this.#known.clear();
     this.#known.set(term, found);
     return found;
   }
 }
 
-function means({ words, added, isPrefix, beginnings, mayErr }: Slot, term: string): boolean {
+function means({ words, added, isPrefix, beginnings }: Slot, term: string): boolean {
   if (words.includes(term) || added.includes(term)) return true;
-  if (isPrefix && (beginnings ?? [...words, ...added]).some((word) => term.startsWith(word))) return true;
-  return mayErr && !/\d/.test(term) && isWithinOneError(words[0] ?? '', term);
+  return isPrefix && (beginnings ?? [...words, ...added]).some((word) => term.startsWith(word));
+}
+
+function isLike({ erring }: Slot, term: string): boolean {
+  return !/\d/.test(term) && erring.some((word) => isWithinOneError(word, term));
 }
 
 /** What stands side by side in order, each from the first word to the last. The rule of `follow` in `part-search.ts`. */
@@ -96,13 +118,14 @@ function chain([first, ...rest]: readonly Looked[]): Place[] {
   let ends: readonly Place[] = first?.places ?? [];
   for (const { places, slot } of rest) {
     const next = new Map<number, Place>();
-    const starts = new Map(ends.map((one) => [one.position, one.start]));
-    for (const { position, start, end } of places) {
+    const starts = new Map(ends.map((one) => [one.position, one]));
+    for (const { position, start, end, isError } of places) {
       const before = next.get(position - 1);
       // A joined word ends in one place of the text, a word said twice in two.
-      const from =
-        starts.get(position - (slot.distance ?? 1)) ?? (before?.end === end ? before.start : undefined);
-      if (from !== undefined) next.set(position, { position, start: Math.min(from, start), end });
+      const from = starts.get(position - (slot.distance ?? 1)) ?? (before?.end === end ? before : undefined);
+      if (from === undefined) continue;
+      const one = { position, start: Math.min(from.start, start), end, isError: isError || from.isError };
+      next.set(position, one);
     }
     ends = [...next.values()];
   }
@@ -111,11 +134,15 @@ function chain([first, ...rest]: readonly Looked[]): Place[] {
 
 let last: { question: string; spelling: boolean; finder: Finder } | null = null;
 
-/** All places of a text that a question asks for, in order; they may overlap. Of the same question again it is quicker. */
-export function findMarks(text: string, question: string, spelling: boolean): Mark[] {
+/**
+ * All places of a text that a question asks for, in order; they may overlap. Of the same question again it is quicker.
+ *
+ * @param isSoft a line break may stand within a sentence, as the index has it of guides
+ */
+export function findMarks(text: string, question: string, spelling: boolean, isSoft: boolean): Mark[] {
   if (last?.question !== question || last.spelling !== spelling)
     last = { question, spelling, finder: new Finder(question, spelling) };
-  return last.finder.find(text);
+  return last.finder.find(text, isSoft);
 }
 
 /** The ranges of marks, apart from each other, in order. */

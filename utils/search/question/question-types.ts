@@ -8,8 +8,8 @@ export interface Slot {
   isPrefix: boolean;
   /** What they may begin with, where that is not all of `words` and `added`. */
   beginnings?: readonly string[];
-  /** Words with one typing error are found too. */
-  mayErr: boolean;
+  /** Of these words, those with one typing error are found too: of what was typed, as it is spelt elsewhere too. */
+  erring: readonly string[];
   /** Places behind the slot ahead of it, where that is not 1: over the end of a sentence. */
   distance?: number;
 }

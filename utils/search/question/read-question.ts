@@ -123,6 +123,9 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
       const same = [...one.words, ...one.words.flatMap(varyForm)];
       const isPrefix = isLast && index === units.length - 1 && canBegin(one);
       const [elsewhere = [], ...others] = spelling ? same.map(varySpelling) : [];
+      const mayErr = isAlone && /^\p{L}+$/u.test(term) && [...term].length >= leastToErr;
+      // Anaemai is neither anaemia nor anemia.
+      const erring = mayErr ? [term, ...elsewhere] : [];
       if (spelling && isPrefix) elsewhere.push(...varyBeginning(term));
       return slot(
         { words: same, isWord: true },
@@ -130,7 +133,7 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
           isPrefix,
           // Lips is no beginning of lipids.
           beginnings: [term, ...elsewhere],
-          mayErr: isAlone && /^\p{L}+$/u.test(term) && [...term].length >= leastToErr,
+          erring,
           added: [...new Set([...elsewhere, ...others.flat()])].filter((other) => !same.includes(other)),
         },
       );

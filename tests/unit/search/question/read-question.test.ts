@@ -53,6 +53,14 @@ describe('readQuestion', () => {
   });
 
   it.each([
+    ['anaemai tablets', ['Tablets for anaemia', 'Tablets for anemia'], ['Tablets for enemas']],
+    ['tumuor marker', ['Tumour marker', 'Tumor marker'], ['Humour marker']],
+    ['haemorhage risk', ['Risk of haemorrhage', 'Risk of hemorrhage'], []],
+  ])('forgives an error in a word that is spelt in two ways: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
     ['L40', ['Psoriasis (L40.0)', 'Joints: L40.50', 'Group L40'], ['L41.0', 'L4', 'L400', '40.0 and l']],
     ['EA90', ['ICD-11 EA90.0'], ['EA91.0']],
     ['L40.0', ['L40.0'], ['L40.1', 'L40']],
