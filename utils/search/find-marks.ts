@@ -1,5 +1,6 @@
-import { isWithinOneError } from './is-within-one-error.ts';
+import { isWithinOneError } from './question/is-within-one-error.ts';
 import type { Slot } from './question/question-types.ts';
+import { reachOver } from './question/reach-over.ts';
 import { readQuestion } from './question/read-question.ts';
 import { scanWords } from './scan-words.ts';
 
@@ -24,6 +25,8 @@ interface Looked {
   wanted: number;
   /** Of the way that it is of: the places of each of its slots; a way of one slot needs none. */
   places: Place[];
+  /** Letters, and what joins them, that may stand ahead of it. */
+  over: readonly Looked[];
 }
 
 const mostRemembered = 20_000;
@@ -43,8 +46,13 @@ class Finder {
     for (const [wanted, { ways, isOptional }] of readQuestion(question, spelling).entries()) {
       if (isOptional) continue;
       for (const { slots } of ways) {
-        const own = slots.map((slot): Looked => ({ slot, wanted, places: [] }));
-        this.#slots.push(...own);
+        const look = (slot: Slot): Looked => {
+          const over = slot.over?.map(look) ?? [];
+          const one = { slot, wanted, places: [], over };
+          this.#slots.push(one);
+          return one;
+        };
+        const own = slots.map(look);
         this.#ways.push({ wanted, slots: own });
       }
     }
@@ -116,9 +124,15 @@ function isLike({ erring }: Slot, term: string): boolean {
 /** What stands side by side in order, each from the first word to the last. The rule of `follow` in `part-search.ts`. */
 function chain([first, ...rest]: readonly Looked[]): Place[] {
   let ends: readonly Place[] = first?.places ?? [];
-  for (const { places, slot } of rest) {
+  for (const { places, slot, over } of rest) {
     const next = new Map<number, Place>();
     const starts = new Map(ends.map((one) => [one.position, one]));
+    const [letters, joints, others] = over.map((one) => one.places.map(({ position }) => position));
+    if (letters && joints && others)
+      for (const [position, from] of reachOver([...starts.keys()], letters, joints, others)) {
+        const start = starts.get(from);
+        if (start) starts.set(position, start);
+      }
     for (const { position, start, end, isError } of places) {
       const before = next.get(position - 1);
       // A joined word ends in one place of the text, a word said twice in two.

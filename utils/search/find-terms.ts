@@ -1,5 +1,5 @@
-import { isWithinOneError } from './is-within-one-error.ts';
 import { type Part, termAt } from './part-layout.ts';
+import { isWithinOneError } from './question/is-within-one-error.ts';
 import type { Slot } from './question/question-types.ts';
 
 export const withError = 0;

@@ -1,4 +1,5 @@
 import { belongs } from './belongs.ts';
+import { followLists } from './follow-lists.ts';
 import { apart, apostrophe } from './join-of.ts';
 import { number, readAtoms, word } from './read-atoms.ts';
 
@@ -12,7 +13,7 @@ const mostLetters = 40;
 /**
  * The terms of a text with their positions, in order. What is found both joined and apart is there in both forms: the joined
  * term of `well-being`, `i.v.`, `17A`, `1 000` stands at the position of each of its parts. A possessive s has no
- * position of its own: `Sjögren's` is sjogren and sjogrens.
+ * position of its own: `Sjögren's` is sjogren and sjogrens. What a list says once stands with each of its members.
  *
  * @param from the first position
  * @returns the next position
@@ -33,6 +34,7 @@ export function scanWords(text: string, from: number, isSoft: boolean, onWord: O
     parts = 0;
   };
 
+  const follow = followLists(text, onWord);
   readAtoms(text, isSoft, (kind, term, at, until, join, other) => {
     if (join === apostrophe && term === 's' && kindBefore === word) {
       onWord(`${termBefore}s`, position, startBefore, until);
@@ -50,6 +52,7 @@ export function scanWords(text: string, from: number, isSoft: boolean, onWord: O
     }
     end = until;
     position += join === apart ? apartBy : 1;
+    follow({ term, start: at, end: until, kind }, join, position);
     // A chain's positions follow each other.
     onWord(term, position, at, until);
     if (other !== '') onWord(other, position, at, until);

@@ -26,19 +26,23 @@ export function cutChunks(text: string): Chunk[] {
     const chunk = chunks.at(-1);
     const before = chunk?.at(-1);
     if (chunk && before && holds(chunk, before, atom, text.slice(before.end, atom.start))) chunk.push(atom);
-    else if (chunk && before && isLettered(chunk, atom, atoms[at + 1])) chunk.push(atom);
+    else if (chunk && before && takesLetter(chunk, atom, atoms[at + 1])) chunk.push(atom);
     else chunks.push([atom]);
   }
   return chunks.map(withoutLone);
 }
 
 /** `vitamin a`, `penicillin g`: such a letter is in every text somewhere. Of `type i-ii` it is of what is behind it. */
-function isLettered([first, ...others]: Chunk, { term, join }: Atom, next: Atom | undefined): boolean {
+function takesLetter([first, ...others]: Chunk, { term, join }: Atom, next: Atom | undefined): boolean {
   if (others.length > 0 || !first || join !== space || !/^\p{L}$/u.test(term)) return false;
   if (next !== undefined && next.join <= tight) return false;
   if (lettered.has(first.term) && (term === 'a' || term === 'i')) return true;
   return listNames(`${first.term} ${term}`).length > 0;
 }
+
+/** Whether a chunk is such a name and its letter. */
+export const isLettered = ([name, letter, ...others]: Chunk) =>
+  name?.kind === word && letter?.kind === word && letter.join === space && others.length === 0;
 
 export function listAtoms(text: string): Atom[] {
   const atoms: Atom[] = [];

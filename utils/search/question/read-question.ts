@@ -3,7 +3,8 @@ import { beginCode } from './begin-code.ts';
 import { joinAtoms, type Unit } from './join-atoms.ts';
 import { listNames } from './list-names.ts';
 import { mayBeMissing } from './may-be-missing.ts';
-import { type Chunk, cutChunks, listAtoms } from './question-chunks.ts';
+import { overLetters } from './over-letters.ts';
+import { type Chunk, cutChunks, isLettered, listAtoms } from './question-chunks.ts';
 import type { Wanted, Way } from './question-types.ts';
 import { readQuoted } from './read-quoted.ts';
 import { canBegin, slot } from './slot.ts';
@@ -118,6 +119,7 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
     const slots = units.map((one, index) => {
       const [term = ''] = one.words;
       const isAlone = !hasNumber || (term.length >= leastBesideNumber && units.length > 1);
+      if (index > 0 && isLettered(atoms)) return slot(one, { over: overLetters });
       // The halves of a word are looked for as they are.
       if (!one.isWord || (units !== sequence && units !== joined)) return slot(one);
       const same = [...one.words, ...one.words.flatMap(varyForm)];

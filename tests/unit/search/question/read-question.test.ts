@@ -35,8 +35,46 @@ describe('readQuestion', () => {
     ['type i allergy', ['Type I allergy'], ['Type IV allergy, I think']],
     ['type i-ii skin', ['Skin of type I–II'], []],
     ['vitamin e', ['Vitamin E'], ['Vitamin D, e.g. in winter']],
+    [
+      'vitamin e cream',
+      ['Cream with vitamins C and E', 'Cream: vitamins A, C, D/E'],
+      [
+        'Cream with vitamin D, tell e.g. of vitamin C',
+        'Vitamin and e-mail cream',
+        'Cream with vitamin D for E',
+      ],
+    ],
+    [
+      'hepatitis a vaccine',
+      ['Vaccine: hepatitis B and A', 'Hepatitis B, C or A vaccine'],
+      ['Hepatitis B vaccine'],
+    ],
+    ['penicillin g dose', ['Dose of penicillins V and G'], ['Dose of penicillin V, 2 g']],
+    ['vitamina e crema', ['Crema con vitaminas C y E'], ['Crema con vitamina C']],
+    ['type i allergy', ['Allergy of types IV and I'], ['Allergy of type IV']],
   ])('takes a letter together with what is told apart by it: %s', (question, right, wrong) => {
-    expect(found(question, [...right, ...wrong])).toEqual(right);
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['IL-23', ['IL-12/23 inhibitors', 'IL-12 and IL-23'], ['IL-12, week 23', 'IL-12 in 23 patients']],
+    ['JAK2', ['JAK1/2 inhibitors', 'JAK1/JAK2'], ['JAK1, TYK2', 'JAK1: 2 trials']],
+    ['CDK6', ['CDK4/6 inhibitors'], ['CDK4, IL-6']],
+    ['IL-17F', ['IL-17A/F', 'IL-17A and F', 'IL-17F'], ['IL-17A, factor F']],
+    ['HSV-2', ['HSV-1 and -2', 'HSV 1 and 2', 'HSV-1/-2', 'HSV types 1 and 2'], ['HSV-1, 2.5 mg']],
+    ['HPV-16', ['HPV 6/11/16/18', 'HPV types 16 and 18', 'HPV 6, 11, 16 and 18'], ['HPV 6 at week 16']],
+    ['vhs-2', ['VHS-1 y 2', 'VHS 1 ou 2', 'VHS tipos 1 e 2'], ['VHS-1 y 3']],
+    ['"IL-23"', ['IL-12/23'], ['IL-12']],
+  ])('finds each code of a list whose letters are written once: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['2.5 mg/kg', ['2.5–5 mg/kg', '2.5 to 5 mg/kg', '2.5, 5 or 10 mg/kg'], ['2.5–5 mg', '2.5 g–5 mg/kg']],
+    ['2 weeks', ['2–4 weeks', '2 or 4 weeks'], ['2–4 patients, weeks later', '12–14 weeks']],
+    ['2 semanas', ['2 a 4 semanas', 'de 2–4 semanas'], ['2 casos, 4 semanas']],
+  ])('finds each number of a range whose unit is written once: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
   });
 
   it.each([
