@@ -9,7 +9,7 @@ import type { Wanted, Way } from './question-types.ts';
 import { readQuoted } from './read-quoted.ts';
 import { canBegin, slot } from './slot.ts';
 import { nameLetter, varyBeginning, varyForm, varySpelling } from './vary-word.ts';
-import { writePercent, writeRanges } from './write-ranges.ts';
+import { writePer, writePercent, writeRanges } from './write-ranges.ts';
 import { writeShort } from './write-short.ts';
 
 /** Longer questions are cut: their work would grow with every word. */
@@ -109,7 +109,7 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
   const hasNumber = atoms.some(({ kind }) => kind !== word);
   const sequence = joinAtoms(atoms, false);
   const ways: Unit[][] = [sequence, ...writeRanges(atoms)];
-  ways.push(...ways.flatMap(writePercent));
+  ways.push(...ways.flatMap(writePercent), ...ways.flatMap(writePer));
   const joined = joinAtoms(atoms, true);
   if (joined.length < sequence.length) ways.push(joined);
   const [only] = sequence;
@@ -122,9 +122,10 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
       if (index > 0 && isLettered(atoms)) return slot(one, { over: overLetters });
       // The halves of a word are looked for as they are.
       if (!one.isWord || (units !== sequence && units !== joined)) return slot(one);
-      const same = [...one.words, ...one.words.flatMap(varyForm)];
+      const forms = varyForm(term);
+      const same = [...new Set([...one.words, ...forms])];
       const isPrefix = isLast && index === units.length - 1 && canBegin(one);
-      const [elsewhere = [], ...others] = spelling ? same.map(varySpelling) : [];
+      const [elsewhere = [], ...others] = spelling ? [term, ...forms].map(varySpelling) : [];
       const mayErr = isAlone && /^\p{L}+$/u.test(term) && [...term].length >= leastToErr;
       // Anaemai is neither anaemia nor anemia.
       const erring = mayErr ? [term, ...elsewhere] : [];
@@ -151,7 +152,7 @@ function splitWord(term: string): Unit[][] {
   return Array.from({ length: term.length - 4 }, (_, at) => {
     const [head, tail] = [term.slice(0, at + 3), term.slice(at + 3)];
     return [
-      { words: [head], isWord: true },
+      { words: [head, ...nameLetter(head)], isWord: true },
       { words: [tail, ...nameLetter(tail)], isWord: true },
     ];
   });

@@ -78,6 +78,62 @@ describe('readQuestion', () => {
   });
 
   it.each([
+    [
+      '40 mg/day',
+      ['40 mg per day', '40 mg a day', '40 mg daily', '40 mg par jour', '40 mg pro Tag', '40 mg por día'],
+      [],
+    ],
+    ['40 mg per day', ['40 mg/day', '40 mg/d', '40 mg per day'], ['40 mg on day 1', '40 mg per dose']],
+    ['2 mg per kg per day', ['2 mg/kg/day', '2 mg/kg/j', '2 mg/kg per day'], ['2 mg/kg']],
+    ['2 mg/kg/j', ['2 mg/kg/day', '2 mg par kg par jour', '2 mg/kg/Tag'], ['2 mg, 1 J']],
+    ['100 mcg', ['100 micrograms', '100 µg', '100 Mikrogramm', '100 microgramos'], ['100 mg']],
+    ['1 g', ['1 gram', '1 Gramm', '1g'], ['1 mg', '1 milligram']],
+    ['5 milligrams', ['5 mg', '5mg', '5 miligramas'], ['5 g', '5 micrograms']],
+    ['5 ml', ['5 millilitres', '5 milliliters', '5 mL'], ['5 litres']],
+  ])('reads a unit in each of its forms, and a stroke as a word: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['leg oedema', ['Oedema of the legs'], ['Oedema of the leggings', 'Oedema of the le']],
+    ['gel and hip', ['Gels for hips'], ['Gelatine for hippos']],
+    ['virus infection', ['Infection with viruses'], []],
+    ['lens cover', ['Cover of lenses'], []],
+    ['serum level', ['Level in sera'], []],
+    ['lentigo laser', ['Laser for lentigines'], []],
+    ['comedo count', ['Count of comedones'], []],
+    ['arthritis kinds', ['Kinds of arthritides'], []],
+    ['foramina anatomy', ['Anatomy of the foramen'], []],
+    ['ganglion block', ['Block of ganglia'], []],
+    ['phalanx fracture', ['Fracture of phalanges'], []],
+    ['child foot', ['Feet of children'], ['Foot of chilli']],
+    ['teeth pain', ['Pain of a tooth'], []],
+    ['testis pain', ['Pain of the testes'], []],
+    ['lesiones del cuero', ['Lesión en el cuero'], []],
+    ['lesão pele', ['Lesões da pele'], []],
+    ['cicatriz hipertrofica', ['Hipertrofica: cicatrices'], []],
+    ['Wunde heilen', ['Wunden heilen'], []],
+    ['canal carpien', ['Les canaux: carpien'], []],
+    ['males rash', ['Rash of a male'], ['Rash, grand mal']],
+    ['toes rash', ['Rash of a toe'], []],
+  ])('finds plurals and singulars: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
+    ['17β-estradiol', ['17-beta-estradiol', '17 beta estradiol', '17β-oestradiol'], ['17 estradiol']],
+    ['17-beta-estradiol', ['17β-estradiol', '17 β estradiol'], ['17α-estradiol']],
+    ['5α-reductase', ['5-alpha-reductase', '5 alpha reductase', '5α-reductase'], ['5 reductase']],
+    ['betablocker', ['β-blocker', 'beta blocker', 'beta-blocker'], ['α-blocker']],
+    ['β-blocker', ['betablocker', 'beta-blockers'], ['alphablocker']],
+    ['TNF-alfa', ['TNF-α', 'TNF alpha', 'TNFalpha'], ['TNF-β']],
+    ['interferon alfa', ['Interferon α', 'Interferon alpha'], ['Interferon gamma']],
+    ['interferon gama', ['Interferón gamma', 'IFN, interferon-γ'], ['Interferon alpha']],
+  ])('names Greek letters wherever they stand: %s', (question, right, wrong) => {
+    expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
+  });
+
+  it.each([
     ['salicylic acid', ['Salicylic and lactic acid'], ['Salicylic peels']],
     ['vitamin b12', ['Vitamins B6 and B12', 'Cyanocobalamin'], ['Vitamins B6 and D']],
     [
