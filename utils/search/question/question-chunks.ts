@@ -29,14 +29,14 @@ export function cutChunks(text: string): Chunk[] {
     else if (chunk && before && takesLetter(chunk, atom, atoms[at + 1])) chunk.push(atom);
     else chunks.push([atom]);
   }
-  return chunks.map(withoutLone);
+  return chunks.map(withoutLone).map(withoutElided);
 }
 
 /** `vitamin a`, `penicillin g`: such a letter is in every text somewhere. Of `type i-ii` it is of what is behind it. */
 function takesLetter([first, ...others]: Chunk, { term, join }: Atom, next: Atom | undefined): boolean {
   if (others.length > 0 || !first || join !== space || !/^\p{L}$/u.test(term)) return false;
   if (next !== undefined && next.join <= tight) return false;
-  if (lettered.has(first.term) && (term === 'a' || term === 'i')) return true;
+  if (lettered.has(first.term) && /^[aio]$/.test(term)) return true;
   return listNames(`${first.term} ${term}`).length > 0;
 }
 
@@ -58,6 +58,13 @@ function withoutLone(atoms: Atom[]): Atom[] {
   return last?.kind === lone && last.join === direct && atoms.at(-2)?.kind === two
     ? atoms.slice(0, -1)
     : atoms;
+}
+
+/** `l'acné` and `d'acné` are what `acné` is. */
+function withoutElided(atoms: Chunk): Chunk {
+  const [first, second] = atoms;
+  const isElided = second?.join === apostrophe && second.kind === word && second.term.length > 2;
+  return isElided && /^(?:[cdjlmnst]|qu)$/.test(first?.term ?? '') ? atoms.slice(1) : atoms;
 }
 
 const comparator = /[<>≤≥]/;

@@ -48,7 +48,7 @@ function readPlain(typedText: string, isOpen: boolean, spelling: boolean): Wante
     const [first] = atoms;
     const isSingle = atoms.length === 1 && first?.kind === word;
     const typed = first ? text.slice(first.start, first.end) : '';
-    const isStop = isSingle && mayBeMissing(chunks, at, typed);
+    const isStop = mayBeMissing(chunks, at, typed);
     singles.push(isSingle && !isStop ? first.term : null);
     return { ways: [...waysOf(atoms, isLast, spelling), ...(names[at] ?? [])], isOptional: isStop };
   });

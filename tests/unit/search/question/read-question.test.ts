@@ -21,12 +21,47 @@ describe('readQuestion', () => {
   });
 
   it.each([
+    ['tratamento da dermatite', 'Dermatite: tratamento'],
+    ['eczema no rosto da crianca', 'Criança com eczema, rosto'],
+    ['qué es la rosácea', 'Rosácea'],
+    ['acne y rosacea', 'Acné, rosácea'],
+    ['comment traiter l’acné', 'Traiter : acné'],
+    ["qu'est-ce que l'eczéma", 'Eczéma'],
+    ['est-ce que le psoriasis gratte', 'Psoriasis qui gratte'],
+    ['wie behandelt man Akne', 'Akne, richtig behandelt'],
+    ['Creme am Auge', 'Auge und Creme'],
+    ['methotrexate vs acitretin', 'Acitretin, methotrexate'],
+    ['has my patient scabies', 'A patient with scabies'],
+  ])('does not insist on what holds a sentence together, in five languages: %s', (question, text) => {
+    expect(found(question, [text])).toEqual([text]);
+  });
+
+  it.each([
+    ['hay fever drops', 'Fever drops'],
+    ['crema sin perfume', 'Crema con perfume'],
+    ['Creme gegen Akne', 'Creme bei Akne'],
+    ['no scars seen', 'Scars were seen'],
+    ['man with acne', 'Woman with acne'],
+    ['Y chromosome genes', 'Genes of the X chromosome'],
+    ['the y chromosome genes', 'The genes of the X chromosome'],
+    ['troponin i elevated', 'Elevated troponin T'],
+    ['lipoprotein a levels', 'Lipoprotein levels'],
+    ['type o blood donors', 'Type A blood donors'],
     ['WHO guideline', 'A guideline'],
     ['May 2024', 'June 2024'],
     ['amyloid A levels', 'Levels of amyloid'],
     ['vitamin d deficiency', 'Deficiency of vitamin B12'],
   ])('insists on what only looks so: %s', (question, text) => {
     expect(found(question, [text])).toEqual([]);
+  });
+
+  it.each([
+    ['who guidelines', ['WHO guidelines', 'Guidelines for those who ask']],
+    ['ubiquinone a test', ['An ubiquinone A test', 'A test of ubiquinone']],
+    ['treatment of acne', ['Treatment of acne', 'Treatment, acne']],
+    ['blood group of a donor', ['Blood group of a donor', 'Blood group: donor']],
+  ])('ranks what has a word that may be missing beside its neighbour first: %s', (question, texts) => {
+    expect([found(question, texts), found(question, texts.toReversed())]).toEqual([texts, texts]);
   });
 
   it.each([
@@ -52,6 +87,11 @@ describe('readQuestion', () => {
     ['penicillin g dose', ['Dose of penicillins V and G'], ['Dose of penicillin V, 2 g']],
     ['vitamina e crema', ['Crema con vitaminas C y E'], ['Crema con vitamina C']],
     ['type i allergy', ['Allergy of types IV and I'], ['Allergy of type IV']],
+    [
+      'lipoprotein a levels',
+      ['Levels of lipoprotein(a)', 'Levels of lipoproteins B and A'],
+      ['Levels of lipoprotein B'],
+    ],
   ])('takes a letter together with what is told apart by it: %s', (question, right, wrong) => {
     expect(found(question, [...right, ...wrong]).toSorted()).toEqual(right.toSorted());
   });
