@@ -29,6 +29,11 @@ interface Looked {
   over: readonly Looked[];
 }
 
+interface Meaning {
+  one: Looked;
+  isError: boolean;
+}
+
 const mostRemembered = 20_000;
 /** Long texts are read in pieces of about so many UTF-16 units, cut at a space; */
 const pieceLength = 2000;
@@ -39,8 +44,8 @@ const mostBehind = 1;
 class Finder {
   #slots: Looked[] = [];
   #ways: { wanted: number; slots: Looked[] }[] = [];
-  /** For each term that was met the slots that mean it; those of which it is only like a word. */
-  #known = new Map<string, { own: readonly Looked[]; like: readonly Looked[] }>();
+  /** For each term that was met the slots that mean it, or of which it is like a word. */
+  #known = new Map<string, readonly Meaning[]>();
 
   constructor(question: string, spelling: boolean) {
     for (const [wanted, { ways, isOptional }] of readQuestion(question, spelling).entries()) {
@@ -65,10 +70,8 @@ class Finder {
     for (let from = 0; from < text.length; ) {
       const to = endOfPiece(text, from);
       position = scanWords(text.slice(from, to), position, isSoft, (term, at, start, end) => {
-        const place = { position: at, start: from + start, end: from + end };
-        const { own, like } = this.#meaning(term);
-        for (const { places } of own) places.push({ ...place, isError: false });
-        for (const { places } of like) places.push({ ...place, isError: true });
+        for (const { one, isError } of this.#meaning(term))
+          one.places.push({ position: at, start: from + start, end: from + end, isError });
       });
       if (this.#hasAll() && !this.#isBehind(text, to)) left -= 1;
       if (left < 0) break;
@@ -100,12 +103,13 @@ class Finder {
     return this.#ways.every(({ wanted }) => found.has(wanted));
   }
 
-  #meaning(term: string): { own: readonly Looked[]; like: readonly Looked[] } {
+  #meaning(term: string): readonly Meaning[] {
     const known = this.#known.get(term);
     if (known !== undefined) return known;
-    const own = this.#slots.filter(({ slot }) => means(slot, term));
-    const like = this.#slots.filter((one) => !own.includes(one) && isLike(one.slot, term));
-    const found = { own, like };
+    const found = this.#slots.flatMap((one): Meaning[] => {
+      const isError = !means(one.slot, term);
+      return isError && !isLike(one.slot, term) ? [] : [{ one, isError }];
+    });
     if (this.#known.size >= mostRemembered) this.#known.clear();
     this.#known.set(term, found);
     return found;
@@ -118,7 +122,7 @@ function means({ words, added, isPrefix, beginnings }: Slot, term: string): bool
 }
 
 function isLike({ erring }: Slot, term: string): boolean {
-  return !/\d/.test(term) && erring.some((word) => isWithinOneError(word, term));
+  return erring.some((word) => isWithinOneError(word, term)) && !/\d/.test(term);
 }
 
 /** What stands side by side in order, each from the first word to the last. The rule of `follow` in `part-search.ts`. */

@@ -1,6 +1,6 @@
 import { belongs } from './belongs.ts';
-import { followLists } from './follow-lists.ts';
 import { apart, apostrophe } from './join-of.ts';
+import { ListFollower } from './list-follower.ts';
 import { number, readAtoms, word } from './read-atoms.ts';
 
 /** A term, the place of its word in the text's order, and its range (UTF-16 units). */
@@ -34,7 +34,7 @@ export function scanWords(text: string, from: number, isSoft: boolean, onWord: O
     parts = 0;
   };
 
-  const follow = followLists(text, onWord);
+  const lists = new ListFollower(text, onWord);
   readAtoms(text, isSoft, (kind, term, at, until, join, other) => {
     if (join === apostrophe && term === 's' && kindBefore === word) {
       onWord(`${termBefore}s`, position, startBefore, until);
@@ -50,9 +50,12 @@ export function scanWords(text: string, from: number, isSoft: boolean, onWord: O
       parts = 1;
       start = at;
     }
-    end = until;
     position += join === apart ? apartBy : 1;
-    follow({ term, start: at, end: until, kind }, join, position);
+    if (kind === number || lists.isOpen) {
+      const before = { kind: kindBefore, term: termBefore, start: startBefore, end };
+      lists.follow({ kind, term, start: at, end: until }, before, join, position);
+    }
+    end = until;
     // A chain's positions follow each other.
     onWord(term, position, at, until);
     if (other !== '') onWord(other, position, at, until);
