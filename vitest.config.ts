@@ -41,7 +41,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             ...['approx-string-match', 'dexie', 'diff', 'fast-check', 'htmlparser2'],
-            ...['preact', 'preact/hooks', 'preact/jsx-dev-runtime'],
+            ...['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@tanstack/virtual-core'],
           ],
         },
         test: {

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { seeCorrections } from '../../utils/view/commands/corrections/see-corrections.ts';
 import { useCorrected } from '../../utils/view/hooks/corrections/use-corrected.ts';
-import { useKeptFocus } from '../../utils/view/hooks/use-kept-focus.ts';
 import { groupByDay } from '../../utils/view/sentences/corrections/group-by-day.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
 import { say } from '../../utils/view/sentences/say.ts';
@@ -21,7 +20,6 @@ const pageLength = 20;
 export function CorrectedList({ scope, names, offer }: CorrectedListProps) {
   const [limit, setLimit] = useState(pageLength);
   const found = useCorrected(scope, limit + 1);
-  useKeptFocus();
   if (found.state === 'loading') return null;
   if (found.state === 'unavailable') {
     return (

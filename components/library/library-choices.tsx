@@ -13,7 +13,7 @@ export function LibraryChoices({ address, go, newsletters }: LibraryChoicesProps
   const { newsletterId, year } = address;
   return (
     <section class="library-choices" aria-label={say('library.filter')}>
-      {newsletters.length > 1 && (
+      {(newsletters.length > 1 || newsletterId !== null) && (
         <NewsletterSelect
           label={say('common.newsletter')}
           all={say('library.allNewsletters')}

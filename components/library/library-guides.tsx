@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useGuideShelf } from '../../utils/view/hooks/library/use-guide-shelf.ts';
 import type { SaveAll } from '../../utils/view/hooks/library/use-save-all.ts';
-import { useKeptFocus } from '../../utils/view/hooks/use-kept-focus.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
 import { formatBytes } from '../../utils/view/sentences/format-bytes.ts';
 import { say } from '../../utils/view/sentences/say.ts';
@@ -22,7 +21,6 @@ const pageLength = 24;
 export function LibraryGuides({ scope, saving, offer }: LibraryGuidesProps) {
   const [limit, setLimit] = useState(pageLength);
   const shelf = useGuideShelf(scope, limit + 1);
-  useKeptFocus();
   if (shelf.state === 'loading') return null;
   if (shelf.state === 'unavailable') {
     return (

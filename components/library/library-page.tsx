@@ -8,6 +8,7 @@ import { useSaveAll } from '../../utils/view/hooks/library/use-save-all.ts';
 import { useGuideReading } from '../../utils/view/hooks/search/use-guide-reading.ts';
 import { useSearch } from '../../utils/view/hooks/search/use-search.ts';
 import { useSearchKeys } from '../../utils/view/hooks/search/use-search-keys.ts';
+import { useKeptFocus } from '../../utils/view/hooks/use-kept-focus.ts';
 import { useRestored } from '../../utils/view/hooks/use-restored.ts';
 import { useSelectedIssue } from '../../utils/view/hooks/use-selected-issue.ts';
 import { useSubscriptions } from '../../utils/view/hooks/use-subscriptions.ts';
@@ -39,6 +40,7 @@ export function LibraryPage({ name }: { name: string }) {
   useComparing();
   useSelectedIssue();
   useDueCopy();
+  useKeptFocus();
   const leave = useReturn();
   const { view: shownView } = place.address;
   useEffect(() => {

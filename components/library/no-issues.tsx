@@ -3,14 +3,8 @@ import { say } from '../../utils/view/sentences/say.ts';
 
 /** In place of a history with nothing in it: why, and the way to what there is. */
 export function NoIssues({ address, go }: Pick<LibraryPlace, 'address' | 'go'>) {
-  const { show, year } = address;
-  if (show === 'all' && year === null) {
-    return (
-      <p class="message">
-        <strong>{say('library.none')}</strong> {say('library.noneText')}
-      </p>
-    );
-  }
+  const { show, year, newsletterId } = address;
+  const isAll = show === 'all' && year === null;
   const words = {
     all: 'library.noneYear',
     unread: 'common.noneUnread',
@@ -19,10 +13,24 @@ export function NoIssues({ address, go }: Pick<LibraryPlace, 'address' | 'go'>) 
   } as const;
   return (
     <div class="message">
-      <p>{say(words[show])}</p>
-      <button type="button" class="button" onClick={() => go({ show: 'all', year: null })}>
-        {say('library.showAll')}
-      </button>
+      <p>
+        {isAll ? (
+          <>
+            <strong>{say('library.none')}</strong> {say('library.noneText')}
+          </>
+        ) : (
+          say(words[show])
+        )}
+      </p>
+      {(!isAll || newsletterId !== null) && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => go({ show: 'all', year: null, newsletterId: null })}
+        >
+          {say('library.showAll')}
+        </button>
+      )}
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryPlace } from '../../utils/view/hooks/library/use-library-address.ts';
 import type { ShelvedNote } from '../../utils/view/hooks/notes/types.ts';
 import { useShelvedNotes } from '../../utils/view/hooks/notes/use-shelved-notes.ts';
-import { useKeptFocus } from '../../utils/view/hooks/use-kept-focus.ts';
 import { filterNotes } from '../../utils/view/queries/notes/filter-notes.ts';
 import { holdNote } from '../../utils/view/queries/notes/hold-note.ts';
 import { describeUnavailable } from '../../utils/view/sentences/describe-unavailable.ts';
@@ -24,7 +23,6 @@ interface NotesShelfProps {
 
 /** All notes of all issues, what changed last first, with a search of their own. */
 export function NotesShelf({ place, scope, names, namesOfAll, offer }: NotesShelfProps) {
-  useKeptFocus();
   const shelf = useShelvedNotes();
   const [words, setWords] = useState('');
   /** The note that is written, as it was when that began: it stays in its place. */

@@ -37,7 +37,7 @@ export function SearchFilters({ search: { filters, filter }, newsletters }: Sear
         <option value="read">{say('state.read')}</option>
       </select>
       <YearSelect newsletterId={null} value={filters.year} onChange={(year) => filter({ year })} />
-      {newsletters.length > 1 && (
+      {(newsletters.length > 1 || filters.newsletterId !== null) && (
         <NewsletterSelect
           label={say('common.newsletter')}
           all={say('library.allNewsletters')}

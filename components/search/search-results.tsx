@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDrawn } from '../../utils/view/hooks/search/use-drawn.ts';
 import { useIsIndexing } from '../../utils/view/hooks/search/use-index-state.ts';
 import type { Search } from '../../utils/view/hooks/search/use-search.ts';
@@ -22,6 +23,14 @@ export function SearchResults({ search, newsletters, list, onKey }: SearchResult
   const isIndexing = useIsIndexing();
   const { answer, isFailed } = search;
   const drawn = useDrawn(answer);
+  const hasMore = answer !== null && answer.total > answer.items.length && answer.items.length > 0;
+  /** How many there were when more was asked for: the last time, the button that was used goes. */
+  const before = useRef(-1);
+  useLayoutEffect(() => {
+    if (!hasMore && document.activeElement === document.body)
+      list.current?.querySelectorAll<HTMLElement>('[data-result]')[before.current]?.focus();
+    before.current = -1;
+  }, [hasMore]);
   const names = new Map(newsletters.length > 1 ? newsletters.map(({ id, name }) => [id, name]) : []);
   return (
     <section class="search-results" aria-label={say('search.results')} ref={list}>
@@ -50,8 +59,15 @@ export function SearchResults({ search, newsletters, list, onKey }: SearchResult
         </ol>
       )}
       {answer && answer.total === 0 && <SearchEmpty search={search} isIndexing={isIndexing} />}
-      {answer && answer.total > answer.items.length && answer.items.length > 0 && (
-        <button type="button" class="button" onClick={search.showMore}>
+      {hasMore && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            before.current = answer.items.length;
+            search.showMore();
+          }}
+        >
           {say('library.more')}
         </button>
       )}

@@ -11,6 +11,8 @@ interface NewsletterSelectProps {
 
 /** Chooses one of several newsletters. */
 export function NewsletterSelect({ label, newsletters, value, all, onChange }: NewsletterSelectProps) {
+  // The one that is chosen stays to be seen, and to be changed, also where it was removed.
+  const isKnown = value === '' || newsletters.some(({ id }) => id === value);
   return (
     <select
       class="newsletter-select"
@@ -19,6 +21,7 @@ export function NewsletterSelect({ label, newsletters, value, all, onChange }: N
       onChange={(event) => onChange(event.currentTarget.value)}
     >
       {all !== undefined && <option value="">{all}</option>}
+      {!isKnown && <option value={value}>–</option>}
       {newsletters.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

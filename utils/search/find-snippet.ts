@@ -9,14 +9,16 @@ const shareAhead = 1 / 3;
  * question is in the text, as when it was found by its title.
  *
  * @param length at most so many UTF-16 units; a single mark that is longer is cut
+ * @param isSoft a line break may stand within a sentence: in guides, not in issues
  */
 export function findSnippet(
   text: string,
   question: string,
   length: number,
   spelling: boolean,
+  isSoft = true,
 ): Snippet | null {
-  const marks = findMarks(text, question, spelling);
+  const marks = findMarks(text, question, spelling, isSoft);
   const shown = chooseMarks(marks, length);
   const [first] = shown;
   if (first === undefined) return null;

@@ -1,5 +1,5 @@
-import { isWithinOneError } from './is-within-one-error.ts';
 import { type Part, termAt } from './part-layout.ts';
+import { isWithinOneError } from './question/is-within-one-error.ts';
 import type { Slot } from './question/question-types.ts';
 
 export const withError = 0;
@@ -19,7 +19,7 @@ export interface Found {
   added: string[];
 }
 
-export function findTerms(part: Part, { words, added, isPrefix, beginnings, mayErr }: Slot): Found {
+export function findTerms(part: Part, { words, added, isPrefix, beginnings, erring }: Slot): Found {
   const found = new Map<number, number>();
   const met = new Set<string>();
   const add = (term: number, quality: number) => {
@@ -43,7 +43,7 @@ export function findTerms(part: Part, { words, added, isPrefix, beginnings, mayE
     for (let at = low; at < high; at += 1) add(at, begun);
     if (isAdded && high > low && !met.has(word)) met.add(`${word}…`);
   }
-  if (mayErr) for (const at of findOneError(part, words[0] ?? '')) add(at, withError);
+  for (const word of erring) for (const at of findOneError(part, word)) add(at, withError);
   return { terms: Array.from(found, ([term, quality]) => ({ term, quality })), added: [...met] };
 }
 

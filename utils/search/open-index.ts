@@ -1,4 +1,3 @@
-import { countNeighbours } from './count-neighbours.ts';
 import { KeepBest } from './keep-best.ts';
 import { listLiving } from './list-living.ts';
 import { matchPart } from './match-part.ts';
@@ -6,7 +5,8 @@ import { isPart, type Part, readPart, shownOf } from './part-layout.ts';
 import { PartSearch, type Tally } from './part-search.ts';
 import type { Wanted } from './question/question-types.ts';
 import { readQuestion } from './question/read-question.ts';
-import { fieldOf, scoreOf, sideBySide } from './score-of.ts';
+import { rateNeighbours } from './rate-neighbours.ts';
+import { fieldOf, scoreOf } from './score-of.ts';
 import type { SearchHit, SearchIndex, SearchOptions } from './types.ts';
 
 interface Opened {
@@ -49,8 +49,8 @@ export function openIndex(parts: readonly ArrayBuffer[], gone: ReadonlySet<strin
       if (wanted.length > 1) {
         for (const search of searches) {
           const own = items.filter((item) => item.part === search.part);
-          const counts = own.length > 0 ? countNeighbours(search, wanted, own) : [];
-          for (const [index, item] of own.entries()) item.score += (counts[index] ?? 0) * sideBySide;
+          const added = own.length > 0 ? rateNeighbours(search, wanted, own) : [];
+          for (const [index, item] of own.entries()) item.score += added[index] ?? 0;
         }
         items.sort((a, b) => b.score - a.score || b.time - a.time);
       }

@@ -33,7 +33,7 @@ export interface Part {
 }
 
 /** Changes with the format and with folding: what was written by another version is to be made anew. */
-export const partVersion = 0x53_42_00_04;
+export const partVersion = 0x53_42_00_05;
 const headLength = 8;
 const utf8 = new TextEncoder();
 

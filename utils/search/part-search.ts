@@ -2,6 +2,7 @@ import { EntryReader } from './entry-reader.ts';
 import { type Found, type FoundTerm, findTerms, mayBeJoined } from './find-terms.ts';
 import { type Part, termAt } from './part-layout.ts';
 import type { Slot, Way } from './question/question-types.ts';
+import { reachOver } from './question/reach-over.ts';
 
 /** What an answer costs and adds, over all parts. */
 export interface Tally {
@@ -74,6 +75,9 @@ export class PartSearch {
     const documents = this.#haveAll(found);
     if (documents === null) return ends;
     const places = found.map((terms) => this.gatherPlaces(terms, documents));
+    const over = slots.map((slot) =>
+      slot.over?.map((one) => this.gatherPlaces(this.findTerms(one).terms, documents)),
+    );
     // Of the beginning of a word at the end it need not be known, which would be asked of thousands.
     const isLong = found.map(
       (terms, at) =>
@@ -85,6 +89,9 @@ export class PartSearch {
       let { places: last, quality } = firsts;
       for (let at = 1; at < places.length && last.length > 0; at += 1) {
         const here = places[at]?.get(document);
+        const [letters, joints, others] = over[at]?.map((one) => one.get(document)?.places ?? []) ?? [];
+        if (letters && joints && others)
+          last = [...reachOver(last, letters, joints, others).keys()].sort((a, b) => a - b);
         last =
           here === undefined ? [] : follow(last, here.places, slots[at]?.distance ?? 1, isLong[at] === true);
         quality = Math.min(quality, here?.quality ?? quality);

@@ -1,5 +1,6 @@
 import { belongs } from './belongs.ts';
 import { apart, apostrophe } from './join-of.ts';
+import { ListFollower } from './list-follower.ts';
 import { number, readAtoms, word } from './read-atoms.ts';
 
 /** A term, the place of its word in the text's order, and its range (UTF-16 units). */
@@ -12,7 +13,7 @@ const mostLetters = 40;
 /**
  * The terms of a text with their positions, in order. What is found both joined and apart is there in both forms: the joined
  * term of `well-being`, `i.v.`, `17A`, `1 000` stands at the position of each of its parts. A possessive s has no
- * position of its own: `Sjögren's` is sjogren and sjogrens.
+ * position of its own: `Sjögren's` is sjogren and sjogrens. What a list says once stands with each of its members.
  *
  * @param from the first position
  * @returns the next position
@@ -33,6 +34,7 @@ export function scanWords(text: string, from: number, isSoft: boolean, onWord: O
     parts = 0;
   };
 
+  const lists = new ListFollower(text, onWord);
   readAtoms(text, isSoft, (kind, term, at, until, join, other) => {
     if (join === apostrophe && term === 's' && kindBefore === word) {
       onWord(`${termBefore}s`, position, startBefore, until);
@@ -48,8 +50,12 @@ export function scanWords(text: string, from: number, isSoft: boolean, onWord: O
       parts = 1;
       start = at;
     }
-    end = until;
     position += join === apart ? apartBy : 1;
+    if (kind === number || lists.isOpen) {
+      const before = { kind: kindBefore, term: termBefore, start: startBefore, end };
+      lists.follow({ kind, term, start: at, end: until }, before, join, position);
+    }
+    end = until;
     // A chain's positions follow each other.
     onWord(term, position, at, until);
     if (other !== '') onWord(other, position, at, until);

@@ -4,7 +4,8 @@ import type { SearchField } from './types.ts';
 const fields: readonly SearchField[] = ['extra', 'extra', 'text', 'heading', 'title'];
 /** Title before heading before text. */
 const levels = [0, 1, 1, 2, 3];
-const neighbour = 64 * 8;
+/** What a word that may be missing adds where it stands beside its neighbour: less than any field. */
+export const neighbour = 64 * 8;
 const oneLevel = 64 * neighbour;
 /**
  * What a pair of words that stand side by side adds: as much as one of them being in a heading, and then it comes first. What has

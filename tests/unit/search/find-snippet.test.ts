@@ -24,6 +24,22 @@ describe('findSnippet', () => {
     expect(marked(filler + text, question)).toEqual(words);
   });
 
+  it.each([
+    ['weight', `Height first. ${filler} ${filler} Weight`, ['Weight']],
+    ['anaemia', `Anaemic first. ${filler} ${filler} anemia`, ['anemia']],
+    ['weight', `Height first. ${filler} width`, ['Height']],
+    ['casual scars', `Causal scars. ${filler} Casual scars`, ['Casual', 'scars']],
+  ])('shows the word itself, and what is only like it where that is all: %s', (question, text, words) => {
+    expect(marked(text, question)).toEqual(words);
+  });
+
+  it('takes the end of a line for the end of a sentence in issues, as the index does', () => {
+    const text = `skin\nbarrier ${filler} skin barrier`;
+    const found = [true, false].map((isSoft) => findSnippet(text, '"skin barrier"', 60, true, isSoft)?.at);
+    expect(found[0]).toBe(0);
+    expect(found[1]).toBeGreaterThan(100);
+  });
+
   it('shows the first piece with the most of what was asked for', () => {
     const text = `acne ${filler} acne and scars ${filler} scars`;
     const snippet = findSnippet(text, 'acne scars', 60, true);

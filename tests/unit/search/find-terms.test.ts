@@ -68,7 +68,7 @@ describe('findOneError among many terms', () => {
 });
 
 describe('findTerms', () => {
-  const slot = { words: ['acne'], added: [], isPrefix: false, mayErr: false };
+  const slot = { words: ['acne'], added: [], isPrefix: false, erring: [] };
 
   it('finds what begins with a word, as a scan of all terms does', () => {
     fc.assert(
@@ -84,7 +84,7 @@ describe('findTerms', () => {
 
   it('names each term once, at its best, and the spellings that are there', () => {
     const part = partOf(['tumor', 'tumors', 'tumour', 'tumxr']);
-    const wanted = { words: ['tumour'], added: ['tumor', 'tumore'], isPrefix: true, mayErr: true };
+    const wanted = { words: ['tumour'], added: ['tumor', 'tumore'], isPrefix: true, erring: ['tumour'] };
     const found = findTerms(part, wanted);
     expect(found.terms.map(({ term, quality }) => [termAt(part, term), quality])).toEqual([
       ['tumour', exact],
@@ -92,7 +92,7 @@ describe('findTerms', () => {
       ['tumors', begun],
     ]);
     expect(found.added).toEqual(['tumor']);
-    const erring = findTerms(part, { ...slot, words: ['tumoor'], mayErr: true });
+    const erring = findTerms(part, { ...slot, words: ['tumoor'], erring: ['tumoor'] });
     expect(erring.terms.map(({ term, quality }) => [termAt(part, term), quality])).toEqual([
       ['tumor', withError],
       ['tumour', withError],

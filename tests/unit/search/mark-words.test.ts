@@ -16,6 +16,10 @@ describe('markWords', () => {
     expect(markWords(title, question, false).map(([from, to]) => title.slice(from, to))).toEqual(marked);
   });
 
+  it('marks a letter with its name, over others that are told of with it', () => {
+    expect(markWords('Creams: vitamins A, C and E', 'vitamin e', true)).toEqual([[8, 27]]);
+  });
+
   it('marks nothing that was not asked for', () => {
     expect(markWords('Itch', 'nail', true)).toEqual([]);
   });

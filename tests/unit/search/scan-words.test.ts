@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanWords } from '../../../utils/search/scan-words.ts';
 
@@ -9,6 +10,20 @@ function termsOf(text: string, isSoft = false): string[] {
 }
 
 describe('scanWords', () => {
+  it('never goes back in the places of a term, whatever lists there are', () => {
+    const pieces = 'IL,IL-,12,23,/,–, ,  , and , a ,-,17A,F,2.5,5,mg,/kg,g,types ,1 000,.,%,\n'.split(',');
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces, ','), { maxLength: 25 }), (some) => {
+        const last = new Map<string, number>();
+        scanWords(some.join(''), 0, true, (term, position) => {
+          expect(position).toBeGreaterThanOrEqual(last.get(term) ?? 0);
+          last.set(term, position);
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it.each([
     ['case and accents', 'Sjögren NAÏVE', ['0 sjogren', '1 naive']],
     ['letters of two', 'ß æ Œ Ø ŁĐ', ['0 ss', '1 ae', '2 oe', '3 o', '4 ld']],

@@ -1,13 +1,6 @@
+import { functionWords } from '../../text/tables/function-words.ts';
 import type { Language } from './types.ts';
 
-/** Words that hold sentences together, each common in one of the languages and in no other. */
-const functionWords: Record<Language, readonly string[]> = {
-  en: 'the and of to is you that with for this are we our your it from be have what'.split(' '),
-  es: 'el los las una con del pero lo al sus esto muy unos y sin hay hasta donde fue'.split(' '),
-  de: 'der die und das nicht mit ist wir sie ein eine auf fur dass den dem zu von auch im'.split(' '),
-  fr: 'le les des une est pour dans vous nous avec sur pas et du au ce cette qui sont'.split(' '),
-  pt: 'o e os um uma uns umas em ao aos nao com mais na pelo pela seu sua isso voce tem'.split(' '),
-};
 const languageOf = new Map(
   (Object.keys(functionWords) as Language[]).flatMap((language) =>
     functionWords[language].map((word) => [keyOf(word), language] as const),

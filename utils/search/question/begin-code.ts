@@ -11,7 +11,7 @@ export function beginCode(atoms: Chunk): Way[] {
   const [letters, digits, ...others] = atoms;
   if (letters?.kind !== word || digits?.kind !== number || others.length > 0) return [];
   if (digits.join !== direct || !/^[a-z]{1,2}$/.test(letters.term) || !/^\d\d$/.test(digits.term)) return [];
-  const whole = { added: [], isPrefix: false, mayErr: false };
+  const whole = { added: [], isPrefix: false, erring: [] };
   const slots = [
     { ...whole, words: [letters.term] },
     { ...whole, words: [`${digits.term}.`], isPrefix: true },

@@ -1,16 +1,22 @@
 import { belongs } from '../belongs.ts';
 import { apostrophe, tight } from '../join-of.ts';
 import { lone, number, word } from '../read-atoms.ts';
-import { perUnits, sameUnits } from '../tables/units.ts';
+import { perUnits, sameUnits, units } from '../tables/units.ts';
 import type { Atom } from './question-chunks.ts';
+import { nameLetter } from './vary-word.ts';
 
 /** `17A` is one word beside 17, `5 g` and `2 x` are not. */
 const unitLetters = /^[cdghjlmsuxy%]$/;
+
+/** A Greek letter in each of its forms, or another word alone. */
+const named = (term: string) => [term, ...nameLetter(term)];
 
 /** What one position holds. */
 export interface Unit {
   words: string[];
   isWord: boolean;
+  /** A unit behind a stroke. */
+  isPer?: boolean;
 }
 
 /** One unit a position of the index; with `isJoined`, hyphenated words are one. See `scan-words.ts`. */
@@ -30,8 +36,10 @@ export function joinAtoms(atoms: readonly Atom[], isJoined: boolean): Unit[] {
       parts > 0 &&
       belongs(before.kind, before.term, atom.kind, atom.term, atom.join, parts);
     const isAfterNumber = before?.kind === number;
-    if (unit && isOne && (isAfterNumber ? !unitLetters.test(atom.term) : isJoined))
-      unit.words = [last + atom.term];
+    // 17β is 17 and beta.
+    const isCode = isAfterNumber && !unitLetters.test(atom.term) && nameLetter(atom.term).length === 0;
+    if (unit && isOne && (isAfterNumber ? isCode : isJoined))
+      unit.words = named(last).flatMap((head) => named(atom.term).map((tail) => head + tail));
     else {
       const words = atom.other === '' ? [atom.term] : [atom.term, atom.other];
       // `1 000g` is indexed as one word alone.
@@ -39,7 +47,12 @@ export function joinAtoms(atoms: readonly Atom[], isJoined: boolean): Unit[] {
       const isPer = before?.kind === word && atom.join === tight;
       const same = isAfterNumber ? sameUnits : isPer ? perUnits : [];
       words.push(...(same.find((one) => one.includes(atom.term)) ?? []));
-      found.push({ words: [...new Set(words)], isWord: atom.kind === word || atom.kind === lone });
+      found.push({
+        words: [...new Set(words)],
+        isWord: atom.kind === word || atom.kind === lone,
+        isPer:
+          isPer && units.has(last) && (units.has(atom.term) || same.some((one) => one.includes(atom.term))),
+      });
     }
     parts = isOne ? parts + 1 : 1;
     // A code ends here, whether or not it is taken apart.

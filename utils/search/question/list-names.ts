@@ -1,6 +1,6 @@
 import { medicines } from '../../text/tables/medicines.ts';
-import { isWithinOneError } from '../is-within-one-error.ts';
 import { readAtoms } from '../read-atoms.ts';
+import { isWithinOneError } from './is-within-one-error.ts';
 
 /** A name as its terms joined by a space, and as it is shown. */
 export interface Name {

@@ -26,19 +26,23 @@ export function cutChunks(text: string): Chunk[] {
     const chunk = chunks.at(-1);
     const before = chunk?.at(-1);
     if (chunk && before && holds(chunk, before, atom, text.slice(before.end, atom.start))) chunk.push(atom);
-    else if (chunk && before && isLettered(chunk, atom, atoms[at + 1])) chunk.push(atom);
+    else if (chunk && before && takesLetter(chunk, atom, atoms[at + 1])) chunk.push(atom);
     else chunks.push([atom]);
   }
-  return chunks.map(withoutLone);
+  return chunks.map(withoutLone).map(withoutElided);
 }
 
 /** `vitamin a`, `penicillin g`: such a letter is in every text somewhere. Of `type i-ii` it is of what is behind it. */
-function isLettered([first, ...others]: Chunk, { term, join }: Atom, next: Atom | undefined): boolean {
+function takesLetter([first, ...others]: Chunk, { term, join }: Atom, next: Atom | undefined): boolean {
   if (others.length > 0 || !first || join !== space || !/^\p{L}$/u.test(term)) return false;
   if (next !== undefined && next.join <= tight) return false;
-  if (lettered.has(first.term) && (term === 'a' || term === 'i')) return true;
+  if (lettered.has(first.term) && /^[aio]$/.test(term)) return true;
   return listNames(`${first.term} ${term}`).length > 0;
 }
+
+/** Whether a chunk is such a name and its letter. */
+export const isLettered = ([name, letter, ...others]: Chunk) =>
+  name?.kind === word && letter?.kind === word && letter.join === space && others.length === 0;
 
 export function listAtoms(text: string): Atom[] {
   const atoms: Atom[] = [];
@@ -54,6 +58,13 @@ function withoutLone(atoms: Atom[]): Atom[] {
   return last?.kind === lone && last.join === direct && atoms.at(-2)?.kind === two
     ? atoms.slice(0, -1)
     : atoms;
+}
+
+/** `l'acné` and `d'acné` are what `acné` is. */
+function withoutElided(atoms: Chunk): Chunk {
+  const [first, second] = atoms;
+  const isElided = second?.join === apostrophe && second.kind === word && second.term.length > 2;
+  return isElided && /^(?:[cdjlmnst]|qu)$/.test(first?.term ?? '') ? atoms.slice(1) : atoms;
 }
 
 const comparator = /[<>≤≥]/;

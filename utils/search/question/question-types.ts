@@ -8,11 +8,16 @@ export interface Slot {
   isPrefix: boolean;
   /** What they may begin with, where that is not all of `words` and `added`. */
   beginnings?: readonly string[];
-  /** Words with one typing error are found too. */
-  mayErr: boolean;
+  /** Of these words, those with one typing error are found too: of what was typed, as it is spelt elsewhere too. */
+  erring: readonly string[];
+  /** What may stand between it and the slot ahead of it, see `reach-over.ts`. */
+  over?: Over;
   /** Places behind the slot ahead of it, where that is not 1: over the end of a sentence. */
   distance?: number;
 }
+
+/** The letters of a list, what joins them (`vitamins A, C and E`), and what begins with a letter that is none of it (`e.g.`). */
+export type Over = readonly [letters: Slot, joints: Slot, others: Slot];
 
 /** Words that must stand side by side, in order, in quotes over the end of a sentence, too. */
 export interface Way {

@@ -3,12 +3,13 @@ import { beginCode } from './begin-code.ts';
 import { joinAtoms, type Unit } from './join-atoms.ts';
 import { listNames } from './list-names.ts';
 import { mayBeMissing } from './may-be-missing.ts';
-import { type Chunk, cutChunks, listAtoms } from './question-chunks.ts';
+import { overLetters } from './over-letters.ts';
+import { type Chunk, cutChunks, isLettered, listAtoms } from './question-chunks.ts';
 import type { Wanted, Way } from './question-types.ts';
 import { readQuoted } from './read-quoted.ts';
 import { canBegin, slot } from './slot.ts';
 import { nameLetter, varyBeginning, varyForm, varySpelling } from './vary-word.ts';
-import { writePercent, writeRanges } from './write-ranges.ts';
+import { writePer, writePercent, writeRanges } from './write-ranges.ts';
 import { writeShort } from './write-short.ts';
 
 /** Longer questions are cut: their work would grow with every word. */
@@ -47,7 +48,7 @@ function readPlain(typedText: string, isOpen: boolean, spelling: boolean): Wante
     const [first] = atoms;
     const isSingle = atoms.length === 1 && first?.kind === word;
     const typed = first ? text.slice(first.start, first.end) : '';
-    const isStop = isSingle && mayBeMissing(chunks, at, typed);
+    const isStop = mayBeMissing(chunks, at, typed);
     singles.push(isSingle && !isStop ? first.term : null);
     return { ways: [...waysOf(atoms, isLast, spelling), ...(names[at] ?? [])], isOptional: isStop };
   });
@@ -108,7 +109,7 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
   const hasNumber = atoms.some(({ kind }) => kind !== word);
   const sequence = joinAtoms(atoms, false);
   const ways: Unit[][] = [sequence, ...writeRanges(atoms)];
-  ways.push(...ways.flatMap(writePercent));
+  ways.push(...ways.flatMap(writePercent), ...ways.flatMap(writePer));
   const joined = joinAtoms(atoms, true);
   if (joined.length < sequence.length) ways.push(joined);
   const [only] = sequence;
@@ -118,11 +119,16 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
     const slots = units.map((one, index) => {
       const [term = ''] = one.words;
       const isAlone = !hasNumber || (term.length >= leastBesideNumber && units.length > 1);
+      if (index > 0 && isLettered(atoms)) return slot(one, { over: overLetters });
       // The halves of a word are looked for as they are.
       if (!one.isWord || (units !== sequence && units !== joined)) return slot(one);
-      const same = [...one.words, ...one.words.flatMap(varyForm)];
+      const forms = varyForm(term);
+      const same = [...new Set([...one.words, ...forms])];
       const isPrefix = isLast && index === units.length - 1 && canBegin(one);
-      const [elsewhere = [], ...others] = spelling ? same.map(varySpelling) : [];
+      const [elsewhere = [], ...others] = spelling ? [term, ...forms].map(varySpelling) : [];
+      const mayErr = isAlone && /^\p{L}+$/u.test(term) && [...term].length >= leastToErr;
+      // Anaemai is neither anaemia nor anemia.
+      const erring = mayErr ? [term, ...elsewhere] : [];
       if (spelling && isPrefix) elsewhere.push(...varyBeginning(term));
       return slot(
         { words: same, isWord: true },
@@ -130,7 +136,7 @@ function waysOf(atoms: Chunk, isLast: boolean, spelling: boolean): Way[] {
           isPrefix,
           // Lips is no beginning of lipids.
           beginnings: [term, ...elsewhere],
-          mayErr: isAlone && /^\p{L}+$/u.test(term) && [...term].length >= leastToErr,
+          erring,
           added: [...new Set([...elsewhere, ...others.flat()])].filter((other) => !same.includes(other)),
         },
       );
@@ -146,7 +152,7 @@ function splitWord(term: string): Unit[][] {
   return Array.from({ length: term.length - 4 }, (_, at) => {
     const [head, tail] = [term.slice(0, at + 3), term.slice(at + 3)];
     return [
-      { words: [head], isWord: true },
+      { words: [head, ...nameLetter(head)], isWord: true },
       { words: [tail, ...nameLetter(tail)], isWord: true },
     ];
   });

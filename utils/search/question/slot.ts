@@ -10,5 +10,5 @@ export const canBegin = ({ words: [term = ''], isWord }: Unit) =>
   (term.length >= leastToBegin || !/^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u.test(term));
 
 export function slot({ words }: Unit, options: Partial<Slot> = {}): Slot {
-  return { words, added: [], isPrefix: false, mayErr: false, ...options };
+  return { words, added: [], isPrefix: false, erring: [], ...options };
 }

@@ -1,14 +1,19 @@
 import { spellings } from '../../text/tables/spelling.ts';
 import { greek } from '../tables/greek.ts';
+import { stopWords } from '../tables/stop-words.ts';
+import { units } from '../tables/units.ts';
 
 const mostSpellings = 8;
+/** Of a word with a plural; two letters are of a code. */
+const leastLetters = 3;
 
 /** What is the same word to everyone: plural and singular, a Greek letter and its name. */
 export function varyForm(term: string): string[] {
   const named = nameLetter(term);
   if (named.length > 0) return named;
-  if (term.length < 4 || !/^[a-z]+$/.test(term)) return [];
-  return [...singulars(term), ...plurals(term), ...learnedForms(term)];
+  if (term.length < leastLetters || !/^[a-z]+$/.test(term)) return [];
+  if (term.length === leastLetters && (units.has(term) || stopWords.has(term))) return [];
+  return [...singulars(term), ...plurals(term)];
 }
 
 /** Of a Greek letter its name, of a name the letter. */
@@ -16,48 +21,77 @@ export function nameLetter(term: string): string[] {
   return greek.find((pair) => pair.includes(term))?.filter((one) => one !== term) ?? [];
 }
 
-/** Plurals of Greek and Latin that more than one letter tells from the singular. */
-const learned = [
-  ['ia', 'ium'],
-  ['eria', 'erion'],
-  ['mena', 'menon'],
-  ['mata', 'ma'],
-  ['ices', 'ex'],
-  ['ices', 'ix'],
-] as const;
-
-function learnedForms(term: string): string[] {
-  return learned.flatMap(([plural, singular]) => {
-    if (term.endsWith(plural)) return [term.slice(0, -plural.length) + singular];
-    return term.endsWith(singular) ? [term.slice(0, -singular.length) + plural] : [];
+/**
+ * Ends of a plural and of its singular that more than one letter tells apart: of Greek and Latin, of old English, of Spanish, Portuguese,
+ * French and German. Whichever there is in no language is in no index.
+ */
+const ends: readonly (readonly [string, string])[] = (
+  'ia/ium ia/ion a/um mena/menon mata/ma ices/ex ices/ix aces/ax yces/yx nges/nx i/us uses/us es/is itides/itis ones/o gines/go ' +
+  'mina/men ies/y ves/f children/child feet/foot teeth/tooth lice/louse mice/mouse men/man ' +
+  'ces/z iones/ion idades/idad ores/or eles/el ales/al oes/o oes/ao ais/al eis/el aux/al aux/au eux/eu ionen/ion ungen/ung eiten/eit en/e'
+)
+  .split(' ')
+  .map((pair): [string, string] => {
+    const [plural = '', singular = ''] = pair.split('/');
+    return [plural, singular];
   });
-}
 
 function singulars(term: string): string[] {
   const found: string[] = [];
-  if (/[^aeiou]ies$/.test(term)) found.push(`${term.slice(0, -3)}y`);
   if (/(?:ch|sh|x|z|s)es$/.test(term)) found.push(term.slice(0, -2));
   if (/[^sui]s$/.test(term)) found.push(term.slice(0, -1));
-  if (/ses$/.test(term)) found.push(`${term.slice(0, -2)}is`);
-  if (/[^aeiou]i$/.test(term)) found.push(`${term.slice(0, -1)}us`);
-  return found;
+  return [...found, ...replaceEnds(term, 0, 1)];
 }
 
 function plurals(term: string): string[] {
-  if (/(?:[^s]s|ss)$/.test(term) && !/(?:us|is|ss)$/.test(term)) return [];
-  if (/[^aeiou]y$/.test(term)) return [`${term.slice(0, -1)}ies`];
-  if (/us$/.test(term)) return [`${term.slice(0, -2)}i`];
-  if (/sis$/.test(term)) return [`${term.slice(0, -2)}es`];
-  return [/(?:ch|sh|x|z|ss)$/.test(term) ? `${term}es` : `${term}s`];
+  const end = /(?:ch|sh|x|z|s)$/.test(term) ? 'es' : 's';
+  return [term + end, ...replaceEnds(term, 1, 0)];
+}
+
+function replaceEnds(term: string, from: 0 | 1, to: 0 | 1): string[] {
+  return ends.flatMap((pair) => {
+    const head = term.endsWith(pair[from]) ? term.slice(0, -pair[from].length) : '';
+    const other = head + pair[to];
+    // Feet is all end, toes is no plural of tao.
+    return term.endsWith(pair[from]) && head.length !== 1 && other.length >= leastLetters ? [other] : [];
+  });
+}
+
+/** A stem, and as it is spelt elsewhere. */
+interface Stem {
+  from: string;
+  to: string;
+  /** So many letters are the same. */
+  same: number;
+  /** It, or either of the two, stands at the beginning of words only; at their end. */
+  isOwn: boolean;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+const stems = spellings.flatMap(([one, other]) => [toStem(one, other), toStem(other, one)]);
+
+function toStem(one: string, other: string): Stem {
+  const [from = '', to = ''] = [one, other].map((stem) => stem.replace(/[$^]/g, ''));
+  let same = 0;
+  while (from[same] === to[same]) same += 1;
+  const isOwn = one.startsWith('^');
+  return {
+    from,
+    to,
+    same,
+    isOwn,
+    isFirst: isOwn || other.startsWith('^'),
+    isLast: one.endsWith('$') || other.endsWith('$'),
+  };
 }
 
 /** The word as it is spelt elsewhere, as far as the table's stems tell; most of these are no words, and in no index. */
 export function varySpelling(term: string): string[] {
   const found = new Set([term]);
   for (const one of found) {
-    for (const [british, american] of spellings) {
-      replaceStem(one, british, american, found);
-      replaceStem(one, american, british, found);
+    for (const stem of stems) {
+      replaceStem(one, stem, found);
       if (found.size > mostSpellings) break;
     }
   }
@@ -73,10 +107,7 @@ const leastBeginning = 5;
 export function varyBeginning(term: string): string[] {
   const found = new Set<string>();
   if (term.length < leastBeginning - 1) return [];
-  for (const [british, american] of spellings) {
-    beginStem(term, british, american, found);
-    beginStem(term, american, british, found);
-  }
+  for (const stem of stems) beginStem(term, stem, found);
   if (/^[a-z]{4,}[iy][sz]$/.test(term)) {
     const other = term.slice(0, -1) + (term.endsWith('s') ? 'z' : 's');
     for (const one of [other, ...varySpelling(other)]) found.add(one);
@@ -84,13 +115,10 @@ export function varyBeginning(term: string): string[] {
   return [...found];
 }
 
-function beginStem(term: string, stem: string, other: string, found: Set<string>): void {
-  if (stem.endsWith('$') || other.endsWith('$')) return;
-  const [from, to] = [bare(stem), bare(other)];
-  let same = 0;
-  while (from[same] === to[same]) same += 1;
+function beginStem(term: string, { from, to, same, isOwn, isLast }: Stem, found: Set<string>): void {
+  if (isLast) return;
   for (let length = from.length - 1; length >= Math.max(leastOfStem, same + 1); length -= 1) {
-    if (!term.endsWith(from.slice(0, length)) || (stem.startsWith('^') && term.length > length)) continue;
+    if (!term.endsWith(from.slice(0, length)) || (isOwn && term.length > length)) continue;
     const most = Math.max(same + 1, length + to.length - from.length);
     const beginning = term.slice(0, -length) + to.slice(0, most);
     if (beginning.length >= leastBeginning) found.add(beginning);
@@ -98,10 +126,7 @@ function beginStem(term: string, stem: string, other: string, found: Set<string>
   }
 }
 
-function replaceStem(word: string, stem: string, other: string, found: Set<string>): void {
-  const [from, to] = [bare(stem), bare(other)];
-  const isFirst = stem.startsWith('^') || other.startsWith('^');
-  const isLast = stem.endsWith('$') || other.endsWith('$');
+function replaceStem(word: string, { from, to, isFirst, isLast }: Stem, found: Set<string>): void {
   // A short word ends so by itself: rise, size.
   if (isLast && !isFirst && word.length < 7) return;
   // Already so: tumour has in it what tumor begins with.
@@ -111,5 +136,4 @@ function replaceStem(word: string, stem: string, other: string, found: Set<strin
   found.add(word.slice(0, at) + to + word.slice(at + from.length));
 }
 
-const bare = (stem: string) => stem.replace(/[$^]/g, '');
 const lastAt = (word: string, end: string) => (word.endsWith(end) ? word.length - end.length : -1);

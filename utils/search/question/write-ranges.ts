@@ -1,8 +1,10 @@
 import { hyphen, loose, tight } from '../join-of.ts';
 import { number } from '../read-atoms.ts';
+import { strokes } from '../tables/units.ts';
 import { joinAtoms, type Unit } from './join-atoms.ts';
 import type { Chunk } from './question-chunks.ts';
 
+const per: Unit = { words: [...strokes], isWord: false };
 const to: Unit = { words: ['to', 'bis', 'a'], isWord: false };
 
 /**
@@ -33,6 +35,16 @@ export function writePercent(units: readonly Unit[]): Unit[][] {
   if (!units.some(({ words }) => words.includes('%'))) return [];
   const perCent = ['per', 'cent'].map((one): Unit => ({ words: [one], isWord: false }));
   return [units.flatMap((one) => (one.words.includes('%') ? perCent : [one]))];
+}
+
+/** `40 mg/day` with a word for the stroke, of `mg/kg/day` for the last or for both; empty without. */
+export function writePer(units: readonly Unit[]): Unit[][] {
+  const last = units.findLastIndex(({ isPer }) => isPer);
+  if (last < 0) return [];
+  const [one, all] = [units.filter((_, at) => at === last), units.filter(({ isPer }) => isPer)];
+  return (all.length > 1 ? [one, all] : [one]).map((some) =>
+    units.flatMap((unit) => (some.includes(unit) ? [per, unit] : [unit])),
+  );
 }
 
 const isBetween = (join: number) => join === hyphen || join === loose || join === tight;

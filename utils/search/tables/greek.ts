@@ -1,14 +1,14 @@
-/** Letters and their names, as in `TNF-α` and `TNF alpha`; folded. https://www.unicode.org/charts/PDF/U0370.pdf */
-export const greek: readonly (readonly [string, string])[] = [
-  ['α', 'alpha'],
+/** Letters and their names, as in `TNF-α`, `TNF alpha` and `TNF-alfa`; folded. https://www.unicode.org/charts/PDF/U0370.pdf */
+export const greek: readonly (readonly string[])[] = [
+  ['α', 'alpha', 'alfa'],
   ['β', 'beta'],
-  ['γ', 'gamma'],
+  ['γ', 'gamma', 'gama'],
   ['δ', 'delta'],
   ['ε', 'epsilon'],
   ['ζ', 'zeta'],
   ['η', 'eta'],
   ['θ', 'theta'],
-  ['κ', 'kappa'],
+  ['κ', 'kappa', 'kapa'],
   ['λ', 'lambda'],
   ['μ', 'mu'],
   ['ν', 'nu'],

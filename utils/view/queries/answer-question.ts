@@ -2,6 +2,7 @@ import { parseShown } from '../../derived/shown-document.ts';
 import { markWords } from '../../search/mark-words.ts';
 import type { SearchIndex, SearchOptions, SearchResult } from '../../search/types.ts';
 import type { SearchAnswer, SearchFilters, SearchQuestion } from '../commands/search/types.ts';
+import { yearRange } from '../sentences/library/periods.ts';
 
 /** What is known of issues and guides beside the index, as sets of ids. */
 export interface KnownIds {
@@ -41,15 +42,23 @@ export function answerQuestion(index: SearchIndex, question: SearchQuestion, kno
  * One letter is no beginning that is looked for. At the end it may be a word, as in vitamin D, or one that has only been begun:
  * what has it as a word comes first, and behind it stays what was found before it was typed.
  */
-function searchBegun(index: SearchIndex, text: string, options: SearchOptions): SearchResult {
-  const result = index.search(text, options);
+function searchBegun(index: SearchIndex, text: string, options: SearchOptions): Found {
   const [, ahead] = text.match(/^(.*\S)\s+\p{L}$/su) ?? [];
-  if (!ahead) return result;
-  const wider = index.search(ahead, options);
-  const first = new Set(result.hits.map(({ id }) => id));
-  const hits = [...result.hits, ...wider.hits.filter(({ id }) => !first.has(id))];
-  return { ...wider, hits: hits.slice(0, options.limit), read: result.read + wider.read };
+  if (!ahead) return index.search(text, options);
+  // The name of a medicine may be found by both, by either alone, or by one of them under another name.
+  const all = new Set<string>();
+  const accept = (id: string) => (options.accept?.(id) ?? true) && all.add(id).has(id);
+  const word = index.search(text, { ...options, accept });
+  const wider = index.search(ahead, { ...options, accept });
+  const hits = new Map([...word.hits, ...wider.hits].map((hit) => [hit.id, hit]));
+  return {
+    hits: [...hits.values()].slice(0, options.limit),
+    total: all.size,
+    also: [...new Set([...word.also, ...wider.also])],
+  };
 }
+
+type Found = Pick<SearchResult, 'hits' | 'total' | 'also'>;
 
 function optionsOf(
   { kind, newsletterId, year }: SearchFilters,
@@ -58,10 +67,7 @@ function optionsOf(
   return {
     newsletterIds: [...newsletters].filter((id) => newsletterId === null || id === newsletterId),
     ...(kind === 'all' ? {} : { kinds: [kind] }),
-    ...(year === null ? {} : { from: startOf(year), to: startOf(year + 1) }),
+    ...(year === null ? {} : yearRange(year)),
     ...(inState ? { accept: (id: string) => inState.has(id) } : {}),
   };
 }
-
-/** Of the person's own calendar, as dates are shown. */
-const startOf = (year: number) => new Date(year, 0, 1).getTime();

@@ -80,18 +80,26 @@ type Piece = Pick<FoundItem, 'snippet' | 'at' | 'page'>;
 
 function pieceOfIssue({ issue, body, note, noted }: IssueWords, { text, spelling }: SearchQuestion): Piece {
   const words = keep(`${issue.id} ${issue.textHash}`, () => textOfHtml(body?.html ?? ''));
-  const found = findSnippet(words, text, length, spelling);
+  const find = (words: string) => findSnippet(words, text, length, spelling, false);
+  const found = find(words);
   if (found) return { snippet: shown(found, words), at: placeOf(found), page: null };
   const notes = [note, ...noted].filter((one) => one !== '').join('\n');
-  const inNotes = notes === '' ? null : findSnippet(notes, text, length, spelling);
+  const inNotes = find(notes);
   if (inNotes) return { snippet: { ...shown(inNotes, notes), isNote: true }, at: null, page: null };
-  return { snippet: plain(issue.summary), at: null, page: null };
+  const beside = [body?.parts.subtitle, issue.summary].filter((one) => one).join('\n');
+  const inBeside = find(beside);
+  return { snippet: inBeside ? shown(inBeside, beside) : plain(issue.summary), at: null, page: null };
 }
 
 function pieceOfGuide({ guide, text: read }: GuideWords, { text, spelling }: SearchQuestion): Piece {
   const words = keep(`${guide.id} ${read?.version}`, () => pagesAsText(read?.pages ?? []));
   const found = findSnippet(words, text, length, spelling);
-  if (!found) return { snippet: plain(guide.description), at: null, page: null };
+  if (!found) {
+    const { description } = guide;
+    const inDescription = findSnippet(description ?? '', text, length, spelling);
+    const snippet = inDescription ? shown(inDescription, description ?? '') : plain(description);
+    return { snippet, at: null, page: null };
+  }
   const page = words.slice(0, placeOf(found)).split('\f').length;
   return { snippet: shown(found, words), at: null, page };
 }

@@ -5,18 +5,22 @@ import { database } from '../../store/database.ts';
 const many = 'many';
 export type ChangedIds = readonly string[] | typeof many;
 
+/** Holds when each issue came out: a mark changes nothing of it. */
+const places = '[publishedAt+rank]';
+
 /**
  * Calls back with the ids of issues whose rows were added, changed or deleted, by this page or any other; with `many` where there
  * were too many to be named. Unlike a live query it reads nothing: who keeps a list of ids looks up what it does not know of.
  * https://dexie.org/docs/Dexie/Dexie.on.storagemutated
  *
+ * @param onChange `hasMoved`: one of them may stand elsewhere in the order in which they came out
  * @returns a function that ends the watch
  */
-export function watchIssueRows(onChange: (ids: ChangedIds) => void): () => void {
+export function watchIssueRows(onChange: (ids: ChangedIds, hasMoved: boolean) => void): () => void {
   const part: keyof ObservabilitySet = `idb://${database.name}/issues/`;
   const listen = (parts: ObservabilitySet) => {
     const rows = parts[part];
-    if (rows) onChange(idsIn(rows));
+    if (rows) onChange(idsIn(rows), 'from' in (parts[`${part}${places}`] ?? {}));
   };
   Dexie.on.storagemutated.subscribe(listen);
   return () => Dexie.on.storagemutated.unsubscribe(listen);

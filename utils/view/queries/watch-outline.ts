@@ -19,7 +19,7 @@ const togetherMs = 150;
 
 /**
  * Calls back with a history's first lines, then with all of it as ids, and whenever lines come or go. What was changed is told
- * by the database; only what may belong here and is not there is a reason to read all ids anew.
+ * by the database; only what may belong here and is not there, or was dated anew, is a reason to read all ids anew.
  *
  * @returns a function that ends the watch
  */
@@ -61,12 +61,12 @@ export function watchOutline(
     clearTimeout(timer);
     timer = setTimeout(() => void readAll().catch(fail), togetherMs);
   }
-  async function follow(changed: ChangedIds): Promise<void> {
+  async function follow(changed: ChangedIds, hasMoved: boolean): Promise<void> {
     if (isReading || !outline?.isWhole) {
       isLate = true;
       return;
     }
-    if (changed === 'many') return readSoon();
+    if (changed === 'many' || (hasMoved && changed.some((id) => known.has(id)))) return readSoon();
     if (range.list === 'all' && changed.every((id) => known.has(id))) return;
     const items = await findHistoryItems(changed);
     const belongs = (id: string) => isIn(range, items.get(id));
@@ -79,7 +79,7 @@ export function watchOutline(
   }
 
   void begin().catch(fail);
-  const endRows = watchIssueRows((changed) => void follow(changed).catch(fail));
+  const endRows = watchIssueRows((...change) => void follow(...change).catch(fail));
   const endRemoved = watchRemoved(readSoon);
   return () => {
     isOver = true;

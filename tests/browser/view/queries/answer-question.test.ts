@@ -136,6 +136,18 @@ describe('the piece of text', () => {
     expect(item).toMatchObject({ at: null, snippet: { text: 'Ask about zinc.', isNote: true } });
   });
 
+  it("is of the summary or of a guide's description where only that has the words", async () => {
+    await database.issues.update(id, { summary: 'What camphor does' });
+    await database.guides.toCollection().modify({ description: 'When camphor helps' });
+    const answer = await ask('rosacea');
+    const asked = { ...answer, question: { ...answer.question, text: 'camphor' } };
+    const found = (await whole(asked))?.items.flatMap(({ snippet }) => (snippet?.marks[0] ? [snippet] : []));
+    expect(found?.map(({ text, marks }) => [text, marks]).toSorted()).toEqual([
+      ['What camphor does', [[5, 12]]],
+      ['When camphor helps', [[5, 12]]],
+    ]);
+  });
+
   it('is not looked for once a newer question waits', async () => {
     expect(await answersTo(await ask('rosacea'), () => true)).toEqual([]);
   });

@@ -64,6 +64,13 @@ it('lets an issue that was marked read leave the unread ones, and come back wher
   await soon(() => expect(last()).toEqual(before));
 });
 
+it('moves an issue whose date was found later', async () => {
+  await watch('all');
+  const { id } = await issueOf('issue 3');
+  await database.issues.update(id, { publishedAt: thursday - 400 * day });
+  await soon(() => expect(last().indexOf(id)).toBe(59));
+});
+
 it('follows many changes at once, and a newsletter that is removed', async () => {
   await watch('unread');
   await database.issues.toCollection().modify({ unread: 0 });

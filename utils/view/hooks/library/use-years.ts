@@ -1,5 +1,5 @@
 import { findSpan } from '../../../store/issue-range.ts';
-import { always } from '../../sentences/library/periods.ts';
+import { always, yearOf } from '../../sentences/library/periods.ts';
 import type { Loaded } from '../../types.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 
@@ -10,7 +10,7 @@ export function useYears(newsletterId: string | null): Loaded<number[]> {
   return useLiveQuery(async () => {
     const span = await findSpan({ newsletterId, list: 'all', ...always });
     if (!span) return [];
-    const [first, last] = [new Date(span.oldest).getFullYear(), new Date(span.newest).getFullYear()];
+    const [first, last] = [yearOf(span.oldest), yearOf(span.newest)];
     return Array.from({ length: Math.min(mostYears, last - first + 1) }, (_, back) => last - back);
   }, [newsletterId]);
 }

@@ -24,6 +24,12 @@ export function yearRange(year: number): { from: number; to: number } {
   return { from: dayStart(year, 0, 1), to: dayStart(year + 1, 0, 1) };
 }
 
+/** The year whose range holds a moment. */
+export function yearOf(at: number): number {
+  const year = new Date(at).getFullYear();
+  return at < yearRange(year).to ? year : year + 1;
+}
+
 /**
  * The headings of all that came out between `oldest` and `newest`, newest first: this week, last week, then months, and years
  * for what is older than ten. None overlap, and nothing lies between them.

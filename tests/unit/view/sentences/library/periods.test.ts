@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findPeriod, listPeriods, yearRange } from '../../../../../utils/view/sentences/library/periods.ts';
+import {
+  findPeriod,
+  listPeriods,
+  yearOf,
+  yearRange,
+} from '../../../../../utils/view/sentences/library/periods.ts';
 import { zones } from '../zones.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -58,6 +63,9 @@ describe.each(zones)('in %s', (zone) => {
       true,
       true,
       false,
+    ]);
+    expect([Date.UTC(2025, 0, 1), Date.UTC(2025, 11, 31), Date.UTC(2026, 0, 1)].map(yearOf)).toEqual([
+      ...[2025, 2025, 2026],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { PartSearch } from './part-search.ts';
 import type { Wanted } from './question/question-types.ts';
+import { neighbour, sideBySide } from './score-of.ts';
 
 /** Of the terms a word stands for, so many are looked at: the whole words are the first. */
 const mostTerms = 64;
@@ -11,10 +12,10 @@ interface Stretches {
 }
 
 /**
- * For each of the documents how many of the things that were asked for follow on each other in it, as they do in the
- * question.
+ * What each of the documents gains from the things that were asked for following on each other in it, as they do in the question. A
+ * word that may be missing counts where it stands right beside its neighbour.
  */
-export function countNeighbours(
+export function rateNeighbours(
   search: PartSearch,
   wanted: readonly Wanted[],
   documents: readonly { document: number }[],
@@ -22,18 +23,28 @@ export function countNeighbours(
   const marked = new Uint8Array(search.part.table.ids.length);
   for (const { document } of documents) marked[document] = 1;
   const counts = new Map<number, number>();
-  let before: Map<number, Stretches> | null = null;
+  const add = (
+    before: ReadonlyMap<number, Stretches>,
+    here: ReadonlyMap<number, Stretches>,
+    most: number,
+    gain: number,
+  ) => {
+    for (const [document, { starts }] of here) {
+      const ends = before.get(document)?.ends;
+      if (ends && areClose(ends, starts, most)) counts.set(document, (counts.get(document) ?? 0) + gain);
+    }
+  };
+  /** The last that is wanted, and the last at all. */
+  let before: ReadonlyMap<number, Stretches> = new Map();
+  let last = before;
   let skipped = 0;
-  for (const one of wanted) {
-    if (one.isOptional) {
-      skipped += 1;
-      continue;
-    }
+  for (const [at, one] of wanted.entries()) {
     const here = findStretches(search, one, marked);
-    for (const [document, { starts }] of before === null ? [] : here) {
-      const ends = before?.get(document)?.ends;
-      if (ends && areClose(ends, starts, skipped + 1)) counts.set(document, (counts.get(document) ?? 0) + 1);
-    }
+    if (one.isOptional || wanted[at - 1]?.isOptional) add(last, here, 1, neighbour);
+    last = here;
+    skipped += 1;
+    if (one.isOptional) continue;
+    add(before, here, skipped, sideBySide);
     before = here;
     skipped = 0;
   }
