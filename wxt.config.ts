@@ -84,6 +84,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: policy },
     // The first versions with all that PDF.js asks of them: without its words a guide is found by its title alone.
     // https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Math/sumPrecise
+    // Chrome's is also the first that knows `browser` (scripts/build/trim-polyfill.ts).
+    // https://developer.chrome.com/docs/extensions/develop/concepts/browser-namespace
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -13,7 +13,7 @@ export async function shrinkScripts(folder: string): Promise<void> {
       const path = resolve(folder, file);
       const { code } = await minify(await readFile(path, 'utf8'), {
         ...{ module: !classic.has(basename(file)), ecma: 2022 },
-        compress: { passes: 2 },
+        compress: { passes: 3 },
         mangle: true,
       });
       await writeFile(path, code);

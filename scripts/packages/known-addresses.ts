@@ -8,8 +8,6 @@ import type { Known } from './types.ts';
 const always: readonly Known[] = [
   { fits: /^http:\/\/www\.w3\.org\//, why: 'names of formats: SVG, HTML, MathML, XSLT, annotations' },
   { fits: /^http:\/\/json-schema\.org\//, why: 'the name of the format in which the log is described' },
-  { fits: /^http:\/\/www\.xfa\.org\/schema\//, why: 'names of formats in PDFs (pdfjs-dist)' },
-  { fits: /^http:\/\/ns\.adobe\.com\//, why: 'names of formats in PDFs (pdfjs-dist)' },
   {
     fits: /^http:\/\/tools\.ietf\.org\/rfc\/rfc3778$/,
     why: 'the name by which a note says which page of a PDF it is on',
