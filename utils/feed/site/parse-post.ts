@@ -1,8 +1,7 @@
 import { cleanUrl } from '../../address/clean-url.ts';
-import { parsePublished } from '../../text/parse-published.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { makeSource } from '../make-source.ts';
-import { plausibleDate } from '../plausible-date.ts';
+import { firstPlausible } from '../plausible-date.ts';
 import { failed } from '../request/failed.ts';
 import type { Entry, Result } from '../types.ts';
 import { beehiivPage } from './beehiiv-page.ts';
@@ -44,7 +43,6 @@ export function parsePost(html: string, url: string, now = Date.now()): Result<E
   );
   if (title === '') return failed('not-a-feed');
   const dates = [...article.dates, ...dateNames.map((name) => page.meta.get(name) ?? '')];
-  const published = dates.map(parsePublished).find((date) => plausibleDate(date, now) !== null);
   const source = makeSource(
     {
       title: escapeText(title),
@@ -53,7 +51,7 @@ export function parsePost(html: string, url: string, now = Date.now()): Result<E
       publication: (article.publishers[0] ?? site) || null,
       url: addressOf(page.links, page.meta.get('og:url'), page.base, url),
       base: page.base,
-      published: published ?? null,
+      published: firstPlausible(dates, now),
     },
     now,
   );

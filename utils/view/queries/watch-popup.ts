@@ -9,6 +9,9 @@ export function watchPopup(
   onModel: (model: PopupModel | null) => void,
   onUnavailable: () => void,
 ): () => void {
-  void resumeDropped();
-  return watchQuery(() => buildPopupSnapshot(choice), onModel, onUnavailable);
+  const show = (model: PopupModel | null) => {
+    if (model === null) void resumeDropped();
+    onModel(model);
+  };
+  return watchQuery(() => buildPopupSnapshot(choice), show, onUnavailable);
 }
