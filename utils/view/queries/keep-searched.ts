@@ -13,6 +13,8 @@ import { watchQuery } from './watch-query.ts';
 export interface KeptSearched {
   /** Index and newsletters are there. Rejects where the database does not open. */
   opened: Promise<unknown>;
+  /** They are there by now. */
+  isOpen: () => boolean;
   index: () => SearchIndex;
   /** What is known for such a question; the ids of a state are loaded the first time it is asked for. */
   known: (state: SearchFilters['state']) => KnownIds | Promise<KnownIds>;
@@ -42,7 +44,9 @@ export function keepSearched(): KeptSearched {
   async function followIndex(): Promise<void> {
     if (await index.bringUpToDate()) changed();
   }
+  let isOpen = false;
   opened.then(() => {
+    isOpen = true;
     watchQuery(
       listSearchPartIds,
       () => void followIndex().catch(fail),
@@ -58,6 +62,7 @@ export function keepSearched(): KeptSearched {
   });
   return {
     opened,
+    isOpen: () => isOpen,
     index: index.current,
     known(state) {
       if (state === 'all') return knownIn(null);

@@ -9,8 +9,12 @@ export interface SearchListeners {
 }
 
 export interface Searching {
-  /** Null: nothing any more, and what was asked before need not be answered. */
-  ask: (question: SearchQuestion | null) => void;
+  /**
+   * Null: nothing any more, and what was asked before need not be answered.
+   *
+   * @param answered the first answer to it, where there is one already: its pieces of text are looked up
+   */
+  ask: (question: SearchQuestion | null, answered?: SearchAnswer | null) => void;
   end: () => void;
 }
 
@@ -22,12 +26,19 @@ export function beginSearch(): KeptSearched {
   return begun;
 }
 
+/** The first answer where it can be had at once: with it a page is drawn as it stays, rather than twice. Null: it is to be waited for. */
+export function answerAtOnce(question: SearchQuestion): SearchAnswer | null {
+  if (!begun?.isOpen()) return null;
+  const known = begun.known(question.filters.state);
+  return known instanceof Promise ? null : answerQuestion(begun.index(), question, known);
+}
+
 /** Answers what is asked, and what was asked last whenever the answer may have changed. */
 export function startSearch({ onAnswer, onFailed }: SearchListeners): Searching {
   const searched = beginSearch();
   let number = 0;
   let asked: SearchQuestion | null = null;
-  let isOpen = false;
+  let isOpen = searched.isOpen();
   const fail = (error: unknown) => onFailed(String(error));
   /** Started behind the first answer, which it would hold up. */
   let pieces: Worker | undefined;
@@ -47,6 +58,9 @@ export function startSearch({ onAnswer, onFailed }: SearchListeners): Searching 
   function answerWith(question: SearchQuestion, known: KnownIds): void {
     const first = answerQuestion(searched.index(), question, known);
     onAnswer(first);
+    follow(first);
+  }
+  function follow(first: SearchAnswer): void {
     if (first.isWhole) return;
     // Behind what draws the answer, which is queued by now: to start a worker holds it up.
     const own = number;
@@ -61,14 +75,17 @@ export function startSearch({ onAnswer, onFailed }: SearchListeners): Searching 
   }
 
   searched.listen(answer, fail);
-  searched.opened.then(() => {
-    isOpen = true;
-    answer();
-  }, fail);
-  return {
-    ask(question) {
-      asked = question;
+  if (!isOpen)
+    searched.opened.then(() => {
+      isOpen = true;
       answer();
+    }, fail);
+  return {
+    ask(question, answered) {
+      asked = question;
+      if (!answered) return answer();
+      number += 1;
+      follow(answered);
     },
     end() {
       asked = null;

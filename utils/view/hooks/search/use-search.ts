@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Searching, startSearch } from '../../commands/search/start-search.ts';
+import { answerAtOnce, type Searching, startSearch } from '../../commands/search/start-search.ts';
 import type { SearchAnswer, SearchFilters } from '../../commands/search/types.ts';
 import { joinAnswers } from './join-answers.ts';
 import { type Asked, parseSearchAddress, withoutFilters, writeSearchAddress } from './search-address.ts';
@@ -29,7 +29,9 @@ export interface Search extends Asked {
 /** Searches as somebody types. The question stands in the page's address. */
 export function useSearch(): Search {
   const [asked, setAsked] = useState(() => parseSearchAddress(location.search));
-  const [answer, setAnswer] = useState<SearchAnswer | null>(null);
+  const [answer, setAnswer] = useState(() =>
+    isAsking(asked) ? answerAtOnce({ ...asked, limit: firstLength }) : null,
+  );
   const [isFailed, setFailed] = useState(false);
   const now = useRef({ asked, limit: firstLength, written: location.search, timer: 0 }).current;
   const searching = useRef<Searching | null>(null);
@@ -37,7 +39,7 @@ export function useSearch(): Search {
   function prepare(): Searching {
     searching.current ??= startSearch({
       onAnswer: (value) => {
-        if (now.asked.text.trim() !== '') setAnswer((before) => joinAnswers(before, value));
+        if (isAsking(now.asked)) setAnswer((before) => joinAnswers(before, value));
         setFailed(false);
       },
       onFailed: () => setFailed(true),
@@ -46,15 +48,15 @@ export function useSearch(): Search {
   }
 
   /** From the event itself: an effect would come after the next frame. */
-  function ask(): void {
-    if (now.asked.text.trim() !== '') prepare().ask({ ...now.asked, limit: now.limit });
+  function ask(answered: SearchAnswer | null = null): void {
+    if (isAsking(now.asked)) prepare().ask({ ...now.asked, limit: now.limit }, answered);
     else searching.current?.ask(null);
   }
 
   function take(next: Asked, limit = firstLength): void {
     now.asked = next;
     now.limit = limit;
-    if (next.text.trim() === '') setAnswer(null);
+    if (!isAsking(next)) setAnswer(null);
     ask();
     setAsked(next);
   }
@@ -84,7 +86,7 @@ export function useSearch(): Search {
 
   useEffect(read);
   // Ahead of the first frame.
-  useLayoutEffect(ask, []);
+  useLayoutEffect(() => ask(answer), []);
   useEffect(() => {
     addEventListener('popstate', read);
     const idle = requestIdleCallback(() => prepare());
@@ -96,7 +98,7 @@ export function useSearch(): Search {
     };
   }, []);
 
-  const isAsked = asked.text.trim() !== '';
+  const isAsked = isAsking(asked);
   // With a question in its address the page begins with that.
   const begunAsked = useRef(isAsked);
   return {
@@ -110,3 +112,5 @@ export function useSearch(): Search {
     prepare: () => void prepare(),
   };
 }
+
+const isAsking = ({ text }: Asked) => text.trim() !== '';
