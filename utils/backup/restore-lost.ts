@@ -9,7 +9,7 @@ import { listMirrored } from './list-mirrored.ts';
 import { listMirroredKept } from './mirror-kept.ts';
 import { moveFormerMirror } from './move-former-mirror.ts';
 import { subscriptionKey } from './pack-subscription.ts';
-import { tellRestored } from './tell-restored.ts';
+import { tellRestored, tellUntold } from './tell-restored.ts';
 import type { Restored } from './types.ts';
 
 const doneKey = 'restoredLost';
@@ -40,14 +40,15 @@ export async function restoreLost(now: number): Promise<Restored> {
   // Before anything is put back: what the database has beyond a mirror, storage.local has lost, and with it perhaps a setting.
   const hasMirror = isKnown && subscriptions.length > 0;
   const hasLost = hasMirror && ((await countKept()) ?? 0) > rows.flat().length + mirrored.length;
-  restored.newsletters = await restoreSubscriptions(subscriptions, stored);
+  restored.newsletters = await restoreSubscriptions(subscriptions, stored, now);
   for (const ofOne of rows) restored.readings += await mergeLedger(ofOne, now);
-  const kept = await mergeKept(mirrored);
-  // What was noted and logged is of issues that were read: told once.
-  restored.readings = Math.max(restored.readings, kept);
+  // Of these it is written down already, in the database, that they came back. What was noted and logged is of issues that were read.
+  const beyond = Math.max((await mergeKept(mirrored)) - restored.readings, 0);
+  restored.readings += beyond;
   // The first session leaves a mirror there: where it is gone, the settings are gone with it.
   const lost = isEmpty && isKnown ? 'settings' : hasLost ? 'some' : 'nothing';
-  await tellRestored(restored, lost, now);
+  await tellRestored({ readings: beyond, newsletters: 0 }, lost, now);
+  await tellUntold();
   await writeSession(doneKey, true);
   return restored;
 }
@@ -56,13 +57,14 @@ export async function restoreLost(now: number): Promise<Restored> {
 async function restoreSubscriptions(
   mirrored: Parameters<typeof ensureNewsletters>[0],
   stored: Readonly<Record<string, unknown>>,
+  backAt: number,
 ): Promise<number> {
   return await withLock('subscriptions', async () => {
     const keys = mirrored.map(({ row }) => subscriptionKey(row.id)).filter((key) => key in stored);
     const now = (await readManyLocal(keys)) ?? stored;
     const isTakenBack = (key: string) => key in stored && (now[key] ?? null) === null;
-    return (await ensureNewsletters(mirrored.filter(({ row }) => !isTakenBack(subscriptionKey(row.id)))))
-      .length;
+    const missing = mirrored.filter(({ row }) => !isTakenBack(subscriptionKey(row.id)));
+    return (await ensureNewsletters(missing, backAt)).length;
   });
 }
 

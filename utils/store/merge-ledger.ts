@@ -10,10 +10,12 @@ import { repeated } from './repeated.ts';
 import { issueDueKey, noteSearchDue } from './search-due.ts';
 import type { LedgerRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
+import { addUntold } from './untold.ts';
 
 /**
  * Takes in rows of the ledger from a mirror, a file or another machine: each is the row that its witnesses say, of two states
  * the later one stands, and what is missing is added. What an issue's row repeats of the ledger follows.
+ * How many is written down to be told of.
  *
  * @param rows of any newsletters
  * @param now epoch ms: when they came back, as the `restored` event says
@@ -28,7 +30,9 @@ export async function mergeLedger(rows: readonly LedgerRow[], now: number): Prom
       'rw',
       [readings, ledger, issues, unfinished, searchDue],
       async () => {
-        return await mergeOf(newsletterId, own, now);
+        const ofOne = await mergeOf(newsletterId, own, now);
+        if (ofOne > 0) await addUntold({ readings: ofOne }, now);
+        return ofOne;
       },
     );
   }

@@ -6,6 +6,7 @@ import { stampChanges } from './stamp-changes.ts';
 import { newsletterParts } from './stamped-parts.ts';
 import type { CheckStateRow, Newsletter, NewsletterRow } from './types.ts';
 import { noteUnfinished } from './unfinished.ts';
+import { addUntold } from './untold.ts';
 
 /** For how long a newsletter that was removed is kept, so that this can be taken back. */
 export const keptRemovedMs = 10 * 60_000;
@@ -78,10 +79,12 @@ export async function listSubscribedBy(keys: readonly string[]): Promise<Newslet
 /**
  * Adds subscriptions that are not there yet, each due at once, read from the source where that is known.
  *
+ * @param backAt epoch ms, where they come back after a loss: how many is written down to be told of
  * @returns those added
  */
 export async function ensureNewsletters(
   subscriptions: readonly { row: NewsletterRow; source: SourceAddress | null }[],
+  backAt?: number,
 ): Promise<NewsletterRow[]> {
   const { newsletters, checkStates, unfinished } = database;
   // A transaction in which nothing is asked ends before its code does.
@@ -102,6 +105,7 @@ export async function ensureNewsletters(
       ),
     );
     for (const { row } of added) await noteUnfinished({ newsletterId: row.id, isSubscription: true });
+    if (backAt !== undefined) await addUntold({ newsletters: added.length }, backAt);
     return added.map(({ row }) => row);
   });
 }

@@ -7,9 +7,13 @@ import { packSubscription } from '../../../utils/backup/pack-subscription.ts';
 import { hasBegunEmpty, restoreLost } from '../../../utils/backup/restore-lost.ts';
 import { readRestoredNotice } from '../../../utils/backup/restored-notice.ts';
 import { database } from '../../../utils/store/database.ts';
+import { mergeKept } from '../../../utils/store/kept.ts';
+import { findUntold } from '../../../utils/store/untold.ts';
 import { fillDatabase, listAll, listSubscribed } from './fill-database.ts';
 import { ledgerRow } from './ledger-rows.ts';
 import { subscriptionOf } from './subscription-of.ts';
+
+vi.mock('../../../utils/store/kept.ts', { spy: true });
 
 const { local, session } = fakeBrowser.storage;
 const mine = subscriptionOf('news.example/feed');
@@ -40,6 +44,16 @@ it('puts back all of an empty database', async () => {
   expect(await listAll()).toEqual([ofOther, ...rows]);
   expect(await listSubscribed()).toEqual([other, mine]);
   expect(await readRestoredNotice()).toEqual({ at: 9, readings: 4, newsletters: 2, lost: 'nothing' });
+});
+
+it('tells of what came back though the worker ended on the way', async () => {
+  await keepAll();
+  vi.mocked(mergeKept).mockRejectedValueOnce(new Error('ended'));
+  await expect(restoreLost(9)).rejects.toThrow('ended');
+  expect(await listAll()).toEqual([ofOther, ...rows]);
+  expect(await restoreLost(10)).toEqual(nothing);
+  expect(await readRestoredNotice()).toEqual({ at: 9, readings: 4, newsletters: 2, lost: 'nothing' });
+  expect(await findUntold()).toBeUndefined();
 });
 
 it('counts a reading once that two pieces hold, and takes what was done last', async () => {
