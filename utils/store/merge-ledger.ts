@@ -13,9 +13,9 @@ import { noteUnfinished } from './unfinished.ts';
 import { addUntold } from './untold.ts';
 
 /**
- * Takes in rows of the ledger from a mirror, a file or another machine: each is the row that its witnesses say, of two states
- * the later one stands, and what is missing is added. What an issue's row repeats of the ledger follows.
- * How many is written down to be told of.
+ * Takes in rows of the ledger that come back from its mirror: each is the row that its witnesses say, of two states the later one
+ * stands, and what is missing is added. What an issue's row repeats of the ledger follows. How many came back is written down in the
+ * same transaction, to be told of.
  *
  * @param rows of any newsletters
  * @param now epoch ms: when they came back, as the `restored` event says

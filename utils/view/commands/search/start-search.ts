@@ -38,7 +38,6 @@ export function startSearch({ onAnswer, onFailed }: SearchListeners): Searching 
   const searched = beginSearch();
   let number = 0;
   let asked: SearchQuestion | null = null;
-  let isOpen = searched.isOpen();
   const fail = (error: unknown) => onFailed(String(error));
   /** Started behind the first answer, which it would hold up. */
   let pieces: Worker | undefined;
@@ -46,7 +45,7 @@ export function startSearch({ onAnswer, onFailed }: SearchListeners): Searching 
   function answer(): void {
     number += 1;
     findPieces(null);
-    if (!asked || !isOpen) return;
+    if (!asked || !searched.isOpen()) return;
     const [own, question] = [number, asked];
     const known = searched.known(question.filters.state);
     if (known instanceof Promise)
@@ -75,11 +74,7 @@ export function startSearch({ onAnswer, onFailed }: SearchListeners): Searching 
   }
 
   searched.listen(answer, fail);
-  if (!isOpen)
-    searched.opened.then(() => {
-      isOpen = true;
-      answer();
-    }, fail);
+  if (!searched.isOpen()) searched.opened.then(answer, fail);
   return {
     ask(question, answered) {
       asked = question;
