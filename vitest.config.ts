@@ -3,11 +3,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumFlags, findBrowser } from './scripts/browsers.ts';
-import { pureTests } from './tests/pure.ts';
+import { listShared } from './tests/shared-world.ts';
 
 const maxWorkers = availableParallelism();
 /** Without it the project `unit` has them all: one file is run by its name alone. */
-const runsPureApart = process.env.PURE_TESTS === 'apart';
+const shared = process.env.SHARED_WORLD ? listShared() : [];
 
 export default defineConfig({
   test: {
@@ -16,10 +16,11 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: {
-          name: 'pure',
+          name: 'shared',
           environment: 'node',
-          include: runsPureApart ? [...pureTests] : [],
+          include: shared,
           isolate: false,
+          setupFiles: ['tests/begin-afresh.ts'],
           maxWorkers,
           // Much longer than any takes: two cores may have more to do.
           testTimeout: 30_000,
@@ -31,7 +32,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
-          exclude: runsPureApart ? [...pureTests] : [],
+          exclude: shared,
           maxWorkers,
           testTimeout: 30_000,
         },

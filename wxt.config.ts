@@ -32,7 +32,7 @@ const { newsletter, icons } = await readProfile(profileFile);
  * The build under test (`npm start` and the end-to-end tests) is this same production build with two differences,
  * both given in COMPANION_SAMPLE_ORIGIN: the profile's home page and hosts are the sample server's, and the loopback
  * address and its names are added to the host permissions. tests/e2e/build.spec.ts compares the two builds. It is put into a folder
- * of its own (COMPANION_SAMPLE_FOLDER).
+ * of its own.
  */
 const sampleOrigin = process.env.COMPANION_SAMPLE_ORIGIN;
 const companionName = `${newsletter.name} Companion`;
@@ -60,7 +60,7 @@ const policy = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  outDir: outputFolder(profileFile, sampleOrigin && (process.env.COMPANION_SAMPLE_FOLDER ?? 'under-test')),
+  outDir: outputFolder(profileFile, Boolean(sampleOrigin)),
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: companionName,

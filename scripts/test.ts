@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildUnderTest } from '../tests/e2e/lay-places.ts';
+import { publisherProfile } from '../tests/publisher/publisher-profile.ts';
 import { ensureBrowser } from './browsers.ts';
+import { buildCompanion } from './build-companion.ts';
 import { countAgain, filesToRepeat } from './count-again.ts';
 import { type CountedTests, countTests } from './count-tests.ts';
 import { root, runTool } from './run-tool.ts';
@@ -14,6 +17,8 @@ let passed = 0;
 const failures: string[] = [];
 /** What failed first and passed when its file was run again. */
 const unsteady: string[] = [];
+/** Whether the specs need not build what they test; what could not be built here they say themselves. */
+let areBuilt = false;
 
 function head(title: string): void {
   console.log(`\n── ${title} (${Math.round((Date.now() - started) / 1000)} s)`);
@@ -44,7 +49,7 @@ async function runTests(projects: readonly string[], files: readonly string[] = 
       ...projects.flatMap((project) => ['--project', project]),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
     ],
-    { env: { PURE_TESTS: 'apart' } },
+    { env: { SHARED_WORLD: '1', COMPANION_BUILT: areBuilt ? '1' : '' } },
   );
   return countTests(results, ok, since);
 }
@@ -66,22 +71,34 @@ async function tests(title: string, projects: readonly string[], { repeats = fal
   unsteady.push(...both.unsteady);
 }
 
+/** What the specs need beside the builds that the packages are made of. */
+async function buildForSpecs(): Promise<void> {
+  await buildUnderTest();
+  await buildUnderTest(publisherProfile());
+  await buildCompanion('firefox', undefined, publisherProfile());
+}
+
 const tool = (name: string, ...args: string[]) => runTool(name, args, { show: false });
 
 await check('browsers', async () => ({
   ok: true,
   output: `${ensureBrowser('chromium')}\n${ensureBrowser('firefox')}`,
 }));
-// Most of it is waiting for one build after the other, which leaves a processor to the tests.
+// Builds take turns, and one leaves a processor to the tests. Those that ship are what the packages are made of.
 const packages = runTool('node', [join('scripts', 'check-packages.ts')], { show: false });
 packages.catch(() => undefined);
+const built = packages.then(buildForSpecs).then(
+  () => true,
+  () => false,
+);
 await Promise.all([
   check('types', () => tool('tsc', '--noEmit')),
   check('lint and format', () => tool('biome', 'check', '--error-on-warnings', '.')),
   check('unused code', () => tool('knip')),
 ]);
-await tests('unit tests and tests on a real IndexedDB', ['pure', 'unit', 'browser']);
+await tests('unit tests and tests on a real IndexedDB', ['shared', 'unit', 'browser']);
 await check('packages for the stores', () => packages);
+areBuilt = await built;
 await tests('end-to-end tests in Chromium and Firefox', ['e2e'], { repeats: true });
 await tests('the companion of another newsletter', ['publisher'], { repeats: true });
 

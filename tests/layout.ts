@@ -188,7 +188,14 @@ export const layout: readonly Row[] = [
   { place: /^scripts\/packages\//, from: ['scripts/', 'utils/'], packages: ['node:', 'fflate'] },
   {
     place: /^scripts\//,
-    from: ['scripts/', 'utils/', 'tests/newsletter/', 'tests/e2e/', 'tests/browser/store/lay-database.ts'],
+    from: [
+      'scripts/',
+      'utils/',
+      'tests/newsletter/',
+      'tests/e2e/',
+      'tests/publisher/publisher-profile.ts',
+      'tests/browser/store/lay-database.ts',
+    ],
     // Beside the worker's doors, the database in memory that they need.
     packages: ['node:', 'puppeteer-core', 'fake-indexeddb/auto'],
   },

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import type { Place } from './global-setup.ts';
+import type { Place } from './lay-places.ts';
 
 /**
  * The builds that this worker tests, and where they look for the newsletter. Workers are numbered from 1

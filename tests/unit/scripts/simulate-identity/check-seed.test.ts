@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { checkSeed } from '../../../../scripts/simulate-identity/check-seed.ts';
 
-it('stores and tells every issue of 100 drawn publishers once', { timeout: 120_000 }, () => {
-  const failed = Array.from({ length: 100 }, (_, at) => at + 1)
+// A hundred, and others, by `npm run simulate:identity`.
+it('stores and tells every issue of 25 drawn publishers once', { timeout: 120_000 }, () => {
+  const failed = Array.from({ length: 25 }, (_, at) => at + 1)
     .map((seed) => ({ seed, failures: checkSeed(seed).failures.slice(0, 3) }))
     .filter(({ failures }) => failures.length > 0);
   expect(failed).toEqual([]);
