@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumFlags, findBrowser } from './scripts/browsers.ts';
 import { listShared } from './tests/shared-world.ts';
@@ -9,9 +10,21 @@ const maxWorkers = availableParallelism();
 /** Without it the project `unit` has them all: one file is run by its name alone. */
 const shared = process.env.SHARED_WORLD ? listShared() : [];
 
+/** Short files that take long: on a machine that knows no times yet they would begin last, and end long after all others. */
+const long = /(?:faults|hanging|hostile)\.spec\.ts$/;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => long.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
     reporters: ['default'],
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         plugins: [WxtVitest()],
@@ -68,7 +81,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.spec.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           // Much of a spec is waiting: one goes on in one browser while another waits in its own.
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 120_000,

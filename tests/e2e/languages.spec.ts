@@ -84,13 +84,15 @@ describe.each(cases)('in %s, in %s', (kind, language) => {
     async (name, path, keys) => {
       const { browser } = companion;
       const page = await open(path(), keys);
-      for (const width of name === 'popup' ? [400] : [360, 1200]) {
+      // Colours do not depend on the width, nor what is where on the colours.
+      for (const [width, scheme] of [
+        [name === 'popup' ? 400 : 360, 'light'],
+        [name === 'popup' ? 400 : 1200, 'dark'],
+      ] as const) {
         await page.setViewport({ width, height: 800 });
         await isNoWider(page, width);
-        for (const scheme of ['light', 'dark'] as const) {
-          await browser.colorScheme(page, scheme);
-          expect(await violationsOn(page), `${scheme}, ${width}`).toEqual([]);
-        }
+        await browser.colorScheme(page, scheme);
+        expect(await violationsOn(page), `${scheme}, ${width}`).toEqual([]);
       }
       await page.close();
     },
