@@ -47,12 +47,15 @@ async function saveUnlessThere(guideId: string): Promise<SaveGuideAnswer> {
 }
 
 async function saveMissing(guide: GuideRow, isThere: boolean): Promise<SaveGuideAnswer> {
+  let shown: Promise<void> | undefined;
   if (!isThere) {
     if (guide.state === 'saved') await markGuideLost(guide.id);
     await markGuideSaving(guide.id);
-    await finishViews();
+    // No download waits for a storage that does not answer: the worker may be stopped before that is given up.
+    shown = finishViews();
   }
   const failure = await fetchAndKeep(guide, isThere);
+  await shown;
   if (failure) return await noteFailure(guide.id, failure, isThere);
   await removeGuideProgress(guide.id);
   await finishViews();

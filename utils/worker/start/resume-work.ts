@@ -65,7 +65,7 @@ async function keepBackup(): Promise<void> {
 /** After the run and outside its lock: a download may take minutes, which no check waits for. */
 async function saveGuides(): Promise<void> {
   const run = await startJobs();
-  await run('guides', null, () => resumeGuides(run));
+  await run('guides', null, () => stayAwake(() => resumeGuides(run)));
 }
 
 async function runJobs(): Promise<void> {

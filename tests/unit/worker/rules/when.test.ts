@@ -353,6 +353,26 @@ it('no check waits for a guide whose download does not end', async () => {
   await Promise.all([first, second]);
 });
 
+it('a guide is asked for while the storage of what shows it does not answer', async () => {
+  world.answer = (request) => {
+    if (request.url.includes('/files/')) return new Response(null, { status: 500 });
+    const content = feedOf([{ title: 'One', body: guideLink('a') }]);
+    return request.url === feedUrl ? feedAnswer(request, content) : homePage();
+  };
+  await resumeWork();
+  const filesAsked = () => world.requests.filter(({ url }) => url.includes('/files/')).length;
+  expect(filesAsked()).toBe(1);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const hanging = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(() => promise);
+  const [guide] = await listGuides(null, 100);
+  const saving = saveGuide(guide?.id ?? '');
+  // Half of what a writing is waited for (platform/local.ts).
+  await vi.waitFor(() => expect(filesAsked()).toBe(2), 5_000);
+  resolve();
+  hanging.mockRestore();
+  expect(await saving).toMatchObject({ ok: false });
+});
+
 describe('the one alarm', () => {
   const alarmAt = async () => (await fakeBrowser.alarms.get('check'))?.scheduledTime;
 
