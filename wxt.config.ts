@@ -21,25 +21,14 @@ import { readProfile } from './scripts/profile/read-profile.ts';
 import { addOwnWords } from './utils/issue/patterns/add-own-words.ts';
 import { languages } from './utils/issue/patterns/languages.ts';
 import { packPatterns } from './utils/issue/patterns/pack-patterns.ts';
-import type { NewsletterProfile } from './utils/newsletter.ts';
 import { slugOf } from './utils/text/slug-of.ts';
 
 /** Builds the companion of another newsletter, by the profile in that file (docs/your-newsletter.md). */
 const profileFile = process.env.COMPANION_PROFILE;
 const { newsletter, icons } = await readProfile(profileFile);
 
-/**
- * The build under test (`npm start` and the end-to-end tests) is this same production build with two differences,
- * both given in COMPANION_SAMPLE_ORIGIN: the profile's home page and hosts are the sample server's, and the loopback
- * address and its names are added to the host permissions. tests/e2e/build.spec.ts compares the two builds. It is put into a folder
- * of its own.
- */
-const sampleOrigin = process.env.COMPANION_SAMPLE_ORIGIN;
 const companionName = `${newsletter.name} Companion`;
 const bundled = new Set<string>();
-const profile: NewsletterProfile = sampleOrigin
-  ? { ...newsletter, homePage: sampleOrigin, hosts: [{ origin: sampleOrigin, gives: 'site' }] }
-  : newsletter;
 
 /**
  * What a page of ours may load and do, the same in both browsers, whose own defaults differ. Newsletters lie on any host, over http
@@ -60,7 +49,7 @@ const policy = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  outDir: outputFolder(profileFile, Boolean(sampleOrigin)),
+  outDir: outputFolder(profileFile),
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: companionName,
@@ -73,10 +62,7 @@ export default defineConfig({
     ],
     // For copies of backups that are saved by themselves, once a person wants that.
     optional_permissions: ['downloads'],
-    host_permissions: [
-      ...newsletter.hosts.map(({ origin }) => `${origin}/*`),
-      ...(sampleOrigin ? ['http://127.0.0.1/*', 'http://*.localhost/*'] : []),
-    ],
+    host_permissions: newsletter.hosts.map(({ origin }) => `${origin}/*`),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: companionName },
     commands: commandsFor(browser),
@@ -109,7 +95,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [
-      bakeProfile(profile),
+      bakeProfile(newsletter),
       trimPolyfill(),
       entityTable(),
       trimPdf(),

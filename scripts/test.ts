@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildUnderTest } from '../tests/e2e/lay-places.ts';
 import { publisherProfile } from '../tests/publisher/publisher-profile.ts';
 import { ensureBrowser } from './browsers.ts';
 import { buildCompanion } from './build-companion.ts';
@@ -73,9 +72,8 @@ async function tests(title: string, projects: readonly string[], { repeats = fal
 
 /** What the specs need beside the builds that the packages are made of. */
 async function buildForSpecs(): Promise<void> {
-  await buildUnderTest();
-  await buildUnderTest(publisherProfile());
-  await buildCompanion('firefox', undefined, publisherProfile());
+  for (const target of ['chrome', 'firefox'] as const)
+    await buildCompanion(target, undefined, publisherProfile());
 }
 
 const tool = (name: string, ...args: string[]) => runTool(name, args, { show: false });

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { NewsletterProfile } from '../../utils/newsletter.ts';
 
-/** Puts the profile into the build as data, so that the sample build differs from the shipped one in nothing else. */
+/** Puts the profile into the build as data, so that builds of two newsletters differ in nothing else. */
 export function bakeProfile(profile: NewsletterProfile): Plugin {
   return {
     name: 'bake-profile',

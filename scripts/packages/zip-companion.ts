@@ -12,8 +12,8 @@ import type { Packages } from './types.ts';
  */
 export async function zipCompanion(folder = root): Promise<Packages> {
   const profileFile = process.env.COMPANION_PROFILE;
-  const env = { COMPANION_SAMPLE_ORIGIN: '', COMPANION_PROFILE: profileFile ?? '' };
-  const output = join(folder, outputFolder(profileFile, false));
+  const env = { COMPANION_PROFILE: profileFile ?? '' };
+  const output = join(folder, outputFolder(profileFile));
   const { version }: { version: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   for (const target of ['chrome', 'firefox']) {
     const done = await runTool('wxt', ['zip', '-b', target], { env, show: false, cwd: folder });

@@ -28,8 +28,11 @@ export default async function setup(project: TestProject): Promise<() => void> {
   project.provide('publication', newsletter.name);
   const warm = await warmProfile();
   project.provide('firefoxProfile', warm.path);
-  project.provide('places', await layPlaces(project.config.maxWorkers));
-  project.provide('shippedChromeDir', await buildCompanion('chrome'));
-  project.provide('shippedFirefoxDir', await buildCompanion('firefox'));
+  // One after the other: they share the folder of generated types.
+  const chrome = await buildCompanion('chrome');
+  const firefox = await buildCompanion('firefox');
+  project.provide('places', await layPlaces(project.config.maxWorkers, { chrome, firefox }));
+  project.provide('shippedChromeDir', chrome);
+  project.provide('shippedFirefoxDir', firefox);
   return warm.remove;
 }

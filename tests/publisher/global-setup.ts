@@ -22,9 +22,11 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const { newsletter } = await readProfile(file);
   project.provide('profileFile', file);
   project.provide('publication', newsletter.name);
-  project.provide('places', await layPlaces(1, file));
+  const chrome = await buildCompanion('chrome', undefined, file);
+  const firefox = await buildCompanion('firefox', undefined, file);
+  project.provide('places', await layPlaces(1, { chrome, firefox }));
   const warm = await warmProfile();
   project.provide('firefoxProfile', warm.path);
-  project.provide('shippedFirefoxDir', await buildCompanion('firefox', undefined, file));
+  project.provide('shippedFirefoxDir', firefox);
   return warm.remove;
 }

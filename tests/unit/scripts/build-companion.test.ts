@@ -9,8 +9,8 @@ afterEach(() => {
 
 it('builds nothing where it is told that all is built, and says where that lies', async () => {
   process.env.COMPANION_BUILT = '1';
-  expect(await buildCompanion('firefox', 'http://127.0.0.1:9', 'elsewhere/skin-letter.ts')).toBe(
-    join(root, '.output/skin-letter/under-test/firefox-mv3'),
+  expect(await buildCompanion('firefox', undefined, 'elsewhere/skin-letter.ts')).toBe(
+    join(root, '.output/skin-letter/firefox-mv3'),
   );
   expect(await buildCompanion('chrome', undefined, '')).toBe(join(root, '.output/chrome-mv3'));
 });
