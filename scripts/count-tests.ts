@@ -16,7 +16,10 @@ export interface CountedTests {
   passed: number;
   /** A line for each failure, so that the end of a long output says what it was. */
   failures: string[];
-  /** The files the failures are in, with what passed of each; none where the run itself failed. */
+  /**
+   * The files the failures are in, with what passed of each; none where the run itself failed. A file that several projects run is
+   * one, with what passed in all: it is run again by its name.
+   */
   failedFiles: { name: string; passed: number }[];
 }
 
@@ -35,12 +38,14 @@ export function countTests(file: string, ok: boolean, since: number): CountedTes
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
   let passed = 0;
   const failures: string[] = [];
-  const failedFiles: CountedTests['failedFiles'] = [];
+  const passedOf = new Map<string, number>();
+  const failed = new Set<string>();
   for (const { name, status, assertionResults } of testResults) {
     const of = relative(root, name);
     const bad = assertionResults.filter((test) => test.status === 'failed');
     const good = assertionResults.filter((test) => test.status === 'passed').length;
     passed += good;
+    passedOf.set(of, (passedOf.get(of) ?? 0) + good);
     const told = failures.length;
     failures.push(
       ...bad.map(
@@ -50,8 +55,9 @@ export function countTests(file: string, ok: boolean, since: number): CountedTes
     );
     if (assertionResults.length === 0) failures.push(`${of}: no test ran`);
     else if (status === 'failed' && bad.length === 0) failures.push(`${of}: failed outside its tests`);
-    if (failures.length > told) failedFiles.push({ name: of, passed: good });
+    if (failures.length > told) failed.add(of);
   }
+  const failedFiles = [...failed].map((name) => ({ name, passed: passedOf.get(name) ?? 0 }));
   if (failures.length === 0 && passed === 0) failures.push(`${relative(root, file)}: no tests`);
   else if (failures.length === 0 && !ok)
     failures.push(`${relative(root, file)}: the run failed outside its tests`);

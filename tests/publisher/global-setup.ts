@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   project.provide('publication', newsletter.name);
   const chrome = await buildCompanion('chrome', undefined, file);
   const firefox = await buildCompanion('firefox', undefined, file);
-  project.provide('places', await layPlaces(1, { chrome, firefox }));
+  project.provide('places', await layPlaces(project.config.maxWorkers, { chrome, firefox }));
   const warm = await warmProfile();
   project.provide('firefoxProfile', warm.path);
   project.provide('shippedFirefoxDir', firefox);

@@ -44,6 +44,14 @@ test('counts tests that passed or failed, not those skipped, and says which fail
   });
 });
 
+test('has a file that two projects run once among those that failed, with what passed in both', () => {
+  const files = [
+    { name: 'a.ts', status: 'passed', tests: ['passed', 'passed'] },
+    { name: 'a.ts', status: 'failed', tests: ['failed', 'passed'] },
+  ];
+  expect(count(files, false)).toMatchObject({ passed: 3, failedFiles: [{ name: 'a.ts', passed: 3 }] });
+});
+
 test('counts a file that did not load, or failed outside its tests, as one failure', () => {
   const files = [
     { name: 'a.ts', status: 'passed', tests: ['passed'] },
