@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { layUnderTest } from './lay-under-test.ts';
+import { layUnderTest } from './build/lay-under-test.ts';
 import { outputFolder } from './profile/output-folder.ts';
 import { root, runTool } from './run-tool.ts';
 
@@ -9,7 +9,7 @@ export type BuildTarget = 'chrome' | 'firefox';
  * Builds the production extension and gives its folder.
  *
  * @param sampleOrigin makes a copy of it the build under test, whose newsletter is the sample server at this origin, and gives
- *   that one's folder (see lay-under-test.ts)
+ *   that one's folder (see build/lay-under-test.ts)
  * @param profileFile the profile of another newsletter, that of COMPANION_PROFILE unless given (docs/your-newsletter.md)
  * With COMPANION_BUILT set it takes the build that is there: `npm test` makes those of the specs while other tests run.
  *

@@ -1,5 +1,5 @@
+import { layUnderTest } from '../../scripts/build/lay-under-test.ts';
 import { freePort } from '../../scripts/free-port.ts';
-import { layUnderTest } from '../../scripts/lay-under-test.ts';
 
 /** What one worker tests: two specs that run at the same time have a newsletter each, whose address is part of the build. */
 export interface Place {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { layUnderTest } from '../../../scripts/lay-under-test.ts';
+import { layUnderTest } from '../../../../scripts/build/lay-under-test.ts';
 
 const origin = 'http://127.0.0.1:9';
 let output: string;
